@@ -7566,7 +7566,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Something in ClaimTracker went wrong.</source>
-      <translation>Algo correu mal no ClaimTracker.</translation>
+      <translation>Algo falhou no ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -8255,7 +8255,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula breaks off.</source>
-      <translation>A fórmula acaba a meio.</translation>
+      <translation>A fórmula acaba no meio.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -9361,7 +9361,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
-      <translation>Válida à data de</translation>
+      <translation>Válida em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -9400,7 +9400,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
-      <translation>Os veredictos são dados em</translation>
+      <translation>Escala dos veredictos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -10133,7 +10133,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="preferences" />
       <source>You</source>
-      <translation>A sua pessoa</translation>
+      <translation>Quem usa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -10301,7 +10301,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
-      <translation>um lugar em ranking</translation>
+      <translation>uma posição</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -11131,280 +11131,280 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight accepted</source>
-      <translation type="unfinished" />
+      <translation>destaque aceito</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight made: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>destaque feito: “{quote}”</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight moved to the same words elsewhere</source>
-      <translation type="unfinished" />
+      <translation>destaque levado às mesmas palavras noutro lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight removed: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>destaque removido: “{quote}”</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
-      <translation type="unfinished" />
+      <translation>história</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>how far the work is</source>
-      <translation type="unfinished" />
+      <translation>até onde vai o trabalho</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>quantos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>how soon it is wanted</source>
-      <translation type="unfinished" />
+      <translation>com que urgência se quer</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>html</source>
-      <translation type="unfinished" />
+      <translation>html</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
-      <translation type="unfinished" />
+      <translation>https://…</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>icons</source>
-      <translation type="unfinished" />
+      <translation>ícones</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>image</source>
-      <translation type="unfinished" />
+      <translation>imagem</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>imported from {origin}</source>
-      <translation type="unfinished" />
+      <translation>importado de {origin}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>in progress</source>
-      <translation type="unfinished" />
+      <translation>em curso</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>interview</source>
-      <translation type="unfinished" />
+      <translation>entrevista</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>é</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it asks for a login</source>
-      <translation type="unfinished" />
+      <translation>pede que se inicie sessão</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it asks for a payment</source>
-      <translation type="unfinished" />
+      <translation>pede um pagamento</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it breaks off there</source>
-      <translation type="unfinished" />
+      <translation>interrompe-se ali</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it does not answer</source>
-      <translation type="unfinished" />
+      <translation>não responde</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it does not let programs in</source>
-      <translation type="unfinished" />
+      <translation>não deixa entrar programas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it ends in the middle of a list</source>
-      <translation type="unfinished" />
+      <translation>acaba no meio de uma lista</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it ends in the middle of an object</source>
-      <translation type="unfinished" />
+      <translation>acaba no meio de um objeto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it has a fault</source>
-      <translation type="unfinished" />
+      <translation>tem um defeito</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it has no statement</source>
-      <translation type="unfinished" />
+      <translation>não tem enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <source>it has no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>ainda não tem veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it holds a name or password, which would be sent along</source>
-      <translation type="unfinished" />
+      <translation>contém um nome ou uma senha, que seguiria junto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it is larger than {most} MB</source>
-      <translation type="unfinished" />
+      <translation>tem mais de {most} MB</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>está aninhado demais</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it is no address of a web page: those begin with http:// or https://</source>
-      <translation type="unfinished" />
+      <translation>não é endereço de página da Web: esses começam por http:// ou https://</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it is not written as a web address is</source>
-      <translation type="unfinished" />
+      <translation>não está escrito como um endereço da Web</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it leads on to nowhere</source>
-      <translation type="unfinished" />
+      <translation>não leva a lugar nenhum</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it led on more than {most} times</source>
-      <translation type="unfinished" />
+      <translation>reencaminhou mais de {most} vezes</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it says that it was asked too often</source>
-      <translation type="unfinished" />
+      <translation>diz que foi consultado vezes demais</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it sent no page</source>
-      <translation type="unfinished" />
+      <translation>não enviou página</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it stands in a draft before publication alone</source>
-      <translation type="unfinished" />
+      <translation>está só numa versão antes da publicação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it took over {seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>demorou mais de {seconds} segundos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>it was checked before publication</source>
-      <translation type="unfinished" />
+      <translation>foi verificada antes da publicação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
-      <translation type="unfinished" />
+      <translation>foi dita no dia da verificação: é esse o dia em que foi dita?</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
-      <translation type="unfinished" />
+      <translation>item {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>its certificate is not valid, so who answers is not sure</source>
-      <translation type="unfinished" />
+      <translation>o certificado não é válido, por isso não é certo quem responde</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its check was withdrawn</source>
-      <translation type="unfinished" />
+      <translation>a verificação foi retirada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
-      <translation type="unfinished" />
+      <translation>as provas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its language, such as en</source>
-      <translation type="unfinished" />
+      <translation>a língua, como en</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its number lies outside its scale</source>
-      <translation type="unfinished" />
+      <translation>o número fica fora da escala</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its password, where it is used</source>
-      <translation type="unfinished" />
+      <translation>a senha, onde é usada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
-      <translation type="unfinished" />
+      <translation>o arredondamento (± {step})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its scale does not run from a worst number of at least 1 to a better one</source>
-      <translation type="unfinished" />
+      <translation>a escala não vai de um pior número, de pelo menos 1, a um melhor</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its second reader</source>
-      <translation type="unfinished" />
+      <translation>quem faz a segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its statement has {count} characters; search engines show {shown}</source>
-      <translation type="unfinished" />
+      <translation>o enunciado tem {count} caracteres; os buscadores mostram {shown}</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its tables</source>
-      <translation type="unfinished" />
+      <translation>as tabelas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its verdict</source>
-      <translation type="unfinished" />
+      <translation>o veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its verdict is on a scale for drafts, which is never published</source>
-      <translation type="unfinished" />
+      <translation>o veredicto está numa escala para versões internas, que nunca se publica</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>joined with another claim</source>
-      <translation type="unfinished" />
+      <translation>junta com outra alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>agora mesmo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -11412,264 +11412,264 @@ Nada se grava antes de Carregar.</translation>
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/words.html" />
       <source>kept copy</source>
-      <translation type="unfinished" />
+      <translation>cópia guardada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>língua</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
-      <translation type="unfinished" />
+      <translation>última alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>law or court</source>
-      <translation type="unfinished" />
+      <translation>lei ou tribunal</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>legal</source>
-      <translation type="unfinished" />
+      <translation>jurídico</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
-      <translation type="unfinished" />
+      <translation>linha marcada como autoria</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line on the page</source>
-      <translation type="unfinished" />
+      <translation>linha da página</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
-      <translation type="unfinished" />
+      <translation>lista</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
-      <translation type="unfinished" />
+      <translation>ver</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>veja as palavras marcadas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdido</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>baixa</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>ltr</source>
-      <translation type="unfinished" />
+      <translation>esquerda-direita</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
-      <translation type="unfinished" />
+      <translation>cabeçalho do e-mail</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
-      <translation type="unfinished" />
+      <translation>memo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
-      <translation type="unfinished" />
+      <translation>engano</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>misto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>mixes letters of two alphabets</source>
-      <translation type="unfinished" />
+      <translation>mistura letras de dois alfabetos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>mode</source>
-      <translation type="unfinished" />
+      <translation>modo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>mês</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movido</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>moved in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>movido na nova versão: “{quote}”</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nome</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
-      <translation type="unfinished" />
+      <translation>nomeada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>nearly the same title</source>
-      <translation type="unfinished" />
+      <translation>quase o mesmo título</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>negação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>não</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>sem resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>no claim</source>
-      <translation type="unfinished" />
+      <translation>nenhuma alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>sem tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>no longer in this draft</source>
-      <translation type="unfinished" />
+      <translation>já não está nesta versão</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no negation</source>
-      <translation type="unfinished" />
+      <translation>sem negação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>sem fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>no such host was found, or this computer is not online</source>
-      <translation type="unfinished" />
+      <translation>não se encontrou esse servidor, ou este computador não está ligado à rede</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>ainda sem veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>nobody is named who said it</source>
-      <translation type="unfinished" />
+      <translation>não se indica quem o disse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nenhum</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>none is marked yet</source>
-      <translation type="unfinished" />
+      <translation>ainda nenhuma marcada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>ainda nenhuma</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>not found in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>não encontrado na nova versão: “{quote}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>not kept here</source>
-      <translation type="unfinished" />
+      <translation>não guardado aqui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>not kept here: a claim sheet brought its hash alone</source>
-      <translation type="unfinished" />
+      <translation>não guardado aqui: uma folha de alegações só trouxe o hash</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>not started</source>
-      <translation type="unfinished" />
+      <translation>por começar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
-      <translation type="unfinished" />
+      <translation>ainda sem uso</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>note put aside ({rule}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>aviso posto de lado ({rule}): {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>note taken up again ({rule})</source>
-      <translation type="unfinished" />
+      <translation>aviso retomado ({rule})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -11677,17 +11677,17 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
-      <translation type="unfinished" />
+      <translation>nada que se possa carregar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>nothing to check</source>
-      <translation type="unfinished" />
+      <translation>nada a verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
@@ -11699,81 +11699,81 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>number not shown</source>
-      <translation type="unfinished" />
+      <translation>número sem prova</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>observation</source>
-      <translation type="unfinished" />
+      <translation>observação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>desvio</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>on {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>em {count} alegação</numerusform>
+        <numerusform>em {count} alegações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>on {scale}</source>
       <comment>a rating scale</comment>
-      <translation type="unfinished" />
+      <translation>em {scale}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>uma vez</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
-      <translation type="unfinished" />
+      <translation>volta completa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>one of them says no</source>
-      <translation type="unfinished" />
+      <translation>uma delas nega</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>one of {count} claims that look alike</source>
-      <translation type="unfinished" />
+      <translation>uma de {count} alegações parecidas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>one value is longer than 8 million characters</source>
-      <translation type="unfinished" />
+      <translation>um valor tem mais de 8 milhões de caracteres</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
-      <translation type="unfinished" />
+      <translation>uma só com “{group}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>only one says “not”</source>
-      <translation type="unfinished" />
+      <translation>só uma diz “não”</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>only pages at http:// and https:// addresses are fetched</source>
-      <translation type="unfinished" />
+      <translation>só se obtêm páginas em endereços http:// e https://</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>only secondary</source>
-      <translation type="unfinished" />
+      <translation>só secundárias</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -11781,675 +11781,675 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/verdicts.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>open</source>
       <comment>not folded</comment>
-      <translation type="unfinished" />
+      <translation>aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>open questions</source>
-      <translation type="unfinished" />
+      <translation>perguntas em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>opinião</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>opposite</source>
-      <translation type="unfinished" />
+      <translation>oposto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>order</source>
-      <translation type="unfinished" />
+      <translation>ordem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>outro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>other speaker</source>
-      <translation type="unfinished" />
+      <translation>outro declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>other wording added: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>outra forma adicionada: “{text}”</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>other wording removed: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>outra forma removida: “{text}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>others {count}</source>
-      <translation type="unfinished" />
+      <translation>outros {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>outlet</source>
-      <translation type="unfinished" />
+      <translation>veículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
-      <translation type="unfinished" />
+      <translation>rodapé da página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page saved</source>
-      <translation type="unfinished" />
+      <translation>página guardada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>page saved, last changed</source>
-      <translation type="unfinished" />
+      <translation>página guardada, última alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>pairs weighed</source>
-      <translation type="unfinished" />
+      <translation>pares avaliados</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>parágrafo {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
-      <translation type="unfinished" />
+      <translation>em parte</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>partly bears it out</source>
-      <translation type="unfinished" />
+      <translation>confirma em parte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>texto colado</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>patterns</source>
-      <translation type="unfinished" />
+      <translation>padrões</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>pdf</source>
-      <translation type="unfinished" />
+      <translation>pdf</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
-      <translation type="unfinished" />
+      <translation>imagem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>place in the next draft unsure: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>lugar na nova versão incerto: “{quote}”</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>plain numbers</source>
-      <translation type="unfinished" />
+      <translation>números simples</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>texto simples</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>presentation</source>
-      <translation type="unfinished" />
+      <translation>apresentação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>press</source>
-      <translation type="unfinished" />
+      <translation>imprensa</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
-      <translation type="unfinished" />
+      <translation>primária</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>primary source</source>
-      <translation type="unfinished" />
+      <translation>fonte primária</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
-      <translation type="unfinished" />
+      <translation>prioridade</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>problema</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>program or script</source>
-      <translation type="unfinished" />
+      <translation>programa ou script</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
-      <translation type="unfinished" />
+      <translation>andamento</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>proposed wording</source>
-      <translation type="unfinished" />
+      <translation>redação proposta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>publicado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>published on</source>
-      <translation type="unfinished" />
+      <translation>publicado em</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>quem publica</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
-      <translation type="unfinished" />
+      <translation>posto no lixo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>citação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>re-check on</source>
-      <translation type="unfinished" />
+      <translation>verificar de novo em</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>read as day/month</source>
-      <translation type="unfinished" />
+      <translation>lida como dia/mês</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>read as month/day</source>
-      <translation type="unfinished" />
+      <translation>lida como mês/dia</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>read in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>lido em {seconds} s</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading Markdown</source>
-      <translation type="unfinished" />
+      <translation>leitura de Markdown</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading PDF</source>
-      <translation type="unfinished" />
+      <translation>leitura de PDF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading RTF</source>
-      <translation type="unfinished" />
+      <translation>leitura de RTF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading pages</source>
-      <translation type="unfinished" />
+      <translation>leitura de páginas</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading workbooks</source>
-      <translation type="unfinished" />
+      <translation>leitura de pastas de trabalho</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
-      <translation type="unfinished" />
+      <translation>motivo para verificar de novo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
-      <translation type="unfinished" />
+      <translation>gravação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>dispensada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
-      <translation type="unfinished" />
+      <translation>contesta</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>refutes it</source>
-      <translation type="unfinished" />
+      <translation>contesta-a</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>remove tags</source>
-      <translation type="unfinished" />
+      <translation>remover etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>reopened</source>
-      <translation type="unfinished" />
+      <translation>reaberta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>returned</source>
-      <translation type="unfinished" />
+      <translation>devolvida</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>a rever</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review title</source>
-      <translation type="unfinished" />
+      <translation>título da verificação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review url</source>
-      <translation type="unfinished" />
+      <translation>URL da verificação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>reformulado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
-      <translation type="unfinished" />
+      <translation>arquivo rich text</translation>
     </message>
     <message>
       <location filename="resources/pages/calls.html" />
       <source>right of reply</source>
-      <translation type="unfinished" />
+      <translation>direito de resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>risk</source>
-      <translation type="unfinished" />
+      <translation>risco</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>função</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
-      <translation type="unfinished" />
+      <translation>round(valor, casas) precisa de um valor e de quantas casas.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
-      <translation type="unfinished" />
+      <translation>direita-esquerda</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>said on</source>
-      <translation type="unfinished" />
+      <translation>dita em</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>iguais</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>saved mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail guardado</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
-      <translation type="unfinished" />
+      <translation>diz quem</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>analisado {ago} em {seconds} s</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
-      <translation type="unfinished" />
+      <translation>ciência</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
-      <translation type="unfinished" />
+      <translation>segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reader: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>segunda leitura: {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reader: {outcome}, “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>segunda leitura: {outcome}, “{comment}”</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reading taken back: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>segunda leitura revertida: {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
-      <translation type="unfinished" />
+      <translation>segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>section</source>
-      <translation type="unfinished" />
+      <translation>seção</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>seen on</source>
-      <translation type="unfinished" />
+      <translation>vista em</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>seen {count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vista {count} vez</numerusform>
+        <numerusform>vista {count} vezes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
-      <translation type="unfinished" />
+      <translation>remetente</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>sentences</source>
-      <translation type="unfinished" />
+      <translation>frases</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting added: {said}</source>
-      <translation type="unfinished" />
+      <translation>ocorrência adicionada: {said}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting removed: {said}</source>
-      <translation type="unfinished" />
+      <translation>ocorrência removida: {said}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting: {changes}</source>
-      <translation type="unfinished" />
+      <translation>ocorrência: {changes}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>aprovada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
-      <translation type="unfinished" />
+      <translation>cabeçalho do site</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
-      <translation type="unfinished" />
+      <translation>publicação em rede social</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>alguém</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>algo feito</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something measured</source>
-      <translation type="unfinished" />
+      <translation>algo medido</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source linked ({stance})</source>
-      <translation type="unfinished" />
+      <translation>fonte ligada ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>fonte criada: “{title}”</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
-      <translation type="unfinished" />
+      <translation>fonte desligada ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>sources</source>
-      <translation type="unfinished" />
+      <translation>fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>speaker not known</source>
-      <translation type="unfinished" />
+      <translation>declarante desconhecido</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>planilha</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>desatualizado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>standfirst</source>
-      <translation type="unfinished" />
+      <translation>subtítulo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>enunciado</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>stems of words</source>
-      <translation type="unfinished" />
+      <translation>radicais de palavras</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>stet</source>
-      <translation type="unfinished" />
+      <translation>manter</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>estudo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>subhead</source>
-      <translation type="unfinished" />
+      <translation>intertítulo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
-      <translation type="unfinished" />
+      <translation>linha de assunto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
-      <translation type="unfinished" />
+      <translation>redação sugerida</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>apoia</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>supports it</source>
-      <translation type="unfinished" />
+      <translation>apoia-a</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>tabela</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>table of text</source>
-      <translation type="unfinished" />
+      <translation>tabela de texto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>tag added: {name}</source>
-      <translation type="unfinished" />
+      <translation>etiqueta adicionada: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>tag removed: {name}</source>
-      <translation type="unfinished" />
+      <translation>etiqueta removida: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken apart from another claim</source>
-      <translation type="unfinished" />
+      <translation>separada de outra alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>revertido: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
-      <translation type="unfinished" />
+      <translation>tirado do lixo</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
-      <translation type="unfinished" />
+      <translation>distinção entre texto e acessório</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>text file</source>
-      <translation type="unfinished" />
+      <translation>arquivo de texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is missing</source>
-      <translation type="unfinished" />
+      <translation>falta o URL da verificação publicada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is not on the publisher’s domain</source>
-      <translation type="unfinished" />
+      <translation>o URL da verificação publicada não está no domínio de quem publica</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is not one that begins with http:// or https://</source>
-      <translation type="unfinished" />
+      <translation>o URL da verificação publicada não começa por http:// ou https://</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the article's letters</source>
-      <translation type="unfinished" />
+      <translation>as letras do artigo</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the command line</source>
-      <translation type="unfinished" />
+      <translation>a linha de comandos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>the desk changed since</source>
-      <translation type="unfinished" />
+      <translation>a redação mudou desde então</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -12457,275 +12457,275 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>the disk does not answer</source>
-      <translation type="unfinished" />
+      <translation>o disco não responde</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the explanation</source>
-      <translation type="unfinished" />
+      <translation>a explicação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>the file</source>
-      <translation type="unfinished" />
+      <translation>o arquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the finding</source>
-      <translation type="unfinished" />
+      <translation>a constatação</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the library's tables</source>
-      <translation type="unfinished" />
+      <translation>as tabelas da biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the opposite</source>
-      <translation type="unfinished" />
+      <translation>o oposto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
-      <translation type="unfinished" />
+      <translation>ao contrário</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>the outlet of its article</source>
-      <translation type="unfinished" />
+      <translation>o veículo do artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>the page</source>
-      <translation type="unfinished" />
+      <translation>a página</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page broke off on its way</source>
-      <translation type="unfinished" />
+      <translation>a página interrompeu-se no caminho</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page it sent is empty</source>
-      <translation type="unfinished" />
+      <translation>a página enviada está vazia</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page was taken away</source>
-      <translation type="unfinished" />
+      <translation>a página foi retirada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the publisher has no address yet, so the domain of the check was not compared</source>
-      <translation type="unfinished" />
+      <translation>quem publica ainda não tem endereço, por isso o domínio da verificação não foi comparado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the publisher has no name yet</source>
-      <translation type="unfinished" />
+      <translation>quem publica ainda não tem nome</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>the same claim</source>
-      <translation type="unfinished" />
+      <translation>a mesma alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
-      <translation type="unfinished" />
+      <translation>a mesma página</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
-      <translation type="unfinished" />
+      <translation>o mesmo título</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>the section of its article</source>
-      <translation type="unfinished" />
+      <translation>a seção do artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>the signed text</source>
-      <translation type="unfinished" />
+      <translation>o texto aprovado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the speaker</source>
-      <translation type="unfinished" />
+      <translation>o declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the statement</source>
-      <translation type="unfinished" />
+      <translation>o enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>the text</source>
-      <translation type="unfinished" />
+      <translation>o texto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the verdict</source>
-      <translation type="unfinished" />
+      <translation>o veredicto</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window (Qt)</source>
-      <translation type="unfinished" />
+      <translation>a janela (Qt)</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window's letters</source>
-      <translation type="unfinished" />
+      <translation>as letras da janela</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>there is no such page</source>
-      <translation type="unfinished" />
+      <translation>essa página não existe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>they say the opposite</source>
-      <translation type="unfinished" />
+      <translation>dizem o oposto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
-      <translation type="unfinished" />
+      <translation>hora na página</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>time on the page, last changed</source>
-      <translation type="unfinished" />
+      <translation>hora na página, última alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>título</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
-      <translation type="unfinished" />
+      <translation>elemento title</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
-      <translation type="unfinished" />
+      <translation>por verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoje</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>verdadeiro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>vira o sentido da escrita</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>type</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
-      <translation type="unfinished" />
+      <translation>sem resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>inalterado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>unidade</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>até</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>unused</source>
-      <translation type="unfinished" />
+      <translation>sem uso</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>update</source>
-      <translation type="unfinished" />
+      <translation>atualização</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>atualizada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
-      <translation type="unfinished" />
+      <translation>urgente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>valid as of</source>
-      <translation type="unfinished" />
+      <translation>válida em</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>variante</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>verdict taken back: {label}</source>
-      <translation type="unfinished" />
+      <translation>veredicto revertido: {label}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>verdict: {label}</source>
-      <translation type="unfinished" />
+      <translation>veredicto: {label}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>video</source>
-      <translation type="unfinished" />
+      <translation>vídeo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>em espera</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
-      <translation type="unfinished" />
+      <translation>arquivo da Web</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -12733,391 +12733,391 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
-      <translation type="unfinished" />
+      <translation>página da Web</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>web pages are not served at port {port}</source>
-      <translation type="unfinished" />
+      <translation>páginas da Web não são servidas na porta {port}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>semana</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>peso</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>what</source>
-      <translation type="unfinished" />
+      <translation>o quê</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what it has</source>
-      <translation type="unfinished" />
+      <translation>o que tem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what it has not</source>
-      <translation type="unfinished" />
+      <translation>o que não tem</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>what it sent is no article ({what})</source>
-      <translation type="unfinished" />
+      <translation>o que enviou não é um artigo ({what})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what kind of claim it is</source>
-      <translation type="unfinished" />
+      <translation>que tipo de alegação é</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>what stands there is not JSON</source>
-      <translation type="unfinished" />
+      <translation>o que ali está não é JSON</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what state it is in</source>
-      <translation type="unfinished" />
+      <translation>em que estado está</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>what to ask</source>
-      <translation type="unfinished" />
+      <translation>o que perguntar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it came to the desk</source>
-      <translation type="unfinished" />
+      <translation>quando chegou à redação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it is due</source>
-      <translation type="unfinished" />
+      <translation>quando vence o prazo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it was last changed</source>
-      <translation type="unfinished" />
+      <translation>quando mudou pela última vez</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it was said</source>
-      <translation type="unfinished" />
+      <translation>quando foi dito</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when its verdict was given</source>
-      <translation type="unfinished" />
+      <translation>quando foi dado o veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
-      <translation type="unfinished" />
+      <translation>quando verificar de novo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>who checks it</source>
-      <translation type="unfinished" />
+      <translation>quem verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>who does what to whom differs</source>
-      <translation type="unfinished" />
+      <translation>difere quem faz o quê a quem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>who said it</source>
-      <translation type="unfinished" />
+      <translation>quem o disse</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>whom</source>
-      <translation type="unfinished" />
+      <translation>a quem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>why a mistake would be dear</source>
-      <translation type="unfinished" />
+      <translation>por que um erro sairia caro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>wire copy</source>
-      <translation type="unfinished" />
+      <translation>texto de agência</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retirada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
-      <translation type="unfinished" />
+      <translation>dentro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>palavra</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>word vectors</source>
-      <translation type="unfinished" />
+      <translation>vetores de palavras</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>wording changed in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>redação alterada na nova versão: “{quote}”</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>words of a source’s title</source>
-      <translation type="unfinished" />
+      <translation>palavras do título de uma fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>words of its article’s title</source>
-      <translation type="unfinished" />
+      <translation>palavras do título do artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>workbook</source>
-      <translation type="unfinished" />
+      <translation>pasta de trabalho</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing Word documents</source>
-      <translation type="unfinished" />
+      <translation>gravação de documentos Word</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing pages</source>
-      <translation type="unfinished" />
+      <translation>gravação de páginas</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing workbooks</source>
-      <translation type="unfinished" />
+      <translation>gravação de pastas de trabalho</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>xlsx</source>
-      <translation type="unfinished" />
+      <translation>xlsx</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>ano</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sim</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ontem</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>sua</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>{absent} characters that the page marks as no part of it were left out.</source>
-      <translation type="unfinished" />
+      <translation>{absent} caracteres que a página marca como não sendo parte dela ficaram de fora.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>{accept_suggestion} makes it a claim, {say_nothing} says nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>{accept_suggestion} faz dela uma alegação, {say_nothing} diz nada a verificar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>{aside} of them read like data, not like sentences: set aside as furniture.</source>
-      <translation type="unfinished" />
+      <translation>{aside} delas parecem dados, não frases: postas de lado como acessório.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>{attempt}; answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>{attempt}; resposta até {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{bar}, {kind}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {kind}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>{bar}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
-      <translation type="unfinished" />
+      <translation>{broken} caracteres não puderam ser lidos como {encoding} e aparecem como {replacement}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}</source>
-      <translation type="unfinished" />
+      <translation>{calls} sobre {claims}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}, {left_out} due later left out</source>
-      <translation type="unfinished" />
+      <translation>{calls} sobre {claims}, {left_out} com prazo posterior de fora</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>{cause} (status {status})</source>
-      <translation type="unfinished" />
+      <translation>{cause} (estado {status})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>{chart}. {bar} ({place} of {count})</source>
-      <translation type="unfinished" />
+      <translation>{chart}. {bar} ({place} de {count})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
-      <translation type="unfinished" />
+      <translation>{claim}: abrir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{column}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: answer by</source>
-      <translation type="unfinished" />
+      <translation>{contact}: resposta até</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: day</source>
-      <translation type="unfinished" />
+      <translation>{contact}: dia</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: note</source>
-      <translation type="unfinished" />
+      <translation>{contact}: nota</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{counts} taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>{counts} vieram do acervo.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are questions for the author</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} é pergunta a quem escreveu</numerusform>
+        <numerusform>{count} são perguntas a quem escreveu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are still being checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ainda em verificação</numerusform>
+        <numerusform>{count} ainda em verificação</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} artigo</numerusform>
+        <numerusform>{count} artigos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
-      <translation type="unfinished" />
+      <translation>{count} anexos não foram lidos: {listed}. Guarde-os e importe-os à parte.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{count} backups in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} cópia de segurança em {folder}.</numerusform>
+        <numerusform>{count} cópias de segurança em {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} byte</numerusform>
+        <numerusform>{count} bytes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} chamada</numerusform>
+        <numerusform>{count} chamadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} can stand as written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} pode ficar como está</numerusform>
+        <numerusform>{count} podem ficar como estão</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alteração</numerusform>
+        <numerusform>{count} alterações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} changes in the history</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alteração no histórico</numerusform>
+        <numerusform>{count} alterações no histórico</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <source>{count} checks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verificação</numerusform>
+        <numerusform>{count} verificações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} checks were withdrawn</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verificação foi retirada</numerusform>
+        <numerusform>{count} verificações foram retiradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} claim rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} linha de alegação</numerusform>
+        <numerusform>{count} linhas de alegações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13134,666 +13134,666 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
       <source>{count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação</numerusform>
+        <numerusform>{count} alegações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação adicionada, {changed} alteradas; provas: {links} adicionadas, {changed_links} alteradas.</numerusform>
+        <numerusform>{count} alegações adicionadas, {changed} alteradas; provas: {links} adicionadas, {changed_links} alteradas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} claims added, {known} known already, {out} left out: {read} read in all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação adicionada, {known} já conhecidas, {out} de fora: {read} lidas ao todo.</numerusform>
+        <numerusform>{count} alegações adicionadas, {known} já conhecidas, {out} de fora: {read} lidas ao todo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{count} claims due later are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação com prazo posterior fica de fora.</numerusform>
+        <numerusform>{count} alegações com prazo posterior ficam de fora.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação carregada.</numerusform>
+        <numerusform>{count} alegações carregadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} claims new or changed since</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação nova ou alterada desde então</numerusform>
+        <numerusform>{count} alegações novas ou alteradas desde então</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação posta no lixo.</numerusform>
+        <numerusform>{count} alegações postas no lixo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims set to {progress}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação passada a {progress}.</numerusform>
+        <numerusform>{count} alegações passadas a {progress}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação ficou como estava. Enter abre-a.</numerusform>
+        <numerusform>{count} alegações ficaram como estavam. Enter abre uma.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação ficou como estava; as primeiras {listed} estão listadas. Enter abre uma.</numerusform>
+        <numerusform>{count} alegações ficaram como estavam; as primeiras {listed} estão listadas. Enter abre uma.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims taken on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação assumida.</numerusform>
+        <numerusform>{count} alegações assumidas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>{count} claims were compared.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação foi comparada.</numerusform>
+        <numerusform>{count} alegações foram comparadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} comments</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} comentário</numerusform>
+        <numerusform>{count} comentários</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{count} confidential sources are masked in it: who they are will not be known here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fonte confidencial está oculta nele: aqui não se saberá quem é.</numerusform>
+        <numerusform>{count} fontes confidenciais estão ocultas nele: aqui não se saberá quem são.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fonte confidencial está oculta neste acervo: uma redação preenchida com ele não saberá quem é. Para a manter, nomeie as fontes confidenciais.</numerusform>
+        <numerusform>{count} fontes confidenciais estão ocultas neste acervo: uma redação preenchida com ele não saberá quem são. Para as manter, nomeie as fontes confidenciais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} confidential sources will be masked in it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fonte confidencial ficará oculta nele.</numerusform>
+        <numerusform>{count} fontes confidenciais ficarão ocultas nele.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} conflicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conflito</numerusform>
+        <numerusform>{count} conflitos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conflito: os dois lados alteraram o mesmo campo.</numerusform>
+        <numerusform>{count} conflitos: os dois lados alteraram o mesmo campo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} não pôde ser lido</numerusform>
+        <numerusform>{count} não puderam ser lidos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
-      <translation type="unfinished" />
+      <translation>Encontraram-se {count} datas: {listed}{more}. Escolha quando foi publicado.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>{count} dates: choose</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} data: escolher</numerusform>
+        <numerusform>{count} datas: escolher</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} days ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>há {count} dia</numerusform>
+        <numerusform>há {count} dias</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions since the last fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} decisão desde o último ajuste.</numerusform>
+        <numerusform>{count} decisões desde o último ajuste.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions to learn from.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} decisão para aprender.</numerusform>
+        <numerusform>{count} decisões para aprender.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} drafts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} versão</numerusform>
+        <numerusform>{count} versões</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="resources/pages/calls.html" />
       <source>{count} due later left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} com prazo posterior de fora</numerusform>
+        <numerusform>{count} com prazo posterior de fora</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>{count} earlier verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} veredicto anterior</numerusform>
+        <numerusform>{count} veredictos anteriores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nota final</numerusform>
+        <numerusform>{count} notas finais</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_articles.py" />
       <source>{count} entries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} entrada</numerusform>
+        <numerusform>{count} entradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} evidence rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} linha de provas</numerusform>
+        <numerusform>{count} linhas de provas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} arquivo</numerusform>
+        <numerusform>{count} arquivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} files of other kinds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} arquivo de outro tipo</numerusform>
+        <numerusform>{count} arquivos de outros tipos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} arquivo: {kinds}</numerusform>
+        <numerusform>{count} arquivos: {kinds}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} files: {told}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} arquivo: {told}</numerusform>
+        <numerusform>{count} arquivos: {told}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} footnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nota de rodapé</numerusform>
+        <numerusform>{count} notas de rodapé</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} hours ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>há {count} hora</numerusform>
+        <numerusform>há {count} horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} importado</numerusform>
+        <numerusform>{count} importados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>{count} in furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} em acessórios postos de lado</numerusform>
+        <numerusform>{count} em acessórios postos de lado</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} mantido</numerusform>
+        <numerusform>{count} mantidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{count} known by number only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conhecida só pelo número</numerusform>
+        <numerusform>{count} conhecidas só pelo número</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} de fora</numerusform>
+        <numerusform>{count} de fora</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} linha de acessórios da página em cinza</numerusform>
+        <numerusform>{count} linhas de acessórios da página em cinza</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} linha de acessórios da página posta de lado</numerusform>
+        <numerusform>{count} linhas de acessórios da página postas de lado</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} links to sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ligação a fontes</numerusform>
+        <numerusform>{count} ligações a fontes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} perdido</numerusform>
+        <numerusform>{count} perdidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} minutes ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>há {count} minuto</numerusform>
+        <numerusform>há {count} minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mais {count}</numerusform>
+        <numerusform>mais {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>{count} more dates: show the next</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mais {count} data: mostrar a próxima</numerusform>
+        <numerusform>mais {count} datas: mostrar a próxima</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mais {count} arquivo desta pasta não foi lido. Solte-o à parte.</numerusform>
+        <numerusform>Mais {count} arquivos desta pasta não foram lidos. Solte-os à parte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>{count} more passages appear twice: kept all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mais {count} trecho aparece duas vezes: ficaram todos.</numerusform>
+        <numerusform>Mais {count} trechos aparecem duas vezes: ficaram todos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>{count} more…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mais {count}…</numerusform>
+        <numerusform>mais {count}…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} movido</numerusform>
+        <numerusform>{count} movidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} must change</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} tem de mudar</numerusform>
+        <numerusform>{count} têm de mudar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nova</numerusform>
+        <numerusform>{count} novas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} new sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase nova</numerusform>
+        <numerusform>{count} frases novas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} not: {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} não: {why}</numerusform>
+        <numerusform>{count} não: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>{count} notes put aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} aviso posto de lado</numerusform>
+        <numerusform>{count} avisos postos de lado</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nota aproveitada.</numerusform>
+        <numerusform>{count} notas aproveitadas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/note_spans.py" />
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
-      <translation type="unfinished" />
+      <translation>{count} de {all} notas de quem escreveu não entraram: não estão presas a palavras ou são demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
-      <translation type="unfinished" />
+      <translation>{count} de {all} alegações parecidas foram classificadas {ratings}; “{now}” afasta-se delas.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>{count} off their scale are left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fora da escala não entra</numerusform>
+        <numerusform>{count} fora da escala não entram</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} em aberto. C alegação, O opinião, X nada a verificar.</numerusform>
+        <numerusform>{count} em aberto. C alegação, O opinião, X nada a verificar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_articles.py" />
       <source>{count} pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} página</numerusform>
+        <numerusform>{count} páginas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs in {claims}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} par em {claims}</numerusform>
+        <numerusform>{count} pares em {claims}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Falta {count} par.</numerusform>
+        <numerusform>Faltam {count} pares.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} trecho adicionado</numerusform>
+        <numerusform>{count} trechos adicionados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages cut</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} trecho cortado</numerusform>
+        <numerusform>{count} trechos cortados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>{count} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} lugar</numerusform>
+        <numerusform>{count} lugares</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} problema</numerusform>
+        <numerusform>{count} problemas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{count} questions to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} pergunta a fazer</numerusform>
+        <numerusform>{count} perguntas a fazer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>{count} ratings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} classificação</numerusform>
+        <numerusform>{count} classificações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>{count} records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} item</numerusform>
+        <numerusform>{count} itens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{count} returned</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} devolvida</numerusform>
+        <numerusform>{count} devolvidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />
       <source>{count} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verificação</numerusform>
+        <numerusform>{count} verificações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} reformulado</numerusform>
+        <numerusform>{count} reformulados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} linha</numerusform>
+        <numerusform>{count} linhas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
-      <translation type="unfinished" />
+      <translation>{count} linhas de {table} remetem para itens que já não existem.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} selecionada</numerusform>
+        <numerusform>{count} selecionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase</numerusform>
+        <numerusform>{count} frases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are opinion.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase é opinião.</numerusform>
+        <numerusform>{count} frases são opinião.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase merece um olhar.</numerusform>
+        <numerusform>{count} frases merecem um olhar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences have nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase não tem nada a verificar.</numerusform>
+        <numerusform>{count} frases não têm nada a verificar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences open again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase de novo em aberto.</numerusform>
+        <numerusform>{count} frases de novo em aberto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} should change</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} deveria mudar</numerusform>
+        <numerusform>{count} deveriam mudar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13802,470 +13802,470 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fonte</numerusform>
+        <numerusform>{count} fontes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} stay out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fica de fora</numerusform>
+        <numerusform>{count} ficam de fora</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>{count} stayed as they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ficou como estava.</numerusform>
+        <numerusform>{count} ficaram como estavam.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} texto ou arquivo conferido: como foi guardado.</numerusform>
+        <numerusform>{count} textos e arquivos conferidos: todos como foram guardados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} texto não cabe numa célula de planilha: está por inteiro na folha “long texts”.</numerusform>
+        <numerusform>{count} textos não cabem numa célula de planilha: estão por inteiro na folha “long texts”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} vez</numerusform>
+        <numerusform>{count} vezes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>{count} to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} a perguntar</numerusform>
+        <numerusform>{count} a perguntar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} inalterada</numerusform>
+        <numerusform>{count} inalteradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} unsure</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} incerto</numerusform>
+        <numerusform>{count} incertos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} veredicto</numerusform>
+        <numerusform>{count} veredictos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} já estava marcado.</numerusform>
+        <numerusform>{count} já estavam marcados.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
-      <translation type="unfinished" />
+      <translation>{count} {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}nd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}rd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}st</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}th</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} de {count} verificada</numerusform>
+        <numerusform>{done} de {count} verificadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} de {count} frase</numerusform>
+        <numerusform>{done} de {count} frases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/coverage.py" />
       <source>{done} of {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} de {count} frase resolvida</numerusform>
+        <numerusform>{done} de {count} frases resolvidas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
-      <translation type="unfinished" />
+      <translation>{draft}, ao lado desta</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>{empty} of {count} pages show no text; they may be pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>{empty} de {count} páginas não mostram texto; podem ser imagens de páginas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}. No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}. Deixar de filtrar por isto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
-      <translation type="unfinished" />
+      <translation>{field} fica vazio: {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>{field} of the sighting</source>
-      <translation type="unfinished" />
+      <translation>{field} da ocorrência</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{field} of {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{field} de {count} alegação</numerusform>
+        <numerusform>{field} de {count} alegações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>{field}: {now} → {then}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {now} → {then}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>{field}…</source>
-      <translation type="unfinished" />
+      <translation>{field}…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{files} em {folder}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler {file} ({reason}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>{file} cannot be written ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Não é possível gravar {file} ({why}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
-      <translation type="unfinished" />
+      <translation>{file} é uma folha de alegações e tem lugar próprio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} não é um arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{file} está aberto noutra janela do ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} e {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>{independent} of {all} independent</source>
-      <translation type="unfinished" />
+      <translation>{independent} de {all} independentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{key} não pode ser usada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} is the key of “{action}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} é a tecla de “{action}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{kind} ({mine} → {theirs})</source>
-      <translation type="unfinished" />
+      <translation>{kind} ({mine} → {theirs})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} cleared (was “{before}”)</source>
-      <translation type="unfinished" />
+      <translation>{label}: esvaziado (era “{before}”)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} set to “{after}”</source>
-      <translation type="unfinished" />
+      <translation>{label}: passou a “{after}”</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label}: “{before}” → “{after}”</source>
-      <translation type="unfinished" />
+      <translation>{label}: “{before}” → “{after}”</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>{lines} não puderam ser lidas: uma aspa dentro de uma célula não está dobrada.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>{lines} não puderam ser lidas: uma aspa abre-se ali e nunca se fecha.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}, {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>{name} pertence a outro programa.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>{name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Não é possível criar {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível abrir {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível copiar {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} could not be read or written: its disk failed.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível ler nem gravar {name}: o disco falhou.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>{name} não aceitou a alteração.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} é uma pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem danos.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is empty: it was cut off or never written.</source>
-      <translation type="unfinished" />
+      <translation>{name} está sem conteúdo: foi cortado ou nunca foi gravado.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>{name} is larger than 200 MB.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem mais de 200 MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{name} já não existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is not a ClaimTracker library.</source>
-      <translation type="unfinished" />
+      <translation>{name} não é uma biblioteca do ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{name} só permite leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
-      <translation type="unfinished" />
+      <translation>{name} ainda existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} was not saved: its disk is full.</source>
-      <translation type="unfinished" />
+      <translation>{name} não foi gravado: o disco está cheio.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{name} foi gravado por uma versão posterior do ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_open} goes to the next open sentence.</source>
-      <translation type="unfinished" />
+      <translation>{next_open} vai à próxima frase em aberto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_suggestion} goes from one to the next.</source>
-      <translation type="unfinished" />
+      <translation>{next_suggestion} passa de uma à seguinte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{notes} come in with the text.</source>
-      <translation type="unfinished" />
+      <translation>{notes} entram com o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>{note} by {author}</source>
-      <translation type="unfinished" />
+      <translation>{note} de {author}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{note} on “{quote}”: {words}</source>
-      <translation type="unfinished" />
+      <translation>{note} sobre “{quote}”: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>Não se podem somar {one} e {other}: as unidades são {units} e {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>Não se podem pôr lado a lado {one} e {other}: as unidades são {units} e {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>Não se podem subtrair {one} e {other}: as unidades são {units} e {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} vez</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time since {year}</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} vez desde {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>{part} of signed-off claim {key}</source>
-      <translation type="unfinished" />
+      <translation>{part} da alegação aprovada {key}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>{places} and {count} more places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{places} e mais {count} lugar</numerusform>
+        <numerusform>{places} e mais {count} lugares</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{place} (place to be looked at)</source>
-      <translation type="unfinished" />
+      <translation>{place} (lugar a rever)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -14274,685 +14274,685 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{preference}: {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{preference}: {choice}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{read} read · {new} new · {known} known · {out}</source>
-      <translation type="unfinished" />
+      <translation>{read} lidas · {new} novas · {known} conhecidas · {out}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{rows} to {file}</source>
-      <translation type="unfinished" />
+      <translation>{rows} para {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{rows} written to {file}</source>
-      <translation type="unfinished" />
+      <translation>{rows} em {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{scale} (cópia)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{score} percent. {words}.</source>
-      <translation type="unfinished" />
+      <translation>{score} por cento. {words}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{share} percent of it</source>
-      <translation type="unfinished" />
+      <translation>{share} por cento disso</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{share}%</source>
-      <translation type="unfinished" />
+      <translation>{share}%</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{share}% of the words are in draft {number} of</source>
-      <translation type="unfinished" />
+      <translation>{share}% das palavras estão na versão {number} de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>{share}% lido. Esc para.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{shown} and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} e mais {count}</numerusform>
+        <numerusform>{shown} e mais {count}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} kB</source>
-      <translation type="unfinished" />
+      <translation>{size} kB</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} e {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} or {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} ou {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some}, {more}</source>
-      <translation type="unfinished" />
+      <translation>{some}, {more}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {about}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_row.py" />
       <source>{stance}: {source}</source>
-      <translation type="unfinished" />
+      <translation>{stance}: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>{state}: “{quote}”</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>{status}, by {name}</source>
-      <translation type="unfinished" />
+      <translation>{status}, por {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{step}: {place} de {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{times} in {count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{times} em {count} artigo</numerusform>
+        <numerusform>{times} em {count} artigos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, reaberta</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what} cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>{what}: não pode ficar vazio.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} has no number yet.</source>
-      <translation type="unfinished" />
+      <translation>{what}: ainda sem número.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} is not as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>{what}: não está como foi aprovado.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} is too long to be an amount.</source>
-      <translation type="unfinished" />
+      <translation>{what}: longo demais para ser uma quantia.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} no longer holds what was stored.</source>
-      <translation type="unfinished" />
+      <translation>{what}: já não contém o que foi guardado.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>{what}: this is not a date that ClaimTracker understands.</source>
-      <translation type="unfinished" />
+      <translation>{what}: o ClaimTracker não entende esta data.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{said}” begins with no number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: “{said}” não começa por um número.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what}: “{value}” is not one of its choices.</source>
-      <translation type="unfinished" />
+      <translation>{what}: “{value}” não é uma das opções.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{written}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: “{written}” não é um número.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph} diz {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>العربية</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” and “{other}” have changed keys.</source>
-      <translation type="unfinished" />
+      <translation>“{action}” e “{other}” trocaram de tecla.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has no key.</source>
-      <translation type="unfinished" />
+      <translation>“{action}” não tem tecla.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has the key it came with.</source>
-      <translation type="unfinished" />
+      <translation>“{action}” tem a tecla de origem.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” is on {key} now.</source>
-      <translation type="unfinished" />
+      <translation>“{action}” está agora em {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}”: {key}</source>
-      <translation type="unfinished" />
+      <translation>“{action}”: {key}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>“{cell}” não é sim nem não.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a date that can be read in one way only: write the year first, as 2023-10-16, 2023-10 or 2023.</source>
-      <translation type="unfinished" />
+      <translation>“{cell}” não é uma data com uma só leitura: escreva primeiro o ano, como 2023-10-16, 2023-10 ou 2023.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a time such as 2026-11-22T14:02:05Z.</source>
-      <translation type="unfinished" />
+      <translation>“{cell}” não é uma hora como 2026-11-22T14:02:05Z.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>“{cell}” não é um número inteiro.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not one of: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>“{cell}” não é um de: {allowed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds a value in “{name}” that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” contém em “{name}” um valor que não se consegue ler.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds columns in “{name}” that this version does not know.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” contém em “{name}” colunas que esta versão não conhece.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>“{file}” é uma folha de alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>“{file}” is a file of the type {kind}.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” é um arquivo do tipo {kind}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
-      <translation type="unfinished" />
+      <translation>“{file}” é uma redação inteira</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
-      <translation type="unfinished" />
+      <translation>“{host}” não foi consultado: leva a uma rede privada, não a uma página da Web.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
-      <translation type="unfinished" />
+      <translation>“{line}” não é linha de um cálculo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” asks for {asks}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}:” pede {asks}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
-      <translation type="unfinished" />
+      <translation>“{name}:” não conhece este valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” cannot be opened as an archive.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível abrir “{name}” como acervo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível abrir “{name}”: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <source>“{name}” cannot be read: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler “{name}”: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível ler “{name}”: precisa de memória demais ou tem danos.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem cabeçalho mas não tem linhas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>“{name}” has no column named “statement”.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não tem coluna chamada “statement”.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has no column named “{required}”.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não tem coluna chamada “{required}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in any of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não tem linhas em nenhuma das folhas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in its first sheet.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não tem linhas na primeira folha.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>“{name}” has no row that can be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não tem linha que se consiga ler.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>“{name}” has no value.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não tem valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” has {count} pages; ClaimTracker reads at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem {count} páginas; o ClaimTracker lê no máximo {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” contém bytes que não são texto; pode ser uma imagem, um programa ou um arquivo danificado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” holds more than {most} million characters.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” contém mais de {most} milhões de caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no letter that can be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não contém letra que se consiga ler.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não contém página que se consiga ler.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>“{name}” holds no words.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não contém palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” holds pictures of pages, without text that can be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” contém imagens de páginas, sem texto que se consiga ler.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” holds {count} parts; a workbook has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” contém {count} partes; uma pasta de trabalho tem no máximo {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” contém {count} partes; o máximo para o tipo {kind} é {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” é uma pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is a spreadsheet or a zipped file, not CSV.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” é uma planilha ou um arquivo zip, não CSV.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” ({kind}) está bloqueado com senha.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” é do tipo {kind}, que o ClaimTracker não lê.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is an old Word document, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” é um documento Word antigo, que o ClaimTracker não lê.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is damaged at {where}: nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem danos em {where}: nada foi aproveitado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is empty.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” está vazio.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is in {paragraphs} paragraphs; an article has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem {paragraphs} parágrafos; um artigo tem no máximo {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is larger than 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem mais de 1 GB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is larger than {most} GB.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem mais de {most} GB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is larger than {most} MB: no web page is.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem mais de {most} MB: nenhuma página da Web é tão grande.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” está bloqueado com senha.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is no archive of a desk.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não é o acervo de uma redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não é uma folha de alegações: a primeira linha não indica nenhuma das colunas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não é um arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” is not a sound PDF: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não é um PDF íntegro: tem danos ou foi cortado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” is not a sound message file: it is damaged or something else.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não é um arquivo de mensagem íntegro: tem danos ou é outra coisa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is not a sound workbook: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não é uma pasta de trabalho íntegra: tem danos ou foi cortada.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>“{name}” is not a sound {format}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não está íntegro ({format}): tem danos ou foi cortado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não está íntegro ({format}): falta o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não está íntegro ({kind}): tem danos ou foi cortado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is not a web page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não é uma página da Web que se consiga ler.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” já não existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” já existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” is {kind}, not plain text or a web page.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” é {kind}, não texto simples ou página da Web.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is {kind}: there is no archive in it that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” é {kind}: não tem acervo que se possa carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is {size} MB; ClaimTracker reads articles of at most {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” tem {size} MB; o ClaimTracker lê artigos de até {most} MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
-      <translation type="unfinished" />
+      <translation>Ler “{name}” exige mais memória do que o ClaimTracker permite.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” says it is {encoding}, but its bytes are not.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” diz ser {encoding}, mas os bytes não são.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>“{name}” shows no words; the page may load them only in a browser.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não mostra palavras; a página pode carregá-las só num navegador.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” descompacta para mais de {most} MB, o que nenhum artigo ocupa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” unpacks to more than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” descompacta para mais de {most} MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi desenhado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” was not read: no reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi lido: nenhum processo de leitura pôde iniciar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: a cell holds half a character, which no file can hold.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: uma célula contém meio caractere, que nenhum arquivo pode conter.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: another program, such as Excel, may have it open. {kept}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: pode estar aberto noutro programa, como o Excel. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: it is there already and can only be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: já existe e só permite leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its disk can only be read. {kept}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: o disco só permite leitura. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its folder does not exist.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: a pasta não existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: something that is not a file has this name.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: algo que não é um arquivo tem este nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the disk is full. {kept}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: o disco está cheio. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the system says “{reason}”. What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: o sistema diz “{reason}”. O que lá estava ficou intacto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: you have no permission to write in this folder. {kept}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: sem permissão para gravar nesta pasta. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: you stopped it.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” não foi gravado: a gravação foi interrompida a pedido.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>“{name}” was read, but what came back was damaged.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” foi lido, mas o que voltou veio danificado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” foi gravado por uma versão posterior do ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
-      <translation type="unfinished" />
+      <translation>“{name}…” não foi gravado: o nome é longo demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{other}” has none now.</source>
-      <translation type="unfinished" />
+      <translation>“{other}” fica agora sem nenhuma.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>“{passage}”</source>
-      <translation type="unfinished" />
+      <translation>“{passage}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{rating}” taken over, with finding and sources.</source>
-      <translation type="unfinished" />
+      <translation>“{rating}” adotado, com constatação e fontes.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>“{said}” não é uma unidade.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” can be chosen now.</source>
-      <translation type="unfinished" />
+      <translation>Já se pode escolher “{scale}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>“{scale}” fica como versão {version}; os veredictos já dados mantêm a sua.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>“{text}”</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” e “{other}” são provavelmente um só texto: {why}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -14960,72 +14960,72 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/key_book.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>“{words}”</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” não é uma unidade.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {count} more claims left out or worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… e mais {count} alegação de fora ou a rever.</numerusform>
+        <numerusform>… e mais {count} alegações de fora ou a rever.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… e mais {count} como esta.</numerusform>
+        <numerusform>… e mais {count} como estas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>… and {count} more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… e mais {count}.</numerusform>
+        <numerusform>… e mais {count}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>○ {count} sightings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>○ {count} ocorrência</numerusform>
+        <numerusform>○ {count} ocorrências</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>● {count} in our articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>● {count} nos nossos artigos</numerusform>
+        <numerusform>● {count} nos nossos artigos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ accept</source>
-      <translation type="unfinished" />
+      <translation>☐ aceitar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ answered:</source>
-      <translation type="unfinished" />
+      <translation>☐ respondido:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ other:</source>
-      <translation type="unfinished" />
+      <translation>☐ outro:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ stet</source>
-      <translation type="unfinished" />
+      <translation>☐ manter</translation>
     </message>
   </context>
 </TS>
