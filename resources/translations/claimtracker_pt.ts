@@ -9658,6 +9658,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Quando foi dito</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
@@ -10430,6 +10431,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>um arquivo antigo do Word ou Excel</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>
@@ -10775,6 +10777,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
+      <location filename="claimtracker/store/known_names.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -10842,7 +10845,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>cut: {words};</source>
-      <translation type="unfinished" />
+      <translation>cortado: {words};</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -11537,6 +11540,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>movido na nova versão: “{quote}”</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>must</source>
+      <translation>tem de</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
@@ -11692,12 +11700,11 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>now: {words};</source>
-      <translation type="unfinished" />
+      <translation>agora: {words};</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>número</translation>
     </message>
@@ -11897,7 +11904,6 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>lugar</translation>
     </message>
@@ -11987,6 +11993,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
       <translation>posto no lixo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>query</source>
+      <translation>pergunta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -12218,6 +12229,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>frases</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>should</source>
+      <translation>deveria</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -13124,6 +13140,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/store/known_names.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
@@ -14380,6 +14397,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{stance}: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state}: “{quote}”</translation>
@@ -14955,6 +14973,8 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{title}” e “{other}” são provavelmente um só texto: {why}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />
