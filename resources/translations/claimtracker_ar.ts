@@ -9774,6 +9774,7 @@ Nothing is written before you say Load.</source>
       <translation>متى قيل</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
@@ -10550,6 +10551,7 @@ Nothing is written before you say Load.</source>
       <translation>ملف Word أو Excel قديم</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>
@@ -10927,6 +10929,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
+      <location filename="claimtracker/store/known_names.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -11689,6 +11692,11 @@ Nothing is written before you say Load.</source>
       <translation>نُقل في المسودة التالية: «{quote}»</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>must</source>
+      <translation>يجب</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
@@ -11849,7 +11857,6 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>رقم</translation>
     </message>
@@ -12053,7 +12060,6 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>مكان</translation>
     </message>
@@ -12143,6 +12149,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
       <translation>نُقل إلى السلة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>query</source>
+      <translation>سؤال</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -12378,6 +12389,11 @@ Nothing is written before you say Load.</source>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>الجمل</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>should</source>
+      <translation>ينبغي</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -13332,6 +13348,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/store/known_names.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
