@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, spoken
 from claimtracker.ui.theme import theme
 
 _FORMER_NAMES = {
@@ -92,11 +92,19 @@ class _TintedIcon(QIconEngine):
         return copy
 
 
-@cache
+_OTHER_WAY = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}  # not said: names
+
+
 def icon(name: str, role: str = "ink2", on_role: str = "accent") -> QIcon:
     """Return the icon for buttons and actions: ``role``, ``on_role`` when checked, pale when disabled.
 
-    It follows the theme by itself. Raises EnvironmentFault when there is no such icon.
+    It follows the theme by itself, and points the way that the language is read. Raises EnvironmentFault
+    when there is no such icon.
     """
+    return _icon(_OTHER_WAY.get(name, name) if spoken().right_to_left else name, role, on_role)
+
+
+@cache
+def _icon(name: str, role: str, on_role: str) -> QIcon:
     _file(name)  # read when it is first painted: most icons wait in menus and places not yet seen
     return QIcon(_TintedIcon(name, role, on_role))

@@ -12,9 +12,10 @@ from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.services.search_desk import Hit
 from claimtracker.ui.articles.reader_furniture import FurnitureLine
+from claimtracker.ui.icons import icon
 from claimtracker.ui.shell.palette_rows import hit_row
 from claimtracker.ui.theme import style_sheet, theme
-from claimtracker.ui.widgets.labels import plain_caption
+from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
 from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
 
 
@@ -81,3 +82,17 @@ def test_a_title_on_a_button_keeps_its_full_stop(arabic: None) -> None:
 def test_the_palette_says_how_far_a_claim_is_but_no_rating(arabic: None) -> None:
     hits = [Hit("claim", 1, "x", "to check", 1.0), Hit("claim", 1, "x", "Mine", 1.0)]
     assert [hit_row(hit, lambda: None).note for hit in hits] == ["للتدقيق", "Mine"]
+
+
+def test_a_latin_heading_begins_at_the_right_and_next_points_to_the_left(qtbot: QtBot, arabic: None) -> None:
+    heading = PlainLabel("Ana", "heading")
+    qtbot.addWidget(heading)
+    heading.resize(300, 30)
+    assert heading.alignment() & Qt.AlignmentFlag.AlignRight
+    ink = columns_of(heading.grab().toImage(), "ink")
+    assert ink
+    assert min(ink) > 200
+    forward, backward = icon("chevron-right"), icon("chevron-left")
+    speak(ENGLISH)
+    assert forward.pixmap(16).toImage() == icon("chevron-left").pixmap(16).toImage()
+    assert backward.pixmap(16).toImage() != forward.pixmap(16).toImage()

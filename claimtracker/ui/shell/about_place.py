@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from claimtracker import __version__
 from claimtracker.domain.resources import resources_dir
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import isolated, say, to_say
 from claimtracker.store.schema import SCHEMA_VERSION
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import theme_keeper
@@ -94,7 +94,7 @@ class AboutPlace(QWidget):
         self.table.setAccessibleName(say("Libraries and their licences"))
         self.table.setRootIsDecorated(False)
         for row in libraries():
-            QTreeWidgetItem(self.table, list(row))
+            QTreeWidgetItem(self.table, [isolated(words) for words in row])
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from claimtracker.domain.wording import isolated, spoken
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import set_kind, theme_keeper
-from claimtracker.ui.widgets.reading_side import direction_of
+from claimtracker.ui.widgets.reading_side import at_start, direction_of
 
 
 def plain_tip(text: str) -> str:
@@ -31,6 +31,8 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if spoken().right_to_left and not wrap:
+            self.setAlignment(at_start(Qt.LayoutDirection.RightToLeft))  # a Latin name too begins there
         if kind:
             self.set_kind(kind)
         self.setText(text)
