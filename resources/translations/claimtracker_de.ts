@@ -14397,6 +14397,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{stance}: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state}: „{quote}“</translation>
@@ -14972,6 +14973,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{title}“ und „{other}“ sind vermutlich ein Text: {why}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

@@ -14397,6 +14397,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{stance}: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state}: «{quote}»</translation>
@@ -14972,6 +14973,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{title}» y «{other}» son probablemente un mismo texto: {why}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />
