@@ -192,7 +192,7 @@
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>A claim each</source>
-      <translation>Una afirmación por lugar</translation>
+      <translation>Una por lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
@@ -842,7 +842,7 @@
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>As one claim</source>
-      <translation>Como una sola afirmación</translation>
+      <translation>Como una sola</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -4269,7 +4269,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
-      <translation>Marcar las frases enteras</translation>
+      <translation>Frases enteras</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -14086,12 +14086,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} cleared (was “{before}”)</source>
-      <translation>{label} vaciado (era «{before}»)</translation>
+      <translation>{label}: ahora vacío (era «{before}»)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} set to “{after}”</source>
-      <translation>{label} fijado en «{after}»</translation>
+      <translation>{label}: ahora «{after}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
