@@ -2797,7 +2797,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
-      <translation>Premières lignes, telles qu’elles seront écrites</translation>
+      <translation>Premières lignes du fichier</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/model.py" />
@@ -6668,7 +6668,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
-      <translation>Rôles · cliquez sur le rôle d’un bloc pour le changer</translation>
+      <translation>Rôles · cliquez sur un rôle pour le changer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -9630,7 +9630,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
-      <translation>Ce que nous avons lu · cliquez sur le rôle d’un bloc pour le changer</translation>
+      <translation>Texte lu · cliquez sur un rôle pour le changer</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -13479,16 +13479,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
       <translation>
-        <numerusform>{count} ligne d’habillage de page en gris</numerusform>
-        <numerusform>{count} lignes d’habillage de page en gris</numerusform>
+        <numerusform>{count} ligne d’habillage en gris</numerusform>
+        <numerusform>{count} lignes d’habillage en gris</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
       <translation>
-        <numerusform>{count} ligne d’habillage de page mise de côté</numerusform>
-        <numerusform>{count} lignes d’habillage de page mises de côté</numerusform>
+        <numerusform>{count} ligne d’habillage</numerusform>
+        <numerusform>{count} lignes d’habillage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
