@@ -1,11 +1,15 @@
-"""The head of a section in a panel: icon, name, a quiet note, and at most one thing to do."""
+"""The head of a section in a panel: icon, name, a quiet note, and at most one thing to do.
 
-from PySide6.QtCore import Signal
+Where the words of the button have no room beside the name, as with large text, its icon stands for them.
+"""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption, plain_tip
 
 
 class SectionHeader(QWidget):
@@ -26,11 +30,13 @@ class SectionHeader(QWidget):
         self.label = PlainLabel(text, "section")
         self.note = PlainLabel("", "hint")
         # With its parent from the start: shown without one, it would be a window of its own for a moment.
-        self.button = QPushButton(plain_caption(action_text), self)
+        self._action_text = plain_caption(action_text)
+        self.button = QPushButton(self._action_text, self)
         set_kind(self.button, "yes", "small")
         set_kind(self.button, "link")
         if action_icon:
             self.button.setIcon(icon(action_icon, "accent"))
+            self.button.setToolTip(plain_tip(action_text))
         self.button.setVisible(bool(action_text))
         self.button.setAccessibleName(f"{text}: {action_text}")
         self.button.clicked.connect(lambda: self.action_requested.emit())
@@ -48,7 +54,26 @@ class SectionHeader(QWidget):
     def set_text(self, text: str) -> None:
         """Name the section anew."""
         self.label.setText(text)
-        self.button.setAccessibleName(f"{text}: {self.button.text()}")
+        self.button.setAccessibleName(f"{text}: {self._action_text}")
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the icon of the button where it has one."""
+        whole = super().minimumSizeHint()
+        return QSize(whole.width() - self._words_width(), whole.height()) if self.button.text() else whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the button's words out where they have no room, and bring them back."""
+        super().resizeEvent(event)
+        if self.button.icon().isNull() or not self._action_text:
+            return
+        left_out = 0 if self.button.text() else self._words_width()
+        fits = super().minimumSizeHint().width() + left_out <= self.width()
+        self.button.setText(self._action_text if fits else "")
+
+    def _words_width(self) -> int:
+        if self.button.icon().isNull():
+            return 0
+        return self.button.fontMetrics().horizontalAdvance(self._action_text)
 
     def set_note(self, text: str) -> None:
         """Show a quiet word at the end of the line, such as a count or a mode."""

@@ -1,6 +1,7 @@
 """Heads of sections and empty places."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.ui.widgets.empty_place import EmptyPlace
@@ -14,6 +15,26 @@ def test_a_section_asks_for_its_action(qtbot: QtBot) -> None:
     assert header.button.accessibleName() == "Sources: Link source"
     with qtbot.waitSignal(header.action_requested):
         qtbot.mouseClick(header.button, Qt.MouseButton.LeftButton)
+
+
+def test_an_icon_stands_for_the_action_where_its_words_have_no_room(qtbot: QtBot) -> None:
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    header = SectionHeader(
+        "megaphone", "Apparitions", "Ajouter une apparition", action_icon="plus", parent=panel
+    )
+    header.resize(500, 30)
+    panel.show()
+    assert header.button.text() == "Ajouter une apparition"
+    whole = header.button.width()
+    header.resize(header.minimumSizeHint().width(), 30)
+    qtbot.waitUntil(lambda: not header.button.text() and header.button.width() < whole)
+    assert header.button.toolTip() and header.button.accessibleName() == "Apparitions: Ajouter une apparition"
+    assert header.minimumSizeHint().width() <= header.width()
+    header.resize(500, 30)
+    qtbot.waitUntil(
+        lambda: header.button.text() == "Ajouter une apparition" and header.button.width() == whole
+    )
 
 
 def test_a_section_without_an_action_has_no_button(qtbot: QtBot) -> None:
