@@ -4553,7 +4553,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Next change</source>
-      <translation>Changement suivant</translation>
+      <translation>Écart suivant</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6668,7 +6668,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
-      <translation>Rôles · cliquez sur un rôle pour le changer</translation>
+      <translation>Rôles · cliquez un rôle pour le changer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -9630,7 +9630,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
-      <translation>Texte lu · cliquez sur un rôle pour le changer</translation>
+      <translation>Texte lu · cliquez un rôle pour le changer</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
