@@ -14993,6 +14993,7 @@ Nothing is written before you say Load.</source>
       <translation>{stance}: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state}: «{quote}»</translation>
@@ -15572,6 +15573,8 @@ Nothing is written before you say Load.</source>
       <translation>الأرجح أن «{title}» و«{other}» نص واحد: {why}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

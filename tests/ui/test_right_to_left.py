@@ -15,7 +15,7 @@ from claimtracker.ui.articles.reader_furniture import FurnitureLine
 from claimtracker.ui.icons import icon
 from claimtracker.ui.shell.palette_rows import hit_row
 from claimtracker.ui.theme import style_sheet, theme
-from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
 
 
@@ -96,3 +96,9 @@ def test_a_latin_heading_begins_at_the_right_and_next_points_to_the_left(qtbot: 
     speak(ENGLISH)
     assert forward.pixmap(16).toImage() == icon("chevron-left").pixmap(16).toImage()
     assert backward.pixmap(16).toImage() != forward.pixmap(16).toImage()
+
+
+def test_words_do_not_touch_the_icon_of_their_button(qtbot: QtBot, arabic: None) -> None:
+    assert beside_icon("فتح") == "\u00a0فتح"
+    speak(ENGLISH)
+    assert beside_icon("Open") == "Open"

@@ -8,7 +8,7 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.web_address import web_address
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 EMPTY = to_say("Nothing is asked before you press the button. Pasting the text always works too.")
 _WIDEST = 560
@@ -27,7 +27,7 @@ class AddressLine(QWidget):
         self.field.setPlaceholderText("https://…")
         self.field.setAccessibleName(say("Web address of an article"))
         self.field.setMaxLength(4_000)
-        self.button = QPushButton(icon("download"), say("Fetch page"))
+        self.button = QPushButton(icon("download"), beside_icon(say("Fetch page")))
         self.button.setToolTip(say("Ask this one host for this one page, now (Enter)"))
         self.hint = PlainLabel(say(EMPTY), "hint", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -8,7 +8,7 @@ from claimtracker.ui.articles.import_address import AddressLine
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, beside_icon
 
 
 class ImportStart(QFrame):
@@ -20,10 +20,10 @@ class ImportStart(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "dashed")
-        self.open_button = QPushButton(icon("folder-open", "on_accent"), say("Open file…"))
+        self.open_button = QPushButton(icon("folder-open", "on_accent"), beside_icon(say("Open file…")))
         set_kind(self.open_button, "primary")
         key_tip(self.open_button, say("Open articles of any kind, several at once ({open_file})"))
-        self.paste_button = QPushButton(icon("clipboard-paste"), say("Paste text"))
+        self.paste_button = QPushButton(icon("clipboard-paste"), beside_icon(say("Paste text")))
         self.paste_button.setToolTip(say("Read what is on the clipboard (Ctrl+V)"))
         self.address = AddressLine()
         self.open_button.clicked.connect(lambda: self.open_file_requested.emit())

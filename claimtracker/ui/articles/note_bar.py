@@ -18,7 +18,7 @@ from claimtracker.ui.articles.note_words import (
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_caption
+from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.pill import Pill
 
 _MOST_LISTED = 200
@@ -44,7 +44,7 @@ class NoteBar(QFrame):
         self.line = ElidedLabel("", "strong")
         self.list_button = QToolButton()
         self.all_button = QPushButton(say("Take up all"))
-        self.next_button = QPushButton(icon("chevron-down"), say("Next note"))
+        self.next_button = QPushButton(icon("chevron-down"), beside_icon(say("Next note")))
         self.close_button = QToolButton()
         self.card = NoteCard(self)
         self._menu = QMenu(self.list_button)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import say, say_count, spoken
 from claimtracker.ui.articles.reader_find import Wanted
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
@@ -169,8 +169,7 @@ class Marking(QWidget):
 def _switch(text: str, words: str, icon_name: str = "") -> QToolButton:
     button = QToolButton()
     button.setCheckable(True)
-    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs, not words
-    button.setText(text)
+    button.setText(f"\u200e{text}\u200e" if spoken().right_to_left else text)  # signs, not words
     if icon_name:
         button.setIcon(icon(icon_name))
     button.setToolTip(words)

@@ -1,10 +1,10 @@
 """The line above the text: which revision this is, room for a meter, text size, search."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from claimtracker.domain.articles import Article, Mode, Revision
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import isolated, say, to_say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -82,8 +82,7 @@ class ReaderHead(QFrame):
 
     def _button(self, caption: str, words: str, act: object) -> QToolButton:
         button = QToolButton()
-        button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs, not words
-        button.setText(caption)
+        button.setText(isolated(caption))
         key_tip(button, words)
         button.setAccessibleName(words.split(" (", maxsplit=1)[0])
         button.clicked.connect(act)

@@ -14,7 +14,7 @@ from claimtracker.ui.articles.word_diff_view import WordDiffView
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_caption
+from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.pill import Pill
 
 
@@ -40,7 +40,7 @@ class RevisionBar(QFrame):
         self.line = ElidedLabel("", "strong")
         self.list_button = QToolButton()
         self.compare_button = QToolButton()
-        self.next_button = QPushButton(icon("chevron-down"), say("Next to look at"))
+        self.next_button = QPushButton(icon("chevron-down"), beside_icon(say("Next to look at")))
         self.close_button = QToolButton()
         self.card = ReviewCard(self)
         self._menu = QMenu(self.list_button)

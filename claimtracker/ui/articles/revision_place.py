@@ -19,7 +19,7 @@ from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
 
 if TYPE_CHECKING:
     from claimtracker.matching.anchoring.pair import DraftChanges
@@ -47,7 +47,7 @@ class RevisionPlace(QWidget):
         self.count = PlainLabel("", "second")
         self.old_choice = ChoiceField(name=say("Old draft"), kind="bordered")
         self.new_choice = ChoiceField(name=say("New draft"), kind="bordered")
-        self.next_button = QPushButton(icon("chevron-down"), say("Next change"))
+        self.next_button = QPushButton(icon("chevron-down"), beside_icon(say("Next change")))
         self.done_button = QPushButton(say("Done"))
         self.old_page, self.new_page = DraftPage(say("Old draft")), DraftPage(say("New draft"))
         self._together: tuple[tuple[int, int], ...] = ()

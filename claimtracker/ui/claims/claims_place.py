@@ -38,7 +38,7 @@ from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 BELOW_THE_SEARCH = 2
 
@@ -67,7 +67,7 @@ class ClaimsPlace(QWidget):
         self.names = ViewNames(self.side, self.facets, self.shown_view)
         self.count = PlainLabel("", "second")
         self.side_button = QToolButton()
-        self.export_button = QPushButton(icon("download"), say("Export these…"))
+        self.export_button = QPushButton(icon("download"), beside_icon(say("Export these…")))
         self.values = Facets((), (), (), ())
         self.nothing = EmptyPlace("quote", say("No claims yet"), said(say(_FIRST_STEP)))
         self.pages = QStackedWidget()
@@ -200,7 +200,7 @@ class ClaimsPlace(QWidget):
         selected = self.table.selected_count()
         many = say_count(selected, "{count} selected", "{count} selected") if selected > 1 else ""
         self.count.setText(joined(say_count(count, "{count} claim", "{count} claims"), many))
-        self.export_button.setText(_export_words(selected))
+        self.export_button.setText(beside_icon(_export_words(selected)))
         self.export_button.setEnabled(count > 0)
         if selected > 1 or "bulk" in self.__dict__:
             self.bulk.show_count(selected, count)

@@ -8,6 +8,7 @@ from claimtracker.ui.claims.facet_list import SideList
 from claimtracker.ui.claims.facet_model import SideModel
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind, theme_keeper
+from claimtracker.ui.widgets.labels import beside_icon
 from claimtracker.ui.widgets.search_line import SearchLine
 
 
@@ -27,7 +28,7 @@ class FacetPanel(QWidget):
         self.search = SearchLine(say("Find a value…"), key="")
         self.search.searched.connect(self.value_searched)
         self.search.left.connect(self._enter_list)
-        self.save_button = QPushButton(icon("plus", "accent"), say("Save as a view…"))
+        self.save_button = QPushButton(icon("plus", "accent"), beside_icon(say("Save as a view…")))
         set_kind(self.save_button, "link")
         self.save_button.clicked.connect(self.save_requested)
         self.save_button.hide()

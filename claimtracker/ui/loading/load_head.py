@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
 
 
 class LoadHead(QWidget):
@@ -14,11 +14,11 @@ class LoadHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = ElidedLabel("", "second")
-        self.folder = QPushButton(icon("folder-open"), say("Choose a folder…"))
+        self.folder = QPushButton(icon("folder-open"), beside_icon(say("Choose a folder…")))
         self.cancel = QPushButton(say("Cancel"))
         self.keep = QPushButton(say("Stop and keep"))
         self.take_back = QPushButton(say("Stop and take back"))
-        self.load = QPushButton(icon("archive", "on_accent"), say("Load"))
+        self.load = QPushButton(icon("archive", "on_accent"), beside_icon(say("Load")))
         self.bar = QProgressBar()
         self._buttons = (self.folder, self.cancel, self.keep, self.take_back, self.load)
         self._lay_out()

@@ -22,7 +22,7 @@ from claimtracker.ui.preferences.preference_rows import CHECK, CHOICE, PREFERENC
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
 
 _WIDEST = 760
 
@@ -42,10 +42,10 @@ class PreferencesPlace(QWidget):
         self.fields: dict[str, QWidget] = {one.id: self._field(one) for one in PREFERENCES}
         self.keys = KeysPart(book)
         self.backups = PlainLabel("", "second", wrap=True)
-        self.backup_button = QPushButton(icon("archive"), say("Back up now"))
-        self.folder_button = QPushButton(icon("folder-open"), say("Open the folder"))
+        self.backup_button = QPushButton(icon("archive"), beside_icon(say("Back up now")))
+        self.folder_button = QPushButton(icon("folder-open"), beside_icon(say("Open the folder")))
         self.library = ElidedLabel("", "second", mode=Qt.TextElideMode.ElideMiddle)
-        self.library_button = QPushButton(icon("library"), say("Open another library…"))
+        self.library_button = QPushButton(icon("library"), beside_icon(say("Open another library…")))
         self.backup_button.clicked.connect(self.backup_requested)
         self.folder_button.clicked.connect(self.backup_folder_requested)
         self.library_button.clicked.connect(self.library_requested)

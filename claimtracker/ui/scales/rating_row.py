@@ -83,6 +83,7 @@ class RatingRow(QWidget):
 
 def _line(placeholder: str, name: str, text: str) -> QLineEdit:
     line = QLineEdit(text)
+    line.setCursorPosition(0)
     set_kind(line, "plain")
     line.setPlaceholderText(placeholder)
     line.setAccessibleName(name)

@@ -9,6 +9,7 @@ from claimtracker.domain.verdicts import Rating, VerdictClass
 from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.scales.rating_row import RatingRow
+from claimtracker.ui.widgets.labels import beside_icon
 
 
 class RatingRows(QWidget):
@@ -19,7 +20,7 @@ class RatingRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[RatingRow] = []
-        self.add_button = QPushButton(icon("plus"), say("Add a rating"))
+        self.add_button = QPushButton(icon("plus"), beside_icon(say("Add a rating")))
         self.add_button.clicked.connect(self.add)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)

@@ -25,7 +25,7 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import choices_of
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 _NEW = "\n"  # no scale has such an id
 
@@ -47,8 +47,8 @@ class ScalesPlace(QWidget):
         self.defaults = {
             mode: ChoiceField(name=say(shown), kind="bordered") for mode, shown in words.MODES.items()
         }
-        self.new_button = QPushButton(icon("plus"), say("New scale"))
-        self.copy_button = QPushButton(icon("copy"), say("Copy this scale"))
+        self.new_button = QPushButton(icon("plus"), beside_icon(say("New scale")))
+        self.copy_button = QPushButton(icon("copy"), beside_icon(say("Copy this scale")))
         self.name = QLineEdit()
         set_kind(self.name, "plain")
         self.name.setAccessibleName(say("Name of the scale"))

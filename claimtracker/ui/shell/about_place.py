@@ -21,7 +21,7 @@ from claimtracker.domain.wording import isolated, say, to_say
 from claimtracker.store.schema import SCHEMA_VERSION
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import theme_keeper
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 _WHAT = to_say(
     "The fact-checker’s desk. Everything stays in your library, and nothing is sent anywhere unless you ask "
@@ -66,9 +66,9 @@ class AboutPlace(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind_of_library = "none open"  # not said: for those who mend
-        self.copy_button = QPushButton(icon("copy"), say("Copy details"))
-        self.log_button = QPushButton(icon("folder-open"), say("Open the log folder"))
-        self.manual_button = QPushButton(icon("book-open"), say("Read the manual"))
+        self.copy_button = QPushButton(icon("copy"), beside_icon(say("Copy details")))
+        self.log_button = QPushButton(icon("folder-open"), beside_icon(say("Open the log folder")))
+        self.manual_button = QPushButton(icon("book-open"), beside_icon(say("Read the manual")))
         self.table = QTreeWidget()
         self.copy_button.setToolTip(say("Versions and the system; no content, no names, no paths"))
         self.copy_button.clicked.connect(self.copy_details)
@@ -79,11 +79,11 @@ class AboutPlace(QWidget):
     def copy_details(self) -> None:
         """Put what helps to find a fault on the clipboard."""
         QGuiApplication.clipboard().setText(details(self.kind_of_library))
-        self.copy_button.setText(say("Copied"))
+        self.copy_button.setText(beside_icon(say("Copied")))
 
     def take_focus(self) -> None:
         """Put the keyboard on the first button."""
-        self.copy_button.setText(say("Copy details"))
+        self.copy_button.setText(beside_icon(say("Copy details")))
         self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

@@ -12,7 +12,7 @@ from claimtracker.ui.claims.claims_model import short_time
 from claimtracker.ui.icons import icon
 from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
 from claimtracker.ui.widgets.rows_table import RowsTable
 
@@ -58,7 +58,7 @@ class BinPlace(QWidget):
         )
         self.table = RowsTable(self.items, say("Bin"), ground="paper")
         self.count = PlainLabel("", "second")
-        self.restore_button = QPushButton(icon("rotate-ccw"), say("Restore"))
+        self.restore_button = QPushButton(icon("rotate-ccw"), beside_icon(say("Restore")))
         self.all_button = QPushButton(say("Restore all"))
         self.nothing = EmptyPlace(
             "trash-2",

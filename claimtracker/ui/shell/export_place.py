@@ -25,7 +25,7 @@ from claimtracker.ui.shell.export_place_choices import ExportChoices
 from claimtracker.ui.shell.export_place_formats import FORMATS
 from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 NOTHING = to_say("No claims here yet: select words in an article and press {mark_claim}.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,12 +56,12 @@ class ExportPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.note = PlainLabel("", "second")
         self.cancel_button = QPushButton(say("Stop"))
-        self.export_button = QPushButton(icon("download", "on_accent"), say("Export ⏎"))
+        self.export_button = QPushButton(icon("download", "on_accent"), beside_icon(say("Export ⏎")))
         self.choices = ExportChoices()
         self.preview = ExportPreview(CLAIM_COLUMNS)
         self.bar = QProgressBar()
         self.line = PlainLabel("", wrap=True)
-        self.folder_button = QPushButton(icon("folder-open"), say("Show folder"))
+        self.folder_button = QPushButton(icon("folder-open"), beside_icon(say("Show folder")))
         self._lay_out()
         self._connect()
         self._enable()

@@ -19,6 +19,7 @@ from claimtracker.domain.hand_over import Preview
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.shell.export_place_page import PagePicture
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
+from claimtracker.ui.widgets.reading_side import at_start
 from claimtracker.ui.widgets.rows_delegate import row_height
 from claimtracker.ui.widgets.rows_words import one_line
 
@@ -93,9 +94,7 @@ class SheetPreview(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        self.horizontalHeader().setDefaultAlignment(at_start(Qt.LayoutDirection.LeftToRight))
 
     def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show these rows, each column as wide as its cells ask for within reason."""

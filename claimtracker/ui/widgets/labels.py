@@ -22,6 +22,11 @@ def plain_caption(text: str) -> str:
     return isolated(text.replace("&", "&&")) if spoken().right_to_left else text.replace("&", "&&")
 
 
+def beside_icon(text: str) -> str:
+    """Return the text for a button with an icon: from right to left Qt leaves no room between the two."""
+    return f"\u00a0{text}" if spoken().right_to_left else text
+
+
 class PlainLabel(QLabel):
     """A label of plain text in one of the style sheet's kinds."""
 
