@@ -4126,7 +4126,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Look for where they have it from: a document, a dataset, a person.</source>
-      <translation>Procure de onde veio: um documento, um conjunto de dados, uma pessoa.</translation>
+      <translation>Procure de onde veio: um documento, dados, uma pessoa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
@@ -7093,7 +7093,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Seen on, such as 11 Feb 2026</source>
-      <translation>Vista em, como 11 Feb 2026</translation>
+      <translation>Vista em, como 11 fev 2026</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -9918,7 +9918,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
-      <translation>Escreva uma unidade como percent, euros ou km/h.</translation>
+      <translation>Escreva uma unidade como %, euros ou km/h.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -9963,7 +9963,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation>Escreva-a como 4.2 million euros.</translation>
+      <translation>Escreva-a como 4 200 000 euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -10850,7 +10850,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation>conjunto de dados</translation>
+      <translation>dados</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
