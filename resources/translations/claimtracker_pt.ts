@@ -1905,7 +1905,7 @@
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Compared by characters: there is no language pack for this text.</source>
-      <translation>Comparado por caracteres: não há pacote de língua para este texto.</translation>
+      <translation>Comparado por caracteres: não há pacote de idioma para este texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -2232,7 +2232,7 @@
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
-      <translation>Sentido</translation>
+      <translation>Direção</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
@@ -2802,7 +2802,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/matching/model.py" />
       <source>Fits best of all</source>
-      <translation>A que melhor corresponde</translation>
+      <translation>A melhor de todas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -3760,13 +3760,13 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
-      <translation>Língua</translation>
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Language</source>
       <comment>field</comment>
-      <translation>Língua</translation>
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3872,7 +3872,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="actions" />
       <source>Let matching learn from decisions</source>
-      <translation>Deixar as correspondências aprender com as decisões</translation>
+      <translation>Deixar a comparação aprender com as decisões</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -4296,30 +4296,30 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
       <translation>
-        <numerusform>As correspondências podem aprender com as decisões: {count} decisão de pelo menos {least} tomada.</numerusform>
-        <numerusform>As correspondências podem aprender com as decisões: {count} decisões de pelo menos {least} tomadas.</numerusform>
+        <numerusform>A comparação pode aprender com as decisões: {count} de pelo menos {least} tomada.</numerusform>
+        <numerusform>A comparação pode aprender com as decisões: {count} de pelo menos {least} tomadas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation>As correspondências aprenderam o sentido de {signed} alegações.</translation>
+      <translation>A comparação aprendeu o sentido de {signed} alegações.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores as it came with ClaimTracker.</source>
-      <translation>As correspondências pontuam como o ClaimTracker as trouxe.</translation>
+      <translation>A comparação pontua como veio com o ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <source>Matching scores with what it learnt from now on.</source>
-      <translation>As correspondências passam a pontuar com o que aprenderam.</translation>
+      <translation>A comparação passa a pontuar com o que aprendeu.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores with what it learnt on this desk.</source>
-      <translation>As correspondências pontuam com o que aprenderam nesta redação.</translation>
+      <translation>A comparação pontua com o que aprendeu nesta redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -4865,7 +4865,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
-      <translation>Nenhum</translation>
+      <translation>Sem</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
@@ -6193,7 +6193,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Read with the {language} language pack.</source>
-      <translation>Lido com o pacote de língua {language}.</translation>
+      <translation>Lido com o pacote de idioma {language}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
@@ -6292,7 +6292,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Refit matching</source>
-      <translation>Reajustar correspondências</translation>
+      <translation>Reajustar comparação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -6470,7 +6470,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Reset matching</source>
-      <translation>Repor correspondências</translation>
+      <translation>Repor comparação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -7452,7 +7452,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Show what matching would learn; nothing is changed yet</source>
-      <translation>Mostrar o que as correspondências aprenderiam; nada muda ainda</translation>
+      <translation>Mostrar o que a comparação aprenderia; nada muda ainda</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/seen_before.py" />
@@ -7515,7 +7515,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
-      <translation>Há sinais que viram o sentido da escrita em {where}: mostrados como {sign}.</translation>
+      <translation>Há sinais que viram a direção da escrita em {where}: mostrados como {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
@@ -10134,7 +10134,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="preferences" />
       <source>You</source>
-      <translation>Quem usa</translation>
+      <translation>Perfil</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -10907,7 +10907,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>direction</source>
-      <translation>sentido da escrita</translation>
+      <translation>direção da escrita</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -11352,7 +11352,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its language, such as en</source>
-      <translation>a língua, como en</translation>
+      <translation>o idioma, como en</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
@@ -11426,7 +11426,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>language</source>
-      <translation>língua</translation>
+      <translation>idioma</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -12646,7 +12646,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
-      <translation>vira o sentido da escrita</translation>
+      <translation>vira a direção da escrita</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -13479,16 +13479,16 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
       <translation>
-        <numerusform>{count} linha de acessórios da página em cinza</numerusform>
-        <numerusform>{count} linhas de acessórios da página em cinza</numerusform>
+        <numerusform>{count} linha acessória em cinza</numerusform>
+        <numerusform>{count} linhas acessórias em cinza</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
       <translation>
-        <numerusform>{count} linha de acessórios da página posta de lado</numerusform>
-        <numerusform>{count} linhas de acessórios da página postas de lado</numerusform>
+        <numerusform>{count} linha acessória posta de lado</numerusform>
+        <numerusform>{count} linhas acessórias postas de lado</numerusform>
       </translation>
     </message>
     <message numerus="yes">
