@@ -114,6 +114,11 @@ def isolated(text: str) -> str:
     return text + _RIGHT if sides[-1:] == ["L"] else text
 
 
+def to_keep(words: str) -> str:
+    """Return said words as they may be kept, in a name for instance: without the marks that isolate."""
+    return words.replace(_ISOLATE, "").replace(_ISOLATED, "")
+
+
 def joined(*parts: str) -> str:
     """Return the parts that are not empty, with middle dots between them; none turns its neighbours."""
     return " · ".join(isolated(part) for part in parts if part)

@@ -18,6 +18,7 @@ from claimtracker.domain.wording import (
     say,
     say_count,
     speak,
+    to_keep,
 )
 from claimtracker.exchange.translations import form_of
 
@@ -103,3 +104,4 @@ def test_lines_of_parts_keep_their_order_in_both_directions() -> None:
     assert joined("notes.txt", "12", "نص") == "\u2068notes.txt\u2069 · 12 · نص"
     assert joined("صيغة PDF", "نص") == "صيغة PDF\u200f · نص"
     assert isolated(isolated("Reuters")) == "\u2068Reuters\u2069"
+    assert to_keep(say("{scale} (copy)", scale="Reuters")) == "Reuters (copy)"

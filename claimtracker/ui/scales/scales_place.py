@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.verdicts import Scale
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_keep
 from claimtracker.ui.icons import icon
 from claimtracker.ui.scales import scale_words as words
 from claimtracker.ui.scales.rating_rows import RatingRows
@@ -112,7 +112,7 @@ class ScalesPlace(QWidget):
     def _copy(self) -> None:
         was = self.scale()
         self._show(None)
-        self.name.setText(say("{scale} (copy)", scale=was.name))
+        self.name.setText(to_keep(say("{scale} (copy)", scale=was.name)))
         self.claim_review.setChecked(was.claim_review)
         self.ratings.fill(was.ratings)
         self._refresh()
