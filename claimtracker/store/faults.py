@@ -78,7 +78,7 @@ def _told(error: DBAPIError | PoolTimeout, name: str) -> ClaimTrackerError:
         if sign in text:
             return EnvironmentFault(say(sentence, name=name), say(step))
     return LibraryDamaged(
-        say("{name} did not accept the change.", name=name), say("Check the library in the Library menu.")
+        say("{name} did not accept the change.", name=name), say("Choose Check library in the menu File.")
     )
 
 

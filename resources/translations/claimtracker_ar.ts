@@ -1382,11 +1382,6 @@
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
-      <source>Check the library in the Library menu.</source>
-      <translation>يمكن فحص المكتبة من قائمة «المكتبة».</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
       <translation>يُرجى مراجعة رابط المكتبة.</translation>
     </message>
@@ -1496,6 +1491,11 @@
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
       <translation>يُرجى اختيار CSV أو Excel أو JSON أو صفحات ويب محفوظة.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Choose Check library in the menu File.</source>
+      <translation>اختر «فحص المكتبة» من قائمة «ملف».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />

@@ -1358,11 +1358,6 @@
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
-      <source>Check the library in the Library menu.</source>
-      <translation>Die Bibliothek prüfen: Datei, Bibliothek prüfen.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
       <translation>Die URL der Bibliothek prüfen.</translation>
     </message>
@@ -1472,6 +1467,11 @@
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
       <translation>CSV, Excel, JSON oder gespeicherte Webseiten wählen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Choose Check library in the menu File.</source>
+      <translation>Die Bibliothek prüfen: Datei, Bibliothek prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />

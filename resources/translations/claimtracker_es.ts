@@ -1358,11 +1358,6 @@
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
-      <source>Check the library in the Library menu.</source>
-      <translation>Comprobar la biblioteca: Archivo, Comprobar biblioteca.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
       <translation>Revisar la URL de la biblioteca.</translation>
     </message>
@@ -1472,6 +1467,11 @@
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
       <translation>Elegir CSV, Excel, JSON o páginas web guardadas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Choose Check library in the menu File.</source>
+      <translation>Comprobar la biblioteca: Archivo, Comprobar biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />

@@ -1358,11 +1358,6 @@
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
-      <source>Check the library in the Library menu.</source>
-      <translation>Contrôlez la bibliothèque dans le menu Fichier.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
       <translation>Vérifiez l’URL de la bibliothèque.</translation>
     </message>
@@ -1472,6 +1467,11 @@
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
       <translation>Choisissez du CSV, de l’Excel, du JSON ou des pages web enregistrées.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Choose Check library in the menu File.</source>
+      <translation>Contrôlez la bibliothèque dans le menu Fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -6693,7 +6693,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>S&amp;ources</source>
-      <translation>S&amp;ources</translation>
+      <translation>So&amp;urces</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />

@@ -1358,11 +1358,6 @@
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
-      <source>Check the library in the Library menu.</source>
-      <translation>Confira a biblioteca no menu Biblioteca.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
       <translation>Confira o URL da biblioteca.</translation>
     </message>
@@ -1472,6 +1467,11 @@
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
       <translation>Escolha CSV, Excel, JSON ou páginas da Web guardadas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Choose Check library in the menu File.</source>
+      <translation>Escolha “Conferir biblioteca” no menu Arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
