@@ -1,6 +1,7 @@
 """The page: the paper put together with its ring, pointer, margins and selection button."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 
@@ -164,10 +165,12 @@ class Page(QObject):
         """Go back to a place and caret, as soon as the text is written as far as that."""
         self._going_to = state
         furthest = max(state.get("caret", 0), state.get("anchor", 0), state.get("line", 0))
-        self.paper.scribe.once_there(self.paper.places.to_document(furthest), self._go_back)
+        self.paper.scribe.once_there(self.paper.places.to_document(furthest), partial(self._go_back, state))
 
-    def _go_back(self) -> None:
-        state, self._going_to = self._going_to or {}, None
+    def _go_back(self, state: ScrollState) -> None:
+        if state is not self._going_to:
+            return  # another place was asked for since
+        self._going_to = None
         caret = state.get("caret", 0)
         self.paper.put_caret(caret, state.get("anchor", caret))
         line = self.paper.height_of(state.get("line", 0))

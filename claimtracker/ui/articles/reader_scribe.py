@@ -32,6 +32,7 @@ class Scribe(QObject):
         self._writing: Writing | None = None
         self._portion = _FIRST
         self._waiting: list[tuple[int, Act]] = []
+        self._acting = False
         self._next = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._next.timeout.connect(self._go_on)
 
@@ -55,8 +56,11 @@ class Scribe(QObject):
         self._waiting.clear()
 
     def once_there(self, at: int, act: Act) -> None:
-        """Act when a document position and what is seen below it are written, which they mostly are."""
-        if self._is_there(at) and not self._waiting:
+        """Act when a document position and what is seen below it are written, which they mostly are.
+
+        Acts keep their order; what an act asks for itself comes before those that wait after it.
+        """
+        if self._is_there(at) and (self._acting or not self._waiting):
             act()
         else:
             self._waiting.append((at, act))
@@ -75,8 +79,15 @@ class Scribe(QObject):
             self._writing = None
         else:
             self._next.start()
-        while self._waiting and self._is_there(self._waiting[0][0]):
-            self._waiting.pop(0)[1]()
+        self._act()
+
+    def _act(self) -> None:
+        self._acting = True
+        try:
+            while self._waiting and self._is_there(self._waiting[0][0]):
+                self._waiting.pop(0)[1]()
+        finally:
+            self._acting = False
 
     def _suit(self, seconds: float) -> None:
         """Write more the next time when it was quick, less when it was slow."""

@@ -105,3 +105,24 @@ def test_the_next_article_does_not_wait_for_the_last(reader: Reader, qtbot: QtBo
     reader.show_article(article(), short, [])
     assert written(reader.page.paper)
     assert reader.selected_span() is None
+
+
+def test_a_claim_that_is_wanted_after_the_place_of_last_time_stays_in_view(
+    reader: Reader, qtbot: QtBot
+) -> None:
+    line, place = span_of(LONG.text, "Paragraph number 1500").start, span_of(LONG.text, LATE).start
+    reader.restore_scroll_state({"revision": LONG.id, "line": line, "below": 0, "caret": 0, "anchor": 0})
+    reader.ring_claim(1)
+    paper = reader.page.paper
+    qtbot.waitUntil(lambda: written(paper))
+    assert 0 < paper.height_of(place) - paper.scrolled().y() < paper.height()
+
+
+def test_the_place_of_last_time_in_short_lines_survives_another_size(reader: Reader, qtbot: QtBot) -> None:
+    lines = revision([(Role.BODY, f"{number}.") for number in range(4_000)], revision_id=3)
+    reader.show_article(article(), lines, [])
+    place = span_of(lines.text, "3500.").start
+    state = {"revision": 3, "line": place, "below": 0, "caret": place, "anchor": place, "size": 1}
+    reader.restore_scroll_state(state)
+    qtbot.waitUntil(lambda: written(reader.page.paper))
+    assert (reader.scroll_state()["line"], reader.caret_position()) == (place, place)
