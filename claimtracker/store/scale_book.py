@@ -6,7 +6,7 @@ from dataclasses import asdict
 from sqlalchemy import select
 
 from claimtracker.domain.text import fold
-from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
+from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
 from claimtracker.store import verdicts
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.work import UnitOfWork
@@ -117,6 +117,6 @@ def look_of(label: str) -> VerdictClass:
 
 
 def free_rating(label: str) -> Rating:
-    """Return the rating of a conclusion in one's own words."""
-    key = re.sub(r"\W+", "-", fold(label))[:_LONGEST_KEY].strip("-") or "conclusion"
-    return Rating(key, label, look_of(label))
+    """Return the rating of a conclusion in one's own words; none of them withdraws a check."""
+    key = re.sub(r"\W+", "-", fold(label))[:_LONGEST_KEY].strip("-")
+    return Rating("conclusion" if key in ("", VOID) else key, label, look_of(label))

@@ -30,3 +30,10 @@ def test_a_conclusion_needs_words(library: Library) -> None:
     claim = mark(library, "4.2 million")
     with pytest.raises(BadValue, match="needs words"):
         give_conclusion(library, claim.id, " \n ")
+
+
+@pytest.mark.parametrize("words", ["Void", "“VOID!”"])
+def test_no_conclusion_withdraws_a_check(library: Library, words: str) -> None:
+    claim = mark(library, "4.2 million")
+    given = give_conclusion(library, claim.id, words).value
+    assert (given.label, given.is_void) == (words, False)
