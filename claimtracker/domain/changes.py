@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from claimtracker.domain.change_names import said_change
 from claimtracker.domain.wording import inside, say
 
 T_co = TypeVar("T_co", covariant=True)
@@ -43,6 +44,6 @@ def undo_name(step: str) -> str:
 def step_words(name: str) -> str:
     """Return the name of a step, kept in English, in the language spoken."""
     if not name.startswith(_UNDO):
-        return say(name)
+        return said_change(name)
     step = name.removeprefix(_UNDO)
     return say("Undo {change}", change=inside(step_words(f"{step[:1].upper()}{step[1:]}")))

@@ -10,8 +10,13 @@ from claimtracker.domain.wording import ENGLISH, Language, speak
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    """Say everything in a German of two messages."""
-    words = {("Mark claim", ""): ("Angabe markieren",), ("Undo {change}", ""): ("{change} rückgängig",)}
+    """Say everything in a German of a few messages."""
+    words = {
+        ("Mark claim", ""): ("Angabe markieren",),
+        ("Undo {change}", ""): ("{change} rückgängig",),
+        ("Set to {what}", ""): ("Auf „{what}“ setzen",),
+        ("checked", ""): ("geprüft",),
+    }
     speak(Language("de", messages=words))
     yield
     speak(ENGLISH)
@@ -28,3 +33,5 @@ def test_a_step_is_said_in_the_language_spoken_and_kept_in_english() -> None:
     assert undo_name("Mark claim") == "Undo mark claim"
     assert step_words("Undo mark claim") == "Angabe markieren rückgängig"
     assert step_words("Log: called") == "Log: called"
+    assert step_words("Set to checked") == "Auf „geprüft“ setzen"
+    assert step_words("Undo set to checked") == "Auf „geprüft“ setzen rückgängig"

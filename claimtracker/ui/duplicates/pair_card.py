@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from claimtracker.domain.change_names import said_change
 from claimtracker.domain.duplicates import PairCard as Card
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.wording import inside, say
@@ -166,7 +167,7 @@ class Body(QScrollArea):
 def _undo_tip(name: str) -> str:
     if not name:
         return ""
-    return said(f"{say('Undo {change}', change=inside(say(name)))} ({{undo}})")
+    return said(f"{say('Undo {change}', change=inside(said_change(name)))} ({{undo}})")
 
 
 def _halves(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from claimtracker.domain.duplicates import Duplicates, LikeClaim, LikePair, Pair
 from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Share
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.matching.differences import differences, tier
 from claimtracker.matching.model import ANY, BEST
 from claimtracker.ui.duplicates import pair_words as words
@@ -165,3 +166,13 @@ def test_the_note_says_when_and_how_much_changed_since() -> None:
         "1 day ago",
         "10 days ago",
     ]
+
+
+def test_what_can_be_undone_is_named_in_the_language_spoken(card: Card) -> None:
+    words = {("Set to {what}", ""): ("Auf „{what}“ setzen",), ("checked", ""): ("geprüft",)}
+    speak(Language("de", messages=words))
+    try:
+        card.offer_undo("Set to checked")
+    finally:
+        speak(ENGLISH)
+    assert "Auf „geprüft“ setzen" in card.undo_button.toolTip()
