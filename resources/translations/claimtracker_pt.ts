@@ -4296,8 +4296,8 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
       <translation>
-        <numerusform>A comparação pode aprender com as decisões: {count} de pelo menos {least} tomada.</numerusform>
-        <numerusform>A comparação pode aprender com as decisões: {count} de pelo menos {least} tomadas.</numerusform>
+        <numerusform>A comparação pode aprender com as decisões: há {count} de pelo menos {least}.</numerusform>
+        <numerusform>A comparação pode aprender com as decisões: há {count} de pelo menos {least}.</numerusform>
       </translation>
     </message>
     <message>

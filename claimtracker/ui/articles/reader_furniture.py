@@ -67,9 +67,15 @@ class FurnitureLine(QAbstractButton):
         paint_icon(painter, "newspaper", icon, "ink3")
         words = box.adjusted(height + 7, 0, -height - 7, 0)
         painter.setPen(colors.color("ink3"))
-        painter.drawText(words, self._flags(leading=True), self._words)
+        painter.drawText(words, self._flags(leading=True), self.words_within(words.width() + height - 1))
         painter.setPen(colors.color("accent"))
         painter.drawText(box, self._flags(leading=False), self._deed)
+
+    def words_within(self, room: float) -> str:
+        """Return the words as far as they fit beside the deed, which is never covered."""
+        metrics = self.fontMetrics()
+        left = int(room) - metrics.horizontalAdvance(self._deed)
+        return metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, left)
 
     def _paint_frame(self, painter: QPainter) -> None:
         colors = theme()
