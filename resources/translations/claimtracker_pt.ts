@@ -4490,7 +4490,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Named in the writer’s {kind}; not read yet.</source>
-      <translation>Citada na {kind} de quem escreveu; ainda não lida.</translation>
+      <translation>Citada por quem escreveu ({kind}); ainda não lida.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -5453,7 +5453,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Open the log folder</source>
-      <translation>Abrir a pasta do diário</translation>
+      <translation>Abrir a pasta do log</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -7381,7 +7381,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="actions" />
       <source>Show log folder</source>
-      <translation>Mostrar pasta do diário</translation>
+      <translation>Mostrar pasta do log</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8503,7 +8503,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
-      <translation>O mesmo defeito aconteceu de novo; está no diário.</translation>
+      <translation>O mesmo defeito aconteceu de novo; está no log.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
