@@ -140,7 +140,7 @@ def test_a_suggestion_is_dotted_and_tells_its_reasons(bench: Bench) -> None:
     bench.layer.show(covered(bench.shown, {}), [suggestion])
     assert bench.picture().copy(at) != before.copy(at)
     tip = bench.layer.tip_at(bench.point("Engineers count"))
-    assert "a number; a comparison; says who; a name" in tip
+    assert "a number, a comparison, says who, a name" in tip
     assert "a place" not in tip
     assert bench.layer.tip_at(bench.point("No other bridge")) == ""
     assert bench.layer.suggestion_in(Span(span.start + 3, span.start + 4)) is suggestion
