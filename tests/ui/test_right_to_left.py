@@ -10,10 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.wording import ENGLISH, Language, speak
-from claimtracker.services.search_desk import Hit
 from claimtracker.ui.articles.reader_furniture import FurnitureLine
 from claimtracker.ui.icons import icon
-from claimtracker.ui.shell.palette_rows import hit_row
 from claimtracker.ui.theme import style_sheet, theme
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
@@ -22,8 +20,7 @@ from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
 @pytest.fixture
 def arabic() -> Iterator[None]:
     """Speak a language from right to left."""
-    words = {("Mine", ""): ("ما عندي",), ("to check", ""): ("للتدقيق",)}
-    speak(Language("ar", right_to_left=True, messages=words))
+    speak(Language("ar", right_to_left=True))
     yield
     speak(ENGLISH)
 
@@ -77,11 +74,6 @@ def test_arabic_letters_stay_joined_and_no_line_stands_at_the_outer_side(arabic:
 def test_a_title_on_a_button_keeps_its_full_stop(arabic: None) -> None:
     assert plain_caption("Bread & roses.") == "\u2068Bread && roses.\u2069"
     assert plain_caption("خبز & ورد.") == "خبز && ورد."
-
-
-def test_the_palette_says_how_far_a_claim_is_but_no_rating(arabic: None) -> None:
-    hits = [Hit("claim", 1, "x", "to check", 1.0), Hit("claim", 1, "x", "Mine", 1.0)]
-    assert [hit_row(hit, lambda: None).note for hit in hits] == ["للتدقيق", "Mine"]
 
 
 def test_a_latin_heading_begins_at_the_right_and_next_points_to_the_left(qtbot: QtBot, arabic: None) -> None:

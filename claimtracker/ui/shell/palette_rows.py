@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from claimtracker.domain.claims import Progress
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say, to_say
@@ -31,7 +30,6 @@ SECTIONS = to_say(
 )
 ACTIONS_SHOWN = 6
 ROW = Qt.ItemDataRole.UserRole
-_PROGRESS = frozenset(progress.value for progress in Progress)
 PAD, GAP = 10, 10
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -108,16 +106,10 @@ def _place(order: Sequence[str], kind: str) -> int:
     return order.index(kind)
 
 
-def _note(hit: Hit) -> str:
-    """Return what a hit is noted with: progress and kinds are ours to say, outlets and ratings are not."""
-    ours = hit.note == hit.kind or (hit.kind == "claim" and hit.note in _PROGRESS)
-    return say(hit.note) if ours else hit.note
-
-
 def hit_row(hit: Hit, act: Callable[[], object]) -> PaletteRow:
     """Return the row of a record."""
     return PaletteRow(
-        hit.kind, " ".join(hit.title.split()), _note(hit), ICONS[hit.kind], score=hit.score, act=act
+        hit.kind, " ".join(hit.title.split()), hit.note, ICONS[hit.kind], score=hit.score, act=act
     )
 
 
