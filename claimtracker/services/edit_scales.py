@@ -1,7 +1,7 @@
 """A newsroom's own scales: an edit makes a new version, and verdicts given before keep theirs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from claimtracker.domain.articles import Mode
@@ -30,7 +30,11 @@ def save_scale(library: Library, scale: Scale) -> Done[Scale]:
     """
     wanted = _sound(scale)
     with library.write("Edit rating scale") as work:
-        versions = [known for known in verdicts.scales(work.session) if known.id == wanted.id]
+        every = verdicts.scales(work.session)
+        if not wanted.id:  # a new scale, even where another has a name like it
+            new_id = _untaken(_slug(wanted.name) or "scale", {known.id for known in every})
+            wanted = replace(wanted, id=new_id)
+        versions = [known for known in every if known.id == wanted.id]
         latest = versions[-1] if versions else None
         if latest is not None and replace(wanted, version=latest.version) == latest:
             return Done(latest, work.changes)
@@ -61,8 +65,7 @@ def _sound(scale: Scale) -> Scale:
         raise BadValue(say("A scale needs a name."), say("Write one that the desk will recognise."))
     if len(scale.ratings) > MOST:
         raise BadValue(say("A scale has at most {most} ratings.", most=MOST), say("Remove some."))
-    key = scale.id or re.sub(r"[\W_]+", "-", fold(name)).strip("-") or "scale"
-    return replace(scale, id=key, name=name, ratings=_ratings(scale.ratings))
+    return replace(scale, name=name, ratings=_ratings(scale.ratings))
 
 
 def _ratings(ratings: Sequence[Rating]) -> tuple[Rating, ...]:
@@ -96,8 +99,14 @@ def _ratings(ratings: Sequence[Rating]) -> tuple[Rating, ...]:
 
 
 def _key(rating: Rating, label: str, kept: Sequence[Rating]) -> str:
-    taken = {other.key for other in kept}
-    base = rating.key or re.sub(r"[\W_]+", "-", fold(label)).strip("-") or "rating"
+    return _untaken(rating.key or _slug(label) or "rating", {other.key for other in kept})
+
+
+def _slug(words: str) -> str:
+    return re.sub(r"[\W_]+", "-", fold(words)).strip("-")
+
+
+def _untaken(base: str, taken: Collection[str]) -> str:
     key, number = base, 2
     while key in taken:
         key, number = f"{base}-{number}", number + 1

@@ -47,6 +47,16 @@ def test_a_desk_makes_its_own_scale_and_chooses_it_for_a_mode(library: Library) 
         set_default_scale(library, Mode.AFTER, "nothing")
 
 
+@pytest.mark.parametrize("name", ["House scale", "house-scale", "None"])
+def test_a_new_scale_is_no_version_of_another_whose_name_is_alike(library: Library, name: str) -> None:
+    before = {scale.id for scale in latest_scales(library)}
+    for _ in range(2):
+        made = save_scale(library, Scale("", 0, name, (Rating("", "Yep", VerdictClass.TRUE),))).value
+        assert (made.version, made.name, made.id in before) == (1, name, False)
+        before.add(made.id)
+    assert {scale.id for scale in latest_scales(library)} == before
+
+
 @pytest.mark.parametrize(
     ("ratings", "said"),
     [
