@@ -88,6 +88,7 @@ class VerdictPanel(QWidget):
         """Show the verdict of a claim and the ratings it can get."""
         claim, before = card.claim, self._card
         if before is None or before.claim.id != claim.id:
+            self.conclusion.flush()  # what was typed is of the claim it was typed for
             self._leave(before)
             self.longer.close_up()
             if claim.explanation or claim.review_title or claim.review_url:
