@@ -7480,7 +7480,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
-      <translation>Refazer sentido das alegações</translation>
+      <translation>Atualizar sentidos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
@@ -9503,7 +9503,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Weaker match</source>
-      <translation>Correspondência mais fraca</translation>
+      <translation>Mais fraca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -12266,7 +12266,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
-      <translation>publicação em rede social</translation>
+      <translation>rede social</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
