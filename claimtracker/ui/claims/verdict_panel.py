@@ -56,7 +56,9 @@ class VerdictPanel(QWidget):
         self.conclusion = FieldLine(
             say("Conclusion in your own words, then Enter"), name=say("Conclusion"), kind="plain"
         )
-        self.conclusion.committed.connect(self._conclude)
+        self.conclusion.returnPressed.connect(self._conclude)
+        self._concluded = ""
+        self._begun: dict[str, str] = {}  # conclusions that were typed and not given, by claim's key
         self.precedents = PrecedentsPanel()
         self.finding = GrowingText(say("Finding: one or two sentences"), name=say("Finding"), framed=True)
         self.change = ChangeBox()
@@ -88,7 +90,6 @@ class VerdictPanel(QWidget):
         """Show the verdict of a claim and the ratings it can get."""
         claim, before = card.claim, self._card
         if before is None or before.claim.id != claim.id:
-            self.conclusion.flush()  # what was typed is of the claim it was typed for
             self._leave(before)
             self.longer.close_up()
             if claim.explanation or claim.review_title or claim.review_url:
@@ -97,7 +98,7 @@ class VerdictPanel(QWidget):
             self.header.set_note(card.scale.name)
             self.keys.set_choices(choices_of(card.scale))
         self._card = card
-        self._show_conclusion(card)
+        self._show_conclusion(card, before)
         self.keys.set_current(claim.rating if claim.scale == card.scale.code else "")
         if before is None or before.claim.id != claim.id:
             self.show_precedents(())
@@ -185,20 +186,30 @@ class VerdictPanel(QWidget):
         self._edited_since = False
         self.verdict_requested.emit(self._card.claim.id, self._card.scale.code, rating)
 
-    def _show_conclusion(self, card: ClaimCard) -> None:
+    def _show_conclusion(self, card: ClaimCard, before: ClaimCard | None) -> None:
         free = not card.scale.ratings
         self.keys.setVisible(not free)
         self.conclusion.setVisible(free)
-        self.conclusion.refresh_text(card.claim.verdict_label if card.claim.scale == card.scale.code else "")
+        said = card.claim.verdict_label if card.claim.scale == card.scale.code else ""
+        typed = self.conclusion.text()
+        begun = typed.strip() != self._concluded
+        if before is None or before.claim.id != card.claim.id:
+            if before is not None and begun:
+                self._begun[before.claim.key] = typed
+            self.conclusion.set_text(self._begun.pop(card.claim.key, said))
+        elif not begun:
+            self.conclusion.set_text(said)
+        self._concluded = said
 
-    def _conclude(self, words: str) -> None:
-        card = self._card
-        if card is None or card.scale.ratings or not words.strip():
+    def _conclude(self) -> None:
+        """Give the conclusion as the verdict: on Enter alone, for half a sentence is none."""
+        card, words = self._card, self.conclusion.text().strip()
+        if card is None or card.scale.ratings or words in ("", self._concluded):
             return
-        if words.strip() != card.claim.verdict_label:
-            self._drafts.hand_over()
-            self._edited_since = False
-            self.conclusion_requested.emit(card.claim.id, card.scale.code, words)
+        self._concluded = words
+        self._drafts.hand_over()
+        self._edited_since = False
+        self.conclusion_requested.emit(card.claim.id, card.scale.code, words)
 
     def _make_longer(self) -> QWidget:
         # A home from the start: a field without one would be shown as a window of its own.

@@ -26,16 +26,38 @@ def test_a_line_takes_the_conclusion(qtbot: QtBot) -> None:
     assert asked.args[1:] == ["none/1", "False, by its own source"]
 
 
-def test_words_typed_for_one_claim_are_no_verdict_of_the_next(qtbot: QtBot) -> None:
+def test_words_that_were_only_typed_are_no_verdict_and_wait_for_their_claim(qtbot: QtBot) -> None:
     inspector = Inspector()
     qtbot.addWidget(inspector)
     inspector.resize(380, 900)
     inspector.show()
     first = replace(card(), scale=FREE)
+    other = replace(first, claim=replace(first.claim, id=first.claim.id + 1, key="another"))
     inspector.show_card(first)
     line = inspector.verdict.conclusion
-    qtbot.keyClicks(line, "False, by its own source")
+    with qtbot.assertNotEmitted(inspector.conclusion_requested):
+        qtbot.keyClicks(line, "False, by its own source")
+        line.flush()  # as when it is left, for another window too
+        inspector.show_card(replace(first, claim=replace(first.claim, notes="Another's")))
+        assert line.text() == "False, by its own source"
+        inspector.show_card(other)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert line.text() == ""
+        inspector.show_card(first)
     with qtbot.waitSignal(inspector.conclusion_requested) as asked:
-        inspector.show_card(replace(first, claim=replace(first.claim, id=first.claim.id + 1)))
+        qtbot.keyClick(line, Qt.Key.Key_Return)
     assert asked.args == [first.claim.id, "none/1", "False, by its own source"]
-    assert not line.editing and line.text() == ""
+
+
+def test_a_conclusion_may_say_what_another_scale_said(qtbot: QtBot) -> None:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    shown = card()
+    rated = replace(shown.claim, scale="neutral/1", rating="false", verdict_label="False")
+    inspector.show_card(replace(shown, claim=rated, scale=FREE))
+    line = inspector.verdict.conclusion
+    qtbot.keyClicks(line, "False")
+    with qtbot.waitSignal(inspector.conclusion_requested):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(inspector.conclusion_requested):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
