@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, or_, outerjoin, select, text
+from sqlalchemy import BindParameter, bindparam, case, exists, func, or_, outerjoin, select, text
 from sqlalchemy.orm import Session
 
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
 
 CHUNK = 10_000
 
@@ -60,7 +60,8 @@ class MatchText:
     """What matching compares of one claim: statement first, then aliases and quotes.
 
     ``title`` is the published check's. An article's title is no part of it: it speaks for every claim of
-    the article alike, and would make any two of them look the same. ``stems`` are those of all wordings.
+    the article alike, and would make any two of them look the same. ``stems`` are those of all wordings,
+    where they are known and nothing else is among them.
     """
 
     wordings: tuple[str, ...]
@@ -72,8 +73,8 @@ class MatchText:
     title_stems: str = ""
 
 
-_CLAIM, _ALIAS, _HIGHLIGHT, _TEXT = (
-    model.__table__.c for model in (ClaimTable, AliasRow, HighlightRow, ClaimText)
+_CLAIM, _ALIAS, _HIGHLIGHT, _SIGHTING, _TEXT = (
+    model.__table__.c for model in (ClaimTable, AliasRow, HighlightRow, SightingRow, ClaimText)
 )
 _ASKED: BindParameter[Any] = bindparam("ids", expanding=True)
 # Asked at every pause in typing: put together once, not each time.
@@ -81,6 +82,10 @@ _OTHER_WORDINGS = (
     select(_ALIAS.claim_id, _ALIAS.text)
     .where(_ALIAS.claim_id.in_(_ASKED))
     .union_all(select(_HIGHLIGHT.claim_id, _HIGHLIGHT.quote).where(_HIGHLIGHT.claim_id.in_(_ASKED)))
+)
+# What stands in an article or was seen elsewhere has words in its search row that are not compared.
+_WITH_MORE = or_(
+    exists().where(_HIGHLIGHT.claim_id == _CLAIM.id), exists().where(_SIGHTING.claim_id == _CLAIM.id)
 )
 _STATEMENTS = (
     select(
@@ -90,8 +95,8 @@ _STATEMENTS = (
         _CLAIM.speaker,
         _CLAIM.said_on,
         _CLAIM.language,
-        func.coalesce(_TEXT.terms, "").label("terms"),
-        func.coalesce(_TEXT.title_terms, "").label("title_terms"),
+        case((_WITH_MORE, ""), else_=func.coalesce(_TEXT.terms, "")).label("terms"),
+        case((_WITH_MORE, ""), else_=func.coalesce(_TEXT.title_terms, "")).label("title_terms"),
     )
     .select_from(outerjoin(ClaimTable.__table__, ClaimText.__table__, _TEXT.id == _CLAIM.id))
     .where(_CLAIM.id.in_(_ASKED))
