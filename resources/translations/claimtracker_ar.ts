@@ -3704,6 +3704,11 @@ Nothing is written before you say Load.</source>
       <translation>إبقاء مصدرين منفصلين</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scales_place.py" />
+      <source>Keep the changes to this scale first, or discard them.</source>
+      <translation>يُرجى أولًا حفظ التعديلات على هذا المقياس أو تجاهلها.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>إبقاء ما في المكتب</translation>

@@ -3664,6 +3664,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Quellen getrennt lassen</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scales_place.py" />
+      <source>Keep the changes to this scale first, or discard them.</source>
+      <translation>Erst die Änderungen an dieser Skala behalten oder verwerfen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Die vom Desk behalten</translation>

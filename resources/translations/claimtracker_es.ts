@@ -3664,6 +3664,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No unir las fuentes</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scales_place.py" />
+      <source>Keep the changes to this scale first, or discard them.</source>
+      <translation>Antes hay que guardar o descartar los cambios de esta escala.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Conservar lo de la mesa</translation>

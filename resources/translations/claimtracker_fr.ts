@@ -3664,6 +3664,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Laisser les sources séparées</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scales_place.py" />
+      <source>Keep the changes to this scale first, or discard them.</source>
+      <translation>Conservez d’abord les modifications de cette échelle, ou abandonnez-les.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Garder celle du desk</translation>

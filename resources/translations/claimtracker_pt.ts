@@ -3664,6 +3664,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Manter fontes à parte</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scales_place.py" />
+      <source>Keep the changes to this scale first, or discard them.</source>
+      <translation>Antes, guarde ou descarte as alterações desta escala.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Manter o da redação</translation>

@@ -1,6 +1,6 @@
 """The rating scales: which one each way of working uses, and an editor that makes new versions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -118,6 +118,15 @@ class ScalesPlace(QWidget):
         self._refresh()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _unless_changed(self, go: Callable[[], None]) -> None:
+        """Go to another scale, or say that this one has changes that would be lost."""
+        if self.changed:
+            self.choice.set_value(self._shown.id if self._shown is not None else _NEW)
+            self.problem.setText(say("Keep the changes to this scale first, or discard them."))
+            self.problem.set_kind("warning")
+            return
+        go()
+
     def _begin(self) -> None:
         self._show(None)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,16 +146,17 @@ class ScalesPlace(QWidget):
         self.preview.set_choices(choices_of(replace(self.scale(), ratings=named)))
         self.version.setText(words.version_words(self._shown))
         self.keep_button.setText(words.keep_words(self._shown))
+        self.problem.set_kind("second")
         self.problem.setText("" if ratings else say(words.FREE))
         for button in (self.keep_button, self.discard_button):
             button.setEnabled(self.changed)
         self.copy_button.setEnabled(self._shown is not None)
 
     def _join(self) -> None:
-        self.choice.chosen.connect(self.edit)
+        self.choice.chosen.connect(lambda scale_id: self._unless_changed(lambda: self.edit(scale_id)))
         for mode, field in self.defaults.items():
             field.chosen.connect(lambda scale_id, mode=mode: self.default_requested.emit(mode, scale_id))
-        self.new_button.clicked.connect(self._begin)
+        self.new_button.clicked.connect(lambda: self._unless_changed(self._begin))
         self.copy_button.clicked.connect(self._copy)
         self.ratings.edited.connect(self._refresh)
         self.name.textEdited.connect(lambda _: self._refresh())

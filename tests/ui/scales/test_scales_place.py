@@ -105,3 +105,17 @@ def test_numbers_out_of_order_are_refused_in_a_sentence(qtbot: QtBot, desk: Desk
         place.keep_button.click()
     assert "do not rise" in shown.args[0].sentence
     assert place.ratings.rows[0].number.text() == "9"
+
+
+def test_changes_are_not_dropped_by_choosing_another_scale(qtbot: QtBot, place: ScalesPlace) -> None:
+    write(qtbot, place.ratings.rows[0].label, "Wrong")
+    place.choice.set_value("afp")
+    place.choice.chosen.emit("afp")
+    assert place.ratings.rows[0].label.text() == "Wrong"
+    assert place.choice.value() == "neutral"
+    assert "discard" in place.problem.text()
+    place.new_button.click()
+    assert place.name.text() == "After publication"
+    place.discard_button.click()
+    place.choice.chosen.emit("afp")
+    assert place.name.text() == "AFP"
