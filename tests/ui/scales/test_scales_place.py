@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Mode
@@ -11,6 +11,7 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.messages import Status
 from claimtracker.ui.scales.scales_desk import make_scales_place
 from claimtracker.ui.scales.scales_place import ScalesPlace
+from claimtracker.ui.widgets.dialogs import FaultDialog
 from tests.ui.desk_with_library import desk, empty_file, file_library, settled
 
 __all__ = ["desk", "empty_file", "file_library"]
@@ -104,6 +105,9 @@ def test_numbers_out_of_order_are_refused_in_a_sentence(qtbot: QtBot, desk: Desk
     with qtbot.waitSignal(desk.messages.fault_shown, timeout=5000) as shown:
         place.keep_button.click()
     assert "do not rise" in shown.args[0].sentence
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, FaultDialog):
+            dialog.close()
     assert place.ratings.rows[0].number.text() == "9"
 
 
