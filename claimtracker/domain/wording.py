@@ -6,7 +6,7 @@ other languages are Qt Linguist files, read by ``exchange/translations.py`` (doc
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from typing import TypeVar
@@ -106,12 +106,12 @@ def isolated(text: str) -> str:
 
     Text of the other direction is put between the first strong isolate and its end (U+2068, U+2069).
     """
-    sides = _sides(text)
+    found = [*sides(text)]
     if not _spoken.right_to_left:
-        return f"{_ISOLATE}{text}{_ISOLATED}" if any(side != "L" for side in sides) else text
-    if sides[:1] == ["L"]:
+        return f"{_ISOLATE}{text}{_ISOLATED}" if any(side != "L" for side in found) else text
+    if found[:1] == ["L"]:
         return f"{_ISOLATE}{text}{_ISOLATED}"
-    return text + _RIGHT if sides[-1:] == ["L"] else text
+    return text + _RIGHT if found[-1:] == ["L"] else text
 
 
 def to_keep(words: str) -> str:
@@ -151,9 +151,9 @@ def _part(value: object) -> str:
     return isolated(str(value)) if _spoken.right_to_left else str(value)
 
 
-def _sides(text: str) -> list[str]:
-    """Return the direction of each letter that has one and is not isolated already: L, R or AL."""
-    found, depth = [], 0
+def sides(text: str) -> Iterator[str]:
+    """Yield the direction of each letter that has one and is not isolated already: L, R or AL."""
+    depth = 0
     for letter in text:
         side = unicodedata.bidirectional(letter)
         if side in ("LRI", "RLI", "FSI"):
@@ -161,5 +161,4 @@ def _sides(text: str) -> list[str]:
         elif side == "PDI":
             depth = max(0, depth - 1)
         elif not depth and side in ("L", "R", "AL"):
-            found.append(side)
-    return found
+            yield side

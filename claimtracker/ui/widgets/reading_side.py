@@ -1,9 +1,9 @@
 """The side at which lines of a text begin: the first letter with a direction says so."""
 
-import unicodedata
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
+
+from claimtracker.domain.wording import sides
 
 
 def reads_from_right(text: str, *, otherwise: bool = False) -> bool:
@@ -11,16 +11,8 @@ def reads_from_right(text: str, *, otherwise: bool = False) -> bool:
 
     What is isolated does not count, as Qt has it; without a letter it is as ``otherwise`` says.
     """
-    depth = 0
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("LRI", "RLI", "FSI"):
-            depth += 1
-        elif kind == "PDI":
-            depth = max(0, depth - 1)
-        elif not depth and kind in ("R", "AL", "L"):
-            return kind != "L"
-    return otherwise
+    first = next(sides(text), "")
+    return first != "L" if first else otherwise
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
