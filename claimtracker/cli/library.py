@@ -7,7 +7,7 @@ import typer
 
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import plainly, progress, tell
-from claimtracker.domain.hand_over import joined
+from claimtracker.domain.wording import all_of
 from claimtracker.services import desk_archive
 from claimtracker.services.check_library import check_library
 from claimtracker.services.open_library import back_up
@@ -46,4 +46,4 @@ def import_archive(
         done = desk_archive.import_archive(library, file, progress=told)
     if done.masked_sources:
         tell(f"{done.masked_sources:,} confidential sources are masked in this archive.")
-    tell(f"{joined([str(count) for count in done.counts])} taken from {file.name}.")
+    tell(f"{all_of([str(count) for count in done.counts])} taken from {file.name}.")

@@ -1,11 +1,10 @@
 """What leaves the desk: the formats, and what was written."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from claimtracker.domain.wording import number, say, say_count
+from claimtracker.domain.wording import all_of, number, say, say_count
 
 
 class Format(StrEnum):
@@ -54,7 +53,7 @@ class WrittenFile:
     @property
     def holds(self) -> str:
         """Say what it holds, such as “12 claim rows and 30 evidence rows”."""
-        return joined([str(count) for count in self.counts])
+        return all_of([str(count) for count in self.counts])
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class HandOverResult:
             else say("{rows} written to {file}", rows=file.holds, file=file.name)
             for number, file in enumerate(self.files)
         ]
-        return say("{files} in {folder}.", files=joined(parts), folder=self.folder.name or self.folder)
+        return say("{files} in {folder}.", files=all_of(parts), folder=self.folder.name or self.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +89,3 @@ class Preview:
     text: str = ""
     notes: tuple[str, ...] = ()
     without_claims: bool = False
-
-
-def joined(parts: Sequence[str]) -> str:
-    """Return the parts as a list in a sentence."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return say("{first} and {last}", first=say(", ").join(parts[:-1]), last=parts[-1])

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from claimtracker.domain.errors import BadInput
-from claimtracker.domain.hand_over import Count, Preview, WrittenFile, joined
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.hand_over import Count, Preview, WrittenFile
+from claimtracker.domain.wording import all_of, say, say_count
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.hand_over.check_text import as_markdown, check_page
 from claimtracker.exchange.hand_over.claim_review import (
@@ -47,7 +47,7 @@ class _LeftOut:
         self.claims += 1
         self.faults.update(faults)
         self._name(
-            say("Left out: {statement}: {faults}.", statement=_short(claim.statement), faults=joined(faults))
+            say("Left out: {statement}: {faults}.", statement=_short(claim.statement), faults=all_of(faults))
         )
 
     def look(self, claim: CheckedClaim, warnings: tuple[str, ...]) -> None:
@@ -56,7 +56,7 @@ class _LeftOut:
                 say(
                     "Worth a look: {statement}: {faults}.",
                     statement=_short(claim.statement),
-                    faults=joined(warnings),
+                    faults=all_of(warnings),
                 )
             )
 

@@ -74,11 +74,6 @@
       <translation>({number} من {all})</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/hand_over.py" />
-      <source>, </source>
-      <translation>، </translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1,000 euros</translation>
@@ -14650,11 +14645,6 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>‏{file} مفتوح في نافذة أخرى من ClaimTracker.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/hand_over.py" />
-      <source>{first} and {last}</source>
-      <translation>{first} و{last}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

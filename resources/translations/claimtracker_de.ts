@@ -74,11 +74,6 @@
       <translation>({number} von {all})</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/hand_over.py" />
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1000 Euro</translation>
@@ -14062,11 +14057,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>{file} ist in einem anderen Fenster von ClaimTracker geöffnet.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/hand_over.py" />
-      <source>{first} and {last}</source>
-      <translation>{first} und {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

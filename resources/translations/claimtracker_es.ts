@@ -74,11 +74,6 @@
       <translation>({number} de {all})</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/hand_over.py" />
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1000 euros</translation>
@@ -14062,11 +14057,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>{file} está abierto en otra ventana de ClaimTracker.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/hand_over.py" />
-      <source>{first} and {last}</source>
-      <translation>{first} y {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

@@ -6,10 +6,9 @@ from enum import StrEnum
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.claims import AnchorState, ChangeDecision, Risk
-from claimtracker.domain.hand_over import joined
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.word_diff import DiffPiece, word_diff
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import all_of, say, say_count, to_say
 from claimtracker.exchange.hand_over.pages import STANCE_WORDS, page
 from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Cited, Mark
 
@@ -225,7 +224,7 @@ def _summary(article: CheckedArticle, entries: Sequence[MemoEntry]) -> str:
         if waiting
         else "",
     ]
-    told = joined([part for part in parts if part]) if any(parts) else say("none is marked yet")
+    told = all_of([part for part in parts if part]) if any(parts) else say("none is marked yet")
     return say_count(
         len(claims),
         "Of {count} claim in this draft, {told}.",
