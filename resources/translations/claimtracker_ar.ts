@@ -7430,6 +7430,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
       <source>Show</source>
       <translation>إظهار</translation>
     </message>
@@ -7530,6 +7531,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show the sightings</source>
       <translation>إظهار مرات الظهور</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
+      <source>Show the verdict</source>
+      <translation>إظهار الحكم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
@@ -9498,6 +9504,7 @@ Nothing is written before you say Load.</source>
       <location filename="actions" />
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
@@ -14344,6 +14351,7 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/export_sheet.py" />
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>

@@ -7338,6 +7338,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -7438,6 +7439,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show the sightings</source>
       <translation>Mostrar as ocorrências</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
+      <source>Show the verdict</source>
+      <translation>Mostrar o veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
@@ -9382,6 +9388,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="actions" />
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
@@ -13816,6 +13823,7 @@ Nada se grava antes de Carregar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/export_sheet.py" />
+      <location filename="claimtracker/ui/claims/verdict_bar.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>

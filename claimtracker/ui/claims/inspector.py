@@ -17,11 +17,13 @@ from claimtracker.ui.claims.inspector_fields import values_of
 from claimtracker.ui.claims.inspector_frozen import freeze
 from claimtracker.ui.claims.inspector_page import InspectorPage
 from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.claims.verdict_bar import VerdictInSight
 from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 
 EMPTY = to_say("Select words in the article and press {mark_claim}.")
+_EMPTY, _CLAIM = 0, 1
 
 
 class Inspector(QWidget):
@@ -68,7 +70,9 @@ class Inspector(QWidget):
         self.empty = EmptyPlace("highlighter", say("No claim selected"), said(say(EMPTY)))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(page)
+        in_sight = VerdictInSight(page)
+        self.bar = in_sight.bar
+        self._pages.addWidget(in_sight)
         set_kind(self, "panel", "ground")
         column(self).addWidget(self._pages)
         self._connect()
@@ -103,7 +107,8 @@ class Inspector(QWidget):
             self._page.verticalScrollBar().setValue(0)
         elif self.history.is_open:
             self.history_requested.emit(claim.id)
-        self._pages.setCurrentWidget(self._page)
+        self.bar.show_card(card)
+        self._pages.setCurrentIndex(_CLAIM)
 
     def show_nothing(self) -> None:
         """Say how to make or select a claim."""
@@ -111,7 +116,7 @@ class Inspector(QWidget):
         self.card = None
         self.drafts.show(0, 0, {})
         self.fields.lists.show(0, 0, {})
-        self._pages.setCurrentWidget(self.empty)
+        self._pages.setCurrentIndex(_EMPTY)
 
     def show_seen_before(self, claim_id: int, matches: Sequence[SeenBefore]) -> None:
         """Show earlier claims; an answer for a claim that is not shown any more is dropped."""

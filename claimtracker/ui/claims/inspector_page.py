@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from claimtracker.domain.wording import say
@@ -13,7 +13,7 @@ from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves
 from claimtracker.ui.claims.inspector_header import InspectorHeader
 from claimtracker.ui.claims.inspector_links import TextLink
-from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.claims.inspector_parts import column, section_rule
 from claimtracker.ui.claims.lint_panel import LintPanel
 from claimtracker.ui.claims.seen_before import SeenBeforePanel
 from claimtracker.ui.claims.sightings_panel import SightingsPanel
@@ -27,7 +27,12 @@ _MARGIN = 16
 
 
 class InspectorPage(QScrollArea):
-    """Every section of a claim below the other, from its head to its history; lines between, no boxes."""
+    """Every section of a claim below the other, from its head to its history; lines between, no boxes.
+
+    ``moved`` when the verdict may stand elsewhere on the screen.
+    """
+
+    moved = Signal()
 
     def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,7 @@ class InspectorPage(QScrollArea):
         self.seen.shifted.connect(self._keep_in_view)
         self._body = QWidget()
         self._lay_out()
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
 
     def editors(self) -> dict[str, QWidget]:
         """Return the widget of every field of the claim that saves by itself."""
@@ -77,6 +83,16 @@ class InspectorPage(QScrollArea):
         else:
             self.ensureWidgetVisible(part, 0, _MARGIN)
 
+    def span_of(self, part: QWidget) -> tuple[int, int]:
+        """Return where a part begins and ends, in pixels below the upper edge of what is seen."""
+        top = part.mapTo(self._body, QPoint(0, 0)).y() - self.verticalScrollBar().value()
+        return top, top + part.height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.moved.emit()
+        return super().eventFilter(watched, event)
+
     def _keep_in_view(self, moved: int) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + moved)
@@ -96,8 +112,11 @@ class InspectorPage(QScrollArea):
             last,
         ):
             if rows.count():
-                rows.addWidget(_rule())
-            rows.addWidget(_section(parts))
+                rows.addWidget(section_rule())
+            section = _section(parts)
+            if self.verdict in parts:
+                section.installEventFilter(self)
+            rows.addWidget(section)
         rows.addStretch(1)
         rows.setContentsMargins(0, 0, 0, _MARGIN)
         set_kind(self._body, "panel", "ground")
@@ -115,9 +134,3 @@ def _section(parts: Sequence[QWidget]) -> QWidget:
     for part in parts:
         rows.addWidget(part)
     return made
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    set_kind(rule, "line")
-    return rule

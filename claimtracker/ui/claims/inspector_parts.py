@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -47,6 +48,13 @@ def line(*widgets: QWidget, gap: int = GAP) -> QHBoxLayout:
     made.setSpacing(gap)
     for widget in widgets:
         made.addWidget(widget)
+    return made
+
+
+def section_rule() -> QFrame:
+    """Return the thin line between two sections."""
+    made = QFrame()
+    set_kind(made, "line")
     return made
 
 

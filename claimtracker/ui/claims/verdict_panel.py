@@ -122,6 +122,11 @@ class VerdictPanel(QWidget):
         scale = self._card.scale if self._card is not None else None
         self.precedents.warn(scale.rating(key or self.keys.current) if scale is not None else None)
 
+    @property
+    def first(self) -> QWidget:
+        """What a verdict is given with: the keys, or the line for a conclusion."""
+        return self.conclusion if self.keys.isHidden() else self.keys
+
     def give(self, number: int) -> bool:
         """Give the verdict on that key, 1 being the first; returns whether there is one."""
         return self.keys.choose_stroke(str(number))

@@ -1,0 +1,73 @@
+"""The verdict at the foot of the inspector, while its own section is scrolled out of sight."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.domain.views import ClaimCard
+from claimtracker.domain.wording import say, say_count
+from claimtracker.ui.claims.inspector_header import state_look
+from claimtracker.ui.claims.inspector_links import text_link
+from claimtracker.ui.claims.inspector_page import InspectorPage
+from claimtracker.ui.claims.inspector_parts import column, line, section_rule
+from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+from claimtracker.ui.widgets.pill import Pill
+
+_MARGINS = (16, 7, 16, 7)
+
+
+class VerdictBar(QWidget):
+    """What the claim's verdict is and how many sources it has; one press goes to either."""
+
+    verdict_asked = Signal()
+    sources_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "panel", "ground")
+        self.pill = Pill(with_icon=True)
+        self.sources = text_link("", self.sources_asked.emit)
+        self.show_verdict = text_link(say("Show"), self.verdict_asked.emit)
+        self.show_verdict.say(say("Show"), name=say("Show the verdict"))
+        row = line(IconLabel("scale", "ink3", 15), PlainLabel(say("Verdict"), "section"), self.pill, gap=7)
+        row.addStretch(1)
+        row.addWidget(self.sources)
+        row.addSpacing(7)
+        row.addWidget(self.show_verdict)
+        row.setContentsMargins(*_MARGINS)
+        whole = column(self, gap=0)
+        whole.addWidget(section_rule())
+        whole.addLayout(row)
+
+    def show_card(self, card: ClaimCard) -> None:
+        """Show the verdict of a claim, or how far it is while it has none."""
+        claim, count = card.claim, len(card.evidence)
+        self.pill.show_as(claim.verdict_label or label(claim.progress), state_look(claim))
+        self.sources.say(say_count(count, "{count} source", "{count} sources"))
+        self.sources.setVisible(count > 0)
+
+
+class VerdictInSight(QWidget):
+    """The inspector's page, and the bar below it while the verdict's keys are not seen whole."""
+
+    def __init__(self, page: InspectorPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page, self.bar = page, VerdictBar()
+        whole = column(self, gap=0)
+        whole.addWidget(page, 1)
+        whole.addWidget(self.bar)
+        page.moved.connect(self._show_bar)
+        self.bar.verdict_asked.connect(lambda: page.show_part(page.verdict))
+        self.bar.sources_asked.connect(lambda: page.show_part(page.sources))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        top, bottom = self._page.span_of(self._page.verdict.first)
+        # Judged by the room that is left beside the bar, so that its coming and going changes nothing.
+        seen = top >= 0 and bottom <= self.height() - self.bar.sizeHint().height()
+        self.bar.setVisible(not seen)
