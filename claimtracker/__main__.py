@@ -30,6 +30,9 @@ def main() -> int:
     if desk is not None:
         gc.disable()  # nothing that the start loads is in the way; the window sweeps for itself
         put_off("claimtracker.services")
+        from claimtracker.ui.plain_imports import import_plainly  # noqa: PLC0415 - Qt only for the window
+
+        import_plainly()
         from claimtracker.ui.app import open_desk  # noqa: PLC0415 - Qt only for the window
 
         library, sample = desk
