@@ -2083,6 +2083,11 @@
       <translation>اليوم</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
+      <translation>تُقرأ الأيام في «{column}» على أنها {order} كما تبيّن بقية الأيام: {cell} هو {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
@@ -3966,7 +3971,7 @@ Nothing is written before you say Load.</source>
       <translation>السطر {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
       <translation>أسطر فوق رؤوس الأعمدة جرى تجاوزها: {count}.</translation>
     </message>
@@ -5222,6 +5227,11 @@ Nothing is written before you say Load.</source>
       <translation>أرقام مشتركة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Numbers in “{column}” are days as a spreadsheet counts them: {cell} is {day}.</source>
+      <translation>الأرقام في «{column}» أيام كما يعدّها برنامج الجداول: {cell} هو {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
       <translation>تتصاعد الأرقام من الأسوأ إلى الأفضل، والتقييم خارج المقياس بلا رقم. يسبق التسميةَ رمز. ما يُحفظ إصدار جديد: والأحكام السابقة تبقى على إصدارها.</translation>
@@ -5357,7 +5367,7 @@ Nothing is written before you say Load.</source>
       <translation>لا يُعاد فتح إلا ادعاء معتمد.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
       <translation>تُقرأ الورقة «{name}» وحدها؛ وتُترك الأخرى: {others}.</translation>
     </message>
@@ -7418,6 +7428,16 @@ Nothing is written before you say Load.</source>
       <translation>الكشوف</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets that stay out: {others}.</source>
+      <translation>أوراق تبقى خارجًا: {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets with the same columns are read together: {sheets}.</source>
+      <translation>تُقرأ معًا الأوراق ذات الأعمدة نفسها: {sheets}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
       <translation>يُرجى تقصيره.</translation>
@@ -8217,6 +8237,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
       <translation>تُقرأ الأعمدة كما اختيرت في المرة الماضية.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>The columns have no heads: the first line is read as a claim, and the columns are called A, B, C.</source>
+      <translation>لا عناوين للأعمدة: يُقرأ السطر الأول على أنه ادعاء، وتُسمى الأعمدة A وB وC.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -11024,6 +11049,11 @@ Nothing is written before you say Load.</source>
       <translation>مكان وتاريخ</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>day/month/year</source>
+      <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>أيام</translation>
@@ -11489,6 +11519,7 @@ Nothing is written before you say Load.</source>
       <translation>قيل يوم تدقيقه: أهذا هو اليوم الذي قيل فيه؟</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
       <translation>العنصر {number}</translation>
@@ -11615,6 +11646,11 @@ Nothing is written before you say Load.</source>
       <translation>سطر في الصفحة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>line {number}</source>
+      <translation>السطر {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
       <translation>قائمة</translation>
@@ -11686,6 +11722,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation>شهر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>month/day/year</source>
+      <translation>شهر/يوم/سنة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12272,6 +12313,11 @@ Nothing is written before you say Load.</source>
       <translation>رابط التدقيق</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>review {number} of the page</source>
+      <translation>التحقق {number} في الصفحة</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
@@ -12340,6 +12386,11 @@ Nothing is written before you say Load.</source>
       <translation>علمي</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>script {number}</source>
+      <translation>النص البرمجي {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
       <translation>القارئ الثاني</translation>
@@ -12396,6 +12447,11 @@ Nothing is written before you say Load.</source>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>الجمل</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>sheet “{sheet}”, line {number}</source>
+      <translation>الورقة «{sheet}»، السطر {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />

@@ -2059,6 +2059,11 @@
       <translation>Tag</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
+      <translation>Tage in „{column}“ werden als {order} gelesen, wie die übrigen zeigen: {cell} ist {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
@@ -3926,7 +3931,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zeile {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
       <translation>Zeilen über den Spaltenköpfen wurden übergangen: {count}.</translation>
     </message>
@@ -5158,6 +5163,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Gemeinsame Zahlen</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Numbers in “{column}” are days as a spreadsheet counts them: {cell} is {day}.</source>
+      <translation>Zahlen in „{column}“ sind Tage, wie eine Tabellenkalkulation sie zählt: {cell} ist {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
       <translation>Die Zahlen steigen von der schlechtesten zur besten; eine Bewertung außerhalb der Skala hat keine. Ein Symbol steht vor der Bezeichnung. Was Sie behalten, ist eine neue Version: Frühere Urteile bleiben auf ihrer.</translation>
@@ -5281,7 +5291,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nur eine freigegebene Behauptung lässt sich wieder öffnen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
       <translation>Nur das Blatt „{name}“ wird gelesen; die anderen bleiben draußen: {others}.</translation>
     </message>
@@ -7326,6 +7336,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Listen</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets that stay out: {others}.</source>
+      <translation>Blätter, die draußen bleiben: {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets with the same columns are read together: {sheets}.</source>
+      <translation>Blätter mit denselben Spalten werden zusammen gelesen: {sheets}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
       <translation>Kürzen.</translation>
@@ -8121,6 +8141,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
       <translation>Die Spalten werden gelesen, wie sie zuletzt gewählt wurden.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>The columns have no heads: the first line is read as a claim, and the columns are called A, B, C.</source>
+      <translation>Die Spalten haben keine Überschriften: Die erste Zeile wird als Behauptung gelesen, die Spalten heißen A, B, C.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -10872,6 +10897,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ortsmarke</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>day/month/year</source>
+      <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>Tage</translation>
@@ -11337,6 +11367,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Gesagt am Tag des Checks: Ist das wirklich der Tag?</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
       <translation>Element {number}</translation>
@@ -11463,6 +11494,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zeile auf der Seite</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>line {number}</source>
+      <translation>Zeile {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
       <translation>Liste</translation>
@@ -11534,6 +11570,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation>Monat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>month/day/year</source>
+      <translation>Monat/Tag/Jahr</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12116,6 +12157,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>URL des Checks</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>review {number} of the page</source>
+      <translation>Faktencheck {number} der Seite</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
@@ -12184,6 +12230,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wissenschaft</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>script {number}</source>
+      <translation>Skript {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
       <translation>Gegenleser/in</translation>
@@ -12236,6 +12287,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>Sätze</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>sheet “{sheet}”, line {number}</source>
+      <translation>Blatt „{sheet}“, Zeile {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />

@@ -2059,6 +2059,11 @@
       <translation>Día</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
+      <translation>Los días de «{column}» se leen como {order}, según muestran los demás: {cell} es {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
@@ -3926,7 +3931,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Línea {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
       <translation>Se saltaron líneas sobre las cabeceras de las columnas: {count}.</translation>
     </message>
@@ -5158,6 +5163,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Números en común</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Numbers in “{column}” are days as a spreadsheet counts them: {cell} is {day}.</source>
+      <translation>Los números de «{column}» son días como los cuenta una hoja de cálculo: {cell} es {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
       <translation>Los números suben de la peor a la mejor; una calificación fuera de la escala no tiene ninguno. Un símbolo va delante del nombre. Lo que se conserva es una versión nueva: los veredictos anteriores siguen en la suya.</translation>
@@ -5281,7 +5291,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Solo se reabre una afirmación que fue aprobada.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
       <translation>Solo se lee la hoja «{name}»; las demás quedan fuera: {others}.</translation>
     </message>
@@ -7326,6 +7336,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Hojas</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets that stay out: {others}.</source>
+      <translation>Hojas que quedan fuera: {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets with the same columns are read together: {sheets}.</source>
+      <translation>Las hojas con las mismas columnas se leen juntas: {sheets}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
       <translation>Acortarlo.</translation>
@@ -8121,6 +8141,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
       <translation>Las columnas se leen como se eligió la última vez.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>The columns have no heads: the first line is read as a claim, and the columns are called A, B, C.</source>
+      <translation>Las columnas no tienen encabezado: la primera línea se lee como una afirmación y las columnas se llaman A, B, C.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -10872,6 +10897,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>data</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>day/month/year</source>
+      <translation>día/mes/año</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>días</translation>
@@ -11337,6 +11367,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>se dijo el día de su verificación: ¿es ese el día en que se dijo?</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
       <translation>elemento {number}</translation>
@@ -11463,6 +11494,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>línea de la página</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>line {number}</source>
+      <translation>línea {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
       <translation>lista</translation>
@@ -11534,6 +11570,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation>mes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>month/day/year</source>
+      <translation>mes/día/año</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12116,6 +12157,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>URL de la verificación</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>review {number} of the page</source>
+      <translation>verificación {number} de la página</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
@@ -12184,6 +12230,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>ciencia</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>script {number}</source>
+      <translation>script {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
       <translation>segunda lectura</translation>
@@ -12236,6 +12287,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>frases</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>sheet “{sheet}”, line {number}</source>
+      <translation>hoja «{sheet}», línea {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />

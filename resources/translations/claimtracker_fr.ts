@@ -2059,6 +2059,11 @@
       <translation>Jour</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
+      <translation>Les jours de « {column} » sont lus comme {order}, comme le montrent les autres : {cell} est le {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
@@ -3926,7 +3931,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ligne {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
       <translation>Lignes ignorées au-dessus des têtes de colonnes : {count}.</translation>
     </message>
@@ -5158,6 +5163,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Nombres en commun</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Numbers in “{column}” are days as a spreadsheet counts them: {cell} is {day}.</source>
+      <translation>Les nombres de « {column} » sont des jours comptés par un tableur : {cell} est le {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
       <translation>Les numéros vont croissant du pire au meilleur ; une évaluation hors échelle n’en a pas. Un symbole précède le libellé. Ce que vous gardez est une nouvelle version : les verdicts déjà donnés restent sur la leur.</translation>
@@ -5281,7 +5291,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Seule une affirmation validée peut être rouverte.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
       <translation>Seule la feuille « {name} » est lue ; les autres restent dehors : {others}.</translation>
     </message>
@@ -7326,6 +7336,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Relevés</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets that stay out: {others}.</source>
+      <translation>Feuilles laissées de côté : {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets with the same columns are read together: {sheets}.</source>
+      <translation>Les feuilles aux mêmes colonnes sont lues ensemble : {sheets}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
       <translation>Raccourcissez-le.</translation>
@@ -8121,6 +8141,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
       <translation>Les colonnes sont lues comme la dernière fois.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>The columns have no heads: the first line is read as a claim, and the columns are called A, B, C.</source>
+      <translation>Les colonnes n’ont pas d’en-tête : la première ligne est lue comme une affirmation et les colonnes s’appellent A, B, C.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -10872,6 +10897,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>lieu et date</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>day/month/year</source>
+      <translation>jour/mois/année</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>jours</translation>
@@ -11337,6 +11367,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>dit le jour même de sa vérification : est-ce bien le jour où cela a été dit ?</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
       <translation>élément {number}</translation>
@@ -11463,6 +11494,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>ligne de la page</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>line {number}</source>
+      <translation>ligne {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
       <translation>liste</translation>
@@ -11534,6 +11570,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation>mois</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>month/day/year</source>
+      <translation>mois/jour/année</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12116,6 +12157,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>URL de la vérification</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>review {number} of the page</source>
+      <translation>vérification {number} de la page</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
@@ -12184,6 +12230,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>science</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>script {number}</source>
+      <translation>script {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
       <translation>second lecteur</translation>
@@ -12236,6 +12287,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>phrases</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>sheet “{sheet}”, line {number}</source>
+      <translation>feuille « {sheet} », ligne {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />

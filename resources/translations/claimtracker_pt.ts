@@ -2059,6 +2059,11 @@
       <translation>Dia</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
+      <translation>Os dias de «{column}» são lidos como {order}, como mostram os restantes: {cell} é {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
@@ -3926,7 +3931,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Linha {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
       <translation>Linhas acima dos títulos das colunas, saltadas: {count}.</translation>
     </message>
@@ -5158,6 +5163,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Números em comum</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>Numbers in “{column}” are days as a spreadsheet counts them: {cell} is {day}.</source>
+      <translation>Os números de «{column}» são dias contados por uma folha de cálculo: {cell} é {day}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
       <translation>Os números sobem da pior à melhor; uma classificação fora da escala não tem nenhum. Um símbolo vem antes do nome. O que se guarda é uma nova versão: os veredictos já dados ficam com a sua.</translation>
@@ -5281,7 +5291,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Só uma alegação aprovada pode ser reaberta.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
       <translation>Só a folha “{name}” é lida; as outras ficam de fora: {others}.</translation>
     </message>
@@ -7326,6 +7336,16 @@ Nada se grava antes de Carregar.</translation>
       <translation>Folhas</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets that stay out: {others}.</source>
+      <translation>Folhas que ficam de fora: {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/sheet_choice.py" />
+      <source>Sheets with the same columns are read together: {sheets}.</source>
+      <translation>As folhas com as mesmas colunas são lidas em conjunto: {sheets}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
       <translation>Encurte-o.</translation>
@@ -8121,6 +8141,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
       <translation>As colunas são lidas como se escolheu da última vez.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>The columns have no heads: the first line is read as a claim, and the columns are called A, B, C.</source>
+      <translation>As colunas não têm cabeçalho: a primeira linha é lida como uma alegação e as colunas chamam-se A, B, C.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -10872,6 +10897,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>local e data</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>day/month/year</source>
+      <translation>dia/mês/ano</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>dias</translation>
@@ -11337,6 +11367,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>foi dita no dia da verificação: é esse o dia em que foi dita?</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
       <translation>item {number}</translation>
@@ -11463,6 +11494,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>linha da página</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>line {number}</source>
+      <translation>linha {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
       <translation>lista</translation>
@@ -11534,6 +11570,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation>mês</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <source>month/day/year</source>
+      <translation>mês/dia/ano</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12116,6 +12157,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>URL da verificação</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>review {number} of the page</source>
+      <translation>verificação {number} da página</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
@@ -12184,6 +12230,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>ciência</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/pages.py" />
+      <source>script {number}</source>
+      <translation>script {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
       <translation>segunda leitura</translation>
@@ -12236,6 +12287,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>frases</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>sheet “{sheet}”, line {number}</source>
+      <translation>folha «{sheet}», linha {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />

@@ -42,7 +42,7 @@ def test_dates_are_days_whatever_they_look_like_and_numbers_have_no_point(tmp_pa
     head, (one, two) = read(written(tmp_path / "checks.xlsx", rows))
     assert head.kind is ArchiveKind.XLSX
     assert (one.claim_id, one.said_on, one.tags) == ("7", "2021-04-05", ("water", "dams"))
-    assert (two.claim_id, two.said_on, two.verdict) == ("8", "2021-05-06", "yes")
+    assert (two.claim_id, two.said_on, two.verdict) == ("8", "2021-05-06", "TRUE")
     assert (one.where, two.where) == ("line 2", "line 3")
 
 
@@ -51,6 +51,28 @@ def test_empty_rows_above_are_passed_over_and_other_sheets_are_named(tmp_path: P
     head, (claim,) = read(written(tmp_path / "checks.xlsx", rows, others=("Notes", "Sources"), first=3))
     assert claim.where == "line 5"
     assert head.notes == ("Only the sheet “Checks” is read; the others stay out: Notes, Sources.",)
+
+
+def test_sheets_with_the_same_columns_are_read_together(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "years.xlsx")) as book:
+        for name, rows in (
+            ("Cover", [["Checks of the newsroom"]]),
+            ("2021", [["Claim", "Rating", "Date"], ["The dam holds.", "False", 44280]]),
+            ("2020", [[], ["Date", "Claim", "Rating"], [43900.5, "It rains.", True], ["", "", ""]]),
+            ("Legend", [["Rating", "Meaning"], ["False", "wrong"]]),
+        ):
+            sheet = book.add_worksheet(name)
+            for place, row in enumerate(rows):
+                sheet.write_row(place, 0, row)
+    head, claims = read(tmp_path / "years.xlsx")
+    assert [(one.statement, one.verdict, one.said_on, one.where) for one in claims] == [
+        ("The dam holds.", "False", "2021-03-25", "line 2"),
+        ("It rains.", "TRUE", "2020-03-10", "sheet “2020”, line 3"),
+    ]
+    assert head.notes[:2] == (
+        "Sheets with the same columns are read together: 2021, 2020.",
+        "Sheets that stay out: Cover, Legend.",
+    )
 
 
 def test_a_workbook_without_rows_is_a_sentence(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """ClaimReview as the world writes it, read as claims: https://schema.org/ClaimReview."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveSighting,
 
 _LONGEST_LANGUAGE = 35
 _DEEPEST = 12
+_PREFIX = re.compile(r"(?:schema:|https?://schema\.org/)", re.IGNORECASE)
 NO_REVIEW = to_say("The item holds no ClaimReview.")
 _LISTS = ("dataFeedElement", "claimReviews", "mediaReviews", "claims")
 
@@ -55,7 +57,7 @@ def _found(value: Any, where: str, deep: int, page: Page) -> Iterator[ArchiveCla
         for number, one in enumerate(value, 1):
             yield from _found(one, f"{where}.{number}" if len(value) > 1 and deep else where, deep + 1, page)
     elif is_review(value):
-        yield read_review(value, where, page)
+        yield read_review(_bare(value), where, page)
     elif isinstance(value, dict):
         if isinstance(value.get("claimReview"), list):
             yield from _from_search(value, where)
@@ -63,9 +65,18 @@ def _found(value: Any, where: str, deep: int, page: Page) -> Iterator[ArchiveCla
         for name, inside in value.items():
             if name in _LISTS and isinstance(inside, list):
                 for number, one in enumerate(inside, 1):
-                    yield from read_value(one, f"item {number}", True, page)
+                    yield from read_value(one, say("item {number}", number=number), True, page)
             elif isinstance(inside, dict | list):
                 yield from _found(inside, where, deep + 1, page)
+
+
+def _bare(value: Any, deep: int = 0) -> Any:
+    """Return an item whose names carry no prefix, as in ``schema:claimReviewed``, nor a whole address."""
+    if isinstance(value, list) and deep <= _DEEPEST:
+        return [_bare(one, deep + 1) for one in value]
+    if not isinstance(value, dict) or deep > _DEEPEST or not (deep or any(map(_PREFIX.match, value))):
+        return value
+    return {_PREFIX.sub("", name): _bare(one, deep + 1) for name, one in value.items()}
 
 
 def read_review(node: dict[str, Any], where: str, page: Page = NO_PAGE) -> ArchiveClaim | LeftOut:

@@ -4,7 +4,7 @@ import csv
 import io
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import mode
 from typing import TextIO
@@ -25,7 +25,7 @@ _SEPARATORS = (",", ";", "\t", "|")
 class Delimited:
     """A table that is still being read: its first line, its rows to come, and how it was understood."""
 
-    header: list[str]
+    first: Row
     rows: Iterator[Row]
     notes: tuple[str, ...]
     read_bytes: Callable[[], int]
@@ -57,9 +57,8 @@ def open_delimited(path: Path) -> Delimited:
     notes = (
         encoding.notes if form.quoted else (*encoding.notes, say("Quotation marks were taken as they stand."))
     )
-    return Delimited(
-        [cell.strip().removeprefix("\ufeff") for cell in header.cells], rows, notes, raw.tell, text.close
-    )
+    first = replace(header, cells=[cell.removeprefix("\ufeff") for cell in header.cells])
+    return Delimited(first, rows, notes, raw.tell, text.close)
 
 
 def _sample(file: TextIO) -> tuple[str, str]:
@@ -68,11 +67,9 @@ def _sample(file: TextIO) -> tuple[str, str]:
         line
         for line, _ in zip(iter(lambda: file.readline(MOST_IN_LINE), ""), range(_SAMPLE_LINES), strict=False)
     )
-    first = text[:8].strip().lower()
-    if len(first) == 5 and first.startswith("sep=") and first[4] in _SEPARATORS:
-        return text, first[4]
-    if text[:5].lower() == "sep=\t":
-        return text, "\t"
+    told = text.split("\n", 1)[0].strip("\r\n\ufeff ").lower()
+    if len(told) == 5 and told.startswith("sep=") and told[4] in _SEPARATORS:
+        return text, told[4]
     return text[:_SAMPLE_CHARACTERS], ""
 
 

@@ -35,15 +35,21 @@ FIELDS: tuple[Field, ...] = (
         "statement, quote checked, sentence, fact, assertion, allegation, what was said, claim "
         "summary, afirmación, declaración, afirmação, alegação, affirmation, déclaration, behauptung, "
         "aussage, affermazione, dichiarazione, bewering, påstand, påstående, twierdzenie, ادعاء, "
-        "الادعاء",
+        "الادعاء, "
+        "frase, cita, citation, citação, zitat, desinformación, bulo, boato, rumeur, intox, hoax, rumor, "
+        "afirmación verificada, affirmation vérifiée, geprüfte behauptung, iddia, утверждение, نص الادعاء, "
+        "تصريح",
     ),
     _field(
         "verdict",
         to_say("Rating", sense="field"),
-        "rating, label, verdict, textual rating, ruling, conclusion, result, truth rating, veracity, "
-        "assessment, truth o meter, alternate name, rating name, fact check rating, grade, decision, "
+        "rating, label, verdict, textual rating, ruling, veracity, "
+        "truth o meter, alternate name, rating name, fact check rating, grade, "
         "calificación, veredicto, classificação, bewertung, urteil, note, évaluation, verdict final, "
-        "giudizio, oordeel, ocena, التقييم, الحكم",
+        "giudizio, oordeel, ocena, التقييم, الحكم, "
+        "verdetto, selo, etiqueta, einstufung, valoración, avaliação, review rating, "
+        "rating label, status, estado, état, stato, karar, оценка, التصنيف, الحالة, "
+        "conclusion, result, assessment, decision",
     ),
     _field(
         "speaker",
@@ -51,13 +57,16 @@ FIELDS: tuple[Field, ...] = (
         "claimant, speaker/claimant, speaker, who, who said it, said by, claimed by, person, claim "
         "author, author of claim, politician, originator, name of speaker, autor, quien lo dijo, quem "
         "disse, orador, auteur de la déclaration, locuteur, sprecher, wer, urheber, spreker, chi, "
-        "المتحدث, القائل",
+        "المتحدث, القائل, "
+        "sprecherin, político, política, politico, politician name, personnalité, persona, "
+        "politicien, politiker, iddia sahibi, speaker name, صاحب الادعاء, قائل الادعاء",
     ),
     _field(
         "speaker_role",
         to_say("Speaker’s role", sense="field"),
         "role, speaker role, job title, speakers job title, function, party, position, cargo, "
-        "fonction, funktion",
+        "fonction, funktion, "
+        "partei, partido, parti, partito, cargo político, jabatan, amt, rôle, الحزب, المنصب",
     ),
     _field(
         "said_on",
@@ -65,7 +74,8 @@ FIELDS: tuple[Field, ...] = (
         "date, claim date, when, said on, date said, date of claim, statement date, date of statement, when "
         "said, fecha, fecha de la declaración, data da declaração, date de la déclaration, datum, "
         "datum der aussage, datum der äußerung, datum der behauptung, fecha de la afirmación, data da "
-        "afirmação, date de l affirmation, gesagt am, data",
+        "afirmação, date de l affirmation, gesagt am, data, "
+        "data della dichiarazione, tarih, дата, التاريخ, تاريخ الادعاء",
         "date",
     ),
     _field(
@@ -74,35 +84,42 @@ FIELDS: tuple[Field, ...] = (
         "url, link, review url, fact check url, article url, factcheck link, "
         "fact check link, link fact check, check url, permalink, "
         "web address, source url, enlace de la verificación, lien de la vérification, link zum faktencheck, "
-        "link da checagem, enlace, lien, adresse, verweis, collegamento",
+        "link da checagem, enlace, lien, adresse, verweis, collegamento, "
+        "faktencheck, fact check, bağlantı, ссылка, الرابط, رابط التحقق",
         "url",
     ),
     _field(
         "review_title",
         to_say("Check’s title", sense="field"),
         "title, headline, review title, article title, fact check title, título, titular, titre, "
-        "titel, überschrift, titolo, العنوان",
+        "titel, überschrift, titolo, العنوان, "
+        "manchete, schlagzeile, başlık, заголовок",
     ),
     _field(
         "publisher",
         to_say("Checked by", sense="field"),
         "publisher, organisation, organization, fact checker, factchecker, checked by, outlet of "
         "check, review author, source, site, checking organisation, reviewer, reviewer name, medio, "
-        "média, herausgeber, redaktion, editore",
+        "média, herausgeber, redaktion, editore, "
+        "claim review author, medio verificador, veículo, agência, الناشر, الجهة",
     ),
     _field(
         "checked_on",
         to_say("Checked on", sense="field"),
         "review date, date checked, check date, date published, published, publication date, "
         "published on, date of check, fact check date, factcheck date, reviewed on, veröffentlicht, "
-        "publié le, fecha de publicación, data de publicação",
+        "publié le, fecha de publicación, data de publicação, "
+        "date de publication, erschienen am, تاريخ النشر, تاريخ التحقق",
         "date",
     ),
     _field(
         "appearances",
         to_say("Appeared at", sense="field"),
         "appearance, appearances, first appearance, seen at, claim url, source of claim, post url, "
-        "original url, where it appeared, claim source, first sighting url, sightings",
+        "original url, where it appeared, claim source, first sighting url, sightings, "
+        "fundstelle, "
+        "verbreitet auf, dónde apareció, dónde circuló, onde circulou, onde apareceu, où, où est ce apparu, "
+        "dove è apparso, مصدر الادعاء, رابط الادعاء",
         "urls",
     ),
     _field(
@@ -110,7 +127,10 @@ FIELDS: tuple[Field, ...] = (
         to_say("Finding", sense="field"),
         "explanation, reason, justification, rationale, summary, rating explanation, why, analysis, "
         "finding, short answer, explicación, justificativa, begründung, explication, motivazione, "
-        "conclusión, conclusão, fazit, ergebnis, hallazgo, constat",
+        "conclusión, conclusão, fazit, ergebnis, hallazgo, constat, "
+        "conclusion, conclusione, result, análisis, análise, "
+        "analyse, analisi, fact check summary, review summary, justificación, justification, erklärung, "
+        "explicação, spiegazione, açıklama, التوضيح, الخلاصة, الشرح",
     ),
     _field(
         "language",
@@ -121,7 +141,10 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "tags",
         to_say("Tags", sense="field"),
-        "tag, topics, topic, subject, subjects, categories, category, keywords, theme, temas, themen, sujets",
+        "tag, topics, topic, subject, subjects, categories, category, keywords, theme, temas, themen, "
+        "sujets, schlagwörter, schlagworte, stichwörter, thema, rubrik, tema, etiquetas, palabras clave, "
+        "assunto, assuntos, palavras chave, mots clés, thème, thèmes, sujet, rubrique, argomento, "
+        "parole chiave, konu, الكلمات المفتاحية, الموضوع, التصنيفات",
         "list",
     ),
     _field(
@@ -139,7 +162,8 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "verdict_number",
         to_say("Scale number", sense="field"),
-        "rating value, numeric rating, score value, rating number",
+        "rating value, numeric rating, score value, rating number, "
+        "truth rating, numeric value, valor numérico",
         "short",
     ),
     _field(
@@ -163,7 +187,9 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "checker",
         to_say("Checker", sense="field"),
-        "checked by person, assigned to, assignee",
+        "checked by person, assigned to, assignee, "
+        "fact checker name, bearbeiter, bearbeiterin, prüfer, prüferin, verificador, "
+        "verificadora, checador, checadora, vérificateur, vérificatrice, verificatore, المدقق",
         "short",
     ),
     _field(
@@ -174,7 +200,9 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "notes",
         to_say("Notes", sense="field"),
-        "comment, comments, remarks, remark, annotation, context, notas, bemerkungen",
+        "comment, comments, remarks, remark, annotation, context, notas, bemerkungen, "
+        "bemerkung, anmerkung, anmerkungen, notiz, notizen, kommentar, observaciones, comentarios, "
+        "observações, comentários, remarque, remarques, commentaires, osservazioni, claim context, ملاحظات",
     ),
 )
 BY_NAME = {field.name: field for field in FIELDS}

@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -23,11 +24,16 @@ _ODD = re.compile(r"[^!-~ ]|[&<]|  ").search
 _LONGEST_NOTHING = 12
 _SPACES = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 _URL = re.compile(
-    r"(?:https?://|www\.)[^\s|<>\"“”]+?(?=[,;]?(?:\s|[|<>\"“”]|$)|[,;]+(?:https?://|www\.))", re.I
+    r"(?:https?://|www\.)[^\s|<>\"“”]+?(?=[,;]?(?:\s|[|<>\"“”]|'[,;\]})]|$)|[,;]+(?:https?://|www\.))", re.I
 )
 _ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?\Z", re.DOTALL)
 _COMPACT_DAY = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _SECONDS = re.compile(r"(\d{9,10})(\d{3})?(?:\.0)?")
+_BESIDE_NAME = re.compile(r"(?<=\d)[-/.]+(?=[^\W\d_])|(?<=[^\W\d_])[-/.]+(?=\d)")
+_SHORT_DATE = re.compile(r"(\d{1,2}\.?\s+[^\W\d_]+\.?)\s+(\d\d)")
+_NAMED_MONTH = re.compile(r"[^\W\d_]+\.?(?:\s+de)?,?\s+\d{4}")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.-](\d{4})")
+_SHORT_YEAR = 2
 _INSIDE = ("@value", "name", "text", "alternateName", "headline", "@id")
 _MOST_ITEMS = 200
 _DEEPEST = 6
@@ -145,6 +151,18 @@ def host_of(url: str) -> str:
     return _site("/".join(url.split("/", 3)[:3]))
 
 
+def western_digits(text: str) -> str:
+    """Return a text with the digits 0 to 9 for those of other scripts."""
+    return text if text.isascii() else "".join(str(unicodedata.digit(sign, sign)) for sign in text)
+
+
+def whole_year(year: str) -> str:
+    """Return a year of two digits in the century that makes it no later than next year."""
+    if len(year) != _SHORT_YEAR:
+        return year
+    return f"20{year}" if int(year) <= datetime.now(UTC).year % 100 + 1 else f"19{year}"
+
+
 def day_of(value: Any) -> tuple[str, str]:
     """Return a date as ISO 8601 (a year, month or day), or "" and why it could not be read.
 
@@ -163,5 +181,17 @@ def day_of(value: Any) -> tuple[str, str]:
     try:
         return a_date(text), ""
     except BadValue as error:
-        days = {date.value for date in dates_in(text)}
+        days = {date.value for date in dates_in(text)} or _with_month(western_digits(text))
         return (days.pop(), "") if len(days) == 1 else ("", error.sentence)
+
+
+def _with_month(text: str) -> set[str]:
+    """Return the readings of 25-Mar-2021, 25-Mar-21, March 2021 and 03/2021."""
+    if found := _MONTH_YEAR.fullmatch(text):
+        return {f"{found[2]}-{found[1].zfill(2)}"}
+    parted = _BESIDE_NAME.sub(" ", text)
+    if found := _SHORT_DATE.fullmatch(parted):
+        parted = f"{found[1]} {whole_year(found[2])}"
+    elif _NAMED_MONTH.fullmatch(parted):
+        return {date.value[:7] for date in dates_in(f"1 {parted}")}
+    return {date.value for date in dates_in(parted)}

@@ -7,21 +7,29 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from claimtracker.domain.errors import BadInput
-from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.fields import BY_NAME, FIELDS, Field
+from claimtracker.exchange.archive.head_words import (
+    bare_name,
+    is_rating,
+    may_be_ratings,
+    paired_field,
+    plain_name,
+)
 from claimtracker.exchange.archive.loose import clean, day_of, sightings_in
 
 LEAST = 84.0
-_WORDS = re.compile(r"[\W_]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+PAIRED = 98.5
+_MOST_SPELLED = 300
 _LEAST_WORDS, _LEAST_LETTERS = 3.5, 22
 _LONGEST_NAME = 60
+_LEAST_SPELLED = 4
 _LOOKED_AT, _LEAST_KNOWN = 15, 2
 _FILLER = re.compile(
     r"\b(?:our|the|an?|of|to|this|that|is|was|it|in|for|original|final|le|la|der|die|das)\b ?"
 )
-_BARE_DATES = frozenset(["date", "datum", "fecha", "data"])
+_BARE_DATES = frozenset(["date", "datum", "fecha", "data", "tarih", "تاريخ"])
+_ORDER = {field.name: place for place, field in enumerate(FIELDS)}
 
 Mapped = Mapping[str, int]
 """The place of the column for each field that has one."""
@@ -32,12 +40,10 @@ def guess_mapping(header: Sequence[str], samples: Sequence[Sequence[str]]) -> di
     column of sentences. Empty when there is none."""
     columns = [[clean(row[place]) for row in samples if place < len(row)] for place in range(len(header))]
     scored = sorted(
-        (
-            (-score, order, place)
-            for order, field in enumerate(FIELDS)
-            for place, name in enumerate(header)
-            if (score := _likeness(name, field)) >= LEAST and _may_hold(columns[place], field)
-        ),
+        (-score, _ORDER[field], place)
+        for place, name in enumerate(header)
+        for field, score in _likenesses(name, place < _MOST_SPELLED).items()
+        if _may_hold(name, columns[place], BY_NAME[field])
     )
     found: dict[str, int] = {}
     for _, order, place in scored:
@@ -46,6 +52,9 @@ def guess_mapping(header: Sequence[str], samples: Sequence[Sequence[str]]) -> di
     sentences = None if "statement" in found else _sentences(header, columns, found)
     if sentences is not None:
         found["statement"] = sentences
+    if not known_heads(header):
+        _by_values(columns, found)
+    _settle_author(header, found)
     _settle_date(header, found)
     return found
 
@@ -55,20 +64,29 @@ def heads_below(header: Sequence[str], first: Sequence[Sequence[str]]) -> int:
 
     The row under the first line is 1. A title fills at most half as many cells as the heads below it.
     """
-    best, most = 0, _known(header)
+    best, most = 0, known_heads(header)
     for number, cells in enumerate(first[:_LOOKED_AT], 1):
-        known = _known(cells)
+        known = known_heads(cells)
         if known >= _LEAST_KNOWN and known > most and 2 * _filled(header) <= _filled(cells):
             best, most = number, known
     return best
 
 
-def _known(cells: Sequence[str]) -> int:
-    return sum(any(_likeness(cell, field) >= LEAST for field in FIELDS) for cell in cells)
+def known_heads(cells: Sequence[str]) -> int:
+    """Return how many of a line's cells are names of fields."""
+    return sum(bool(_likenesses(cell)) for cell in cells[:_MOST_SPELLED])
 
 
 def _filled(cells: Sequence[str]) -> int:
     return sum(bool(cell.strip()) for cell in cells)
+
+
+def _settle_author(header: Sequence[str], found: dict[str, int]) -> None:
+    """Take a bare “author” for that of the check in a table whose columns are named as in ClaimReview."""
+    place = found.get("speaker")
+    reviews = any(plain_name(name) == "claim reviewed" for name in header)
+    if place is not None and reviews and "publisher" not in found and bare_name(header[place]) == "author":
+        found["publisher"] = found.pop("speaker")
 
 
 def _settle_date(header: Sequence[str], found: dict[str, int]) -> None:
@@ -77,13 +95,13 @@ def _settle_date(header: Sequence[str], found: dict[str, int]) -> None:
     of_checks = {"review_url", "review_title", "publisher"} & found.keys()
     if place is None or "speaker" in found or "checked_on" in found or not of_checks:
         return
-    if _plain(header[place]) in _BARE_DATES:
+    if bare_name(header[place]) in _BARE_DATES:
         found["checked_on"] = found.pop("said_on")
 
 
 def chosen_mapping(header: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int]:
     """Return the places of columns named by a person (field: column, "" for none); raises BadInput."""
-    places = {_plain(name): place for place, name in reversed(list(enumerate(header)))}
+    places = {plain_name(name): place for place, name in reversed(list(enumerate(header)))}
     found: dict[str, int] = {}
     for field, column in chosen.items():
         if field not in BY_NAME:
@@ -92,7 +110,7 @@ def chosen_mapping(header: Sequence[str], chosen: Mapping[str, str]) -> dict[str
                 say("Fields are: {fields}.", fields=", ".join(BY_NAME)),
             )
         if column:
-            place = places.get(_plain(column))
+            place = places.get(plain_name(column))
             if place is None:
                 raise BadInput(
                     say("The table has no column “{column}”.", column=column),
@@ -104,43 +122,59 @@ def chosen_mapping(header: Sequence[str], chosen: Mapping[str, str]) -> dict[str
 
 def header_key(header: Sequence[str]) -> str:
     """Return what tells tables of one shape: their columns' names, in order."""
-    return "\x1f".join(_plain(name) for name in header)
+    return "\x1f".join(plain_name(name) for name in header)
 
 
 @lru_cache(maxsize=4096)
-def _plain(name: str) -> str:
-    return " ".join(_WORDS.split(fold(_CAMEL.sub(" ", name)))).strip()
+def _likenesses(name: str, spelled: bool = True) -> dict[str, float]:
+    """Return how much a name is that of each field; an equal one counts 100, its own name a little more.
+
+    Where ``spelled`` is false, names that are merely like another are not looked for.
+    """
+    bare = bare_name(name)
+    if not bare or len(name) > _LONGEST_NAME:
+        return {}
+    found = dict(_KNOWN.get(bare, ()))
+    if paired := paired_field(bare):
+        found[paired] = max(PAIRED, found.get(paired, 0.0))
+    if spelled and len(bare) >= _LEAST_SPELLED:
+        without = _FILLER.sub("", bare).strip() or bare
+        for field, score in _KNOWN.get(without, ()):
+            found[field] = max(score - 1.0, found.get(field, 0.0))
+        for field, names in _SPELLINGS.items():
+            if field not in found:
+                found[field] = max((_close(without, other) for other in names), default=0.0)
+    return {field: score for field, score in found.items() if score >= LEAST}
 
 
-@lru_cache(maxsize=8192)
-def _likeness(name: str, field: Field) -> float:
-    """Return 0 to 100; equal names are 100, the field's own name a little more."""
-    plain = _plain(name)
-    if not plain or len(name) > _LONGEST_NAME:
-        return 0.0
-    if plain == _plain(field.label) or (plain == _plain(field.name) and field.own_name):
-        return 101.0
-    known = [_plain(other) for other in field.names]
-    if plain in known:
-        return 100.0 - 0.01 * known.index(plain)
-    if len(plain) < 4:
-        return 0.0
-    bare = _FILLER.sub("", plain).strip() or plain
-    if bare in known:
-        return 99.0 - 0.01 * known.index(bare)
-    return max((_close(bare, other) for other in (*known, _plain(field.name))), default=0.0)
+def _names_of(field: Field) -> dict[str, float]:
+    """Return the bare names of a field with what an equal one counts."""
+    named = {bare_name(other): 100.0 - 0.01 * place for place, other in reversed([*enumerate(field.names)])}
+    own = {bare_name(field.label): 101.0} | ({bare_name(field.name): 101.0} if field.own_name else {})
+    return named | own
+
+
+_NAMED = {field.name: _names_of(field) for field in FIELDS}
+_KNOWN: dict[str, list[tuple[str, float]]] = {}
+for _field, _names in _NAMED.items():
+    for _name, _score in _names.items():
+        _KNOWN.setdefault(_name, []).append((_field, _score))
+_SPELLINGS = {
+    field.name: tuple(
+        name for name in {*_NAMED[field.name], bare_name(field.name)} if len(name) >= _LEAST_SPELLED
+    )
+    for field in FIELDS
+}
 
 
 def _close(one: str, other: str) -> float:
-    if len(other) < 4:
-        return 0.0
     spelled = fuzz.ratio(one, other)
     words = fuzz.token_sort_ratio(one, other)
     run_on = fuzz.ratio(one.replace(" ", ""), other.replace(" ", ""))
-    return max(spelled, words, run_on) - 1.0
+    return min(PAIRED, max(spelled, words, run_on)) - 1.0
 
 
-def _may_hold(values: Sequence[str], field: Field) -> bool:
+def _may_hold(name: str, values: Sequence[str], field: Field) -> bool:
     """Tell whether a column's values can be what the field holds; an empty column says nothing against it."""
     given = [value for value in values if value]
     if not given:
@@ -151,6 +185,10 @@ def _may_hold(values: Sequence[str], field: Field) -> bool:
         ) >= 0.5 * len(given)
     if field.holds in ("url", "urls"):
         return sum(any(seen.url for seen in sightings_in(value)) for value in given) >= 0.5 * len(given)
+    if field.name == "verdict":
+        return may_be_ratings(name, given)
+    if field.name == "finding":
+        return not all(map(is_rating, given))
     if field.name == "statement":
         return sum(_is_address(value) for value in given) < 0.5 * len(given)
     return True
@@ -175,6 +213,19 @@ def _sentences(
         if words >= _LEAST_WORDS and letters >= _LEAST_LETTERS and min(letters, 200) > most:
             best, most = place, min(letters, 200)
     return best
+
+
+def _by_values(columns: Sequence[Sequence[str]], found: dict[str, int]) -> None:
+    """Where no name tells, take the first column of addresses for the checks’, and the first of ratings."""
+    for field, is_one in (("review_url", _is_address), ("verdict", is_rating)):
+        for place, values in enumerate(columns):
+            if (
+                any(values)
+                and place not in found.values()
+                and all(is_one(value) for value in values if value)
+            ):
+                found[field] = place
+                break
 
 
 def _is_address(value: str) -> bool:

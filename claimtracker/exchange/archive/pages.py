@@ -1,4 +1,4 @@
-"""Saved web pages: the ClaimReview that they embed as JSON-LD."""
+"""Saved web pages: the ClaimReview that they embed as JSON-LD, or else write into their elements."""
 
 import json
 import re
@@ -12,6 +12,7 @@ from lxml import html as lxml_html
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.claim_review import Page, read_value
+from claimtracker.exchange.archive.page_items import reviews_in_elements
 from claimtracker.exchange.archive.records import ArchiveClaim, LeftOut
 
 MOST_BYTES = 50_000_000
@@ -35,12 +36,17 @@ def reviews_in_page(path: Path) -> Iterator[ArchiveClaim | LeftOut]:
         )
     root = _parsed(path)
     page = _about(root)
-    number = 0
-    for script in root.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        number += 1
-        where = f"script {number}"
+    found = list(_in_scripts(root, page))
+    if not any(isinstance(one, ArchiveClaim) for one in found):
+        for number, item in enumerate(reviews_in_elements(root), 1):
+            found += read_value(item, say("review {number} of the page", number=number), False, page)
+    yield from found
+
+
+def _in_scripts(root: lxml_html.HtmlElement, page: Page) -> Iterator[ArchiveClaim | LeftOut]:
+    scripts = (one for one in root.iter("script") if "ld+json" in (one.get("type") or "").lower())
+    for number, script in enumerate(scripts, 1):
+        where = say("script {number}", number=number)
         text = _WRAPPING.sub("", script.text or "")
         try:
             value = _loads(text)

@@ -14,7 +14,7 @@ from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
 from claimtracker.exchange.archive.delimited import Delimited, open_delimited
 from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
 from claimtracker.exchange.archive.kinds import is_page, kind_of
-from claimtracker.exchange.archive.mapping import chosen_mapping, guess_mapping, header_key, heads_below
+from claimtracker.exchange.archive.mapping import chosen_mapping, guess_mapping, header_key
 from claimtracker.exchange.archive.pages import reviews_in_page
 from claimtracker.exchange.archive.records import (
     ArchiveClaim,
@@ -24,7 +24,10 @@ from claimtracker.exchange.archive.records import (
     FileHead,
     LeftOut,
 )
-from claimtracker.exchange.archive.table_rows import claim_of_row, review_of_row
+from claimtracker.exchange.archive.row_shapes import whole_rows
+from claimtracker.exchange.archive.table_days import notes_on_days, orders_of
+from claimtracker.exchange.archive.table_heads import find_heads
+from claimtracker.exchange.archive.table_rows import claim_of_row, dotted, review_of_row
 from claimtracker.exchange.archive.text_files import encoding_of
 from claimtracker.exchange.archive.workbooks import Workbook, open_workbook
 from claimtracker.exchange.sheets.header import ALIASES, column_key
@@ -36,7 +39,6 @@ IN_BATCH = 500
 SAMPLED = 60
 SHOWN_SAMPLES, LONGEST_SAMPLE = 3, 120
 AS_LAST_TIME = to_say("The columns are read as they were chosen last time.")
-PASSED_OVER = to_say("Lines above the heads of the columns were passed over: {count}.")
 FEED = "dataFeedElement"
 _LISTS = frozenset([FEED, "claimReviews", "claims", "mediaReviews", ""])
 _OURS = frozenset(column_key(name) for name in (*CLAIM_COLUMNS, *ALIASES))
@@ -145,30 +147,32 @@ def _rows_of(
     table: Delimited | Workbook, path: Path, kind: ArchiveKind, choice: Choice
 ) -> Iterator[FileHead | Batch]:
     size = max(1, path.stat().st_size)
-    first = list(itertools.islice(table.rows, SAMPLED))
-    header, above = table.header, heads_below(table.header, [row.cells for row in first])
-    if above:
-        header, first = [cell.strip() for cell in first[above - 1].cells], first[above:]
-    told = (*table.notes, say(PASSED_OVER, count=above)) if above else table.notes
+    heads = find_heads(table.first, list(itertools.islice(table.rows, SAMPLED)))
+    header, first, told = heads.names, heads.first, (*table.notes, *heads.notes)
     rows, width = itertools.chain(first, table.rows), len(header)
     samples = [row.cells for row in first if row.cells]
     if choice.kind is not ArchiveKind.CSV and not choice.mapping and is_insights(header):
-        yield FileHead(path.name, ArchiveKind.INSIGHTS, _columns(header, samples, _OF_REVIEW), told)
-        taken: Iterator[ArchiveClaim | LeftOut | None] = (review_of_row(row, header, width) for row in rows)
+        names = dotted(header)
+        known = {name: _OF_REVIEW[dot] for name, dot in zip(header, names, strict=True) if dot in _OF_REVIEW}
+        yield FileHead(path.name, ArchiveKind.INSIGHTS, _columns(header, samples, known), told)
+        taken: Iterator[ArchiveClaim | LeftOut | None] = (review_of_row(row, names, width) for row in rows)
     else:
         before = choice.remembered.get(header_key(header), {})
         mapping = _mapping(header, samples, choice.mapping or before)
         notes = told if choice.mapping or not before else (*told, say(AS_LAST_TIME))
+        orders = orders_of(mapping, samples)
+        notes = (*notes, *notes_on_days(header, mapping, samples, orders))
         fields = {header[place]: field for field, place in mapping.items() if header[place]}
         yield FileHead(path.name, kind, _columns(header, samples, fields), notes)
         _require_statement(path.name, header, mapping)
-        taken = (claim_of_row(row, mapping, width) for row in rows)
+        whole = whole_rows(rows, mapping["statement"], width)
+        taken = (claim_of_row(row, mapping, width, orders) for row in whole)
     yield from _batches(taken, lambda: table.read_bytes() / size)
 
 
 def is_insights(header: Sequence[str]) -> bool:
     """Tell whether columns are those of a flattened ClaimReview, as Fact-Check Insights gives it."""
-    names = {name.strip() for name in header}
+    names = set(dotted(header))
     return "claimReviewed" in names and any(
         name.startswith(("reviewRating.", "itemReviewed.")) for name in names
     )
@@ -184,7 +188,7 @@ def header_of(path: Path) -> list[str]:
     """Return the first line of a table; raises UnreadableFile."""
     table = open_delimited(path)
     table.close()
-    return table.header
+    return [cell.strip() for cell in table.first.cells]
 
 
 def _mapping(

@@ -8,8 +8,9 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.claim_review import read_review
 from claimtracker.exchange.archive.fields import BY_NAME
-from claimtracker.exchange.archive.loose import clean, clean_lines, day_of, host_of, sightings_in, url_of
+from claimtracker.exchange.archive.loose import clean, clean_lines, host_of, sightings_in, url_of
 from claimtracker.exchange.archive.records import ArchiveClaim, LeftOut
+from claimtracker.exchange.archive.table_days import Orders, day_in
 from claimtracker.exchange.sheets.cells import list_items
 from claimtracker.exchange.sheets.guard import unguard
 from claimtracker.exchange.sheets.table import FEWER_CELLS, MORE_CELLS, Row
@@ -18,11 +19,16 @@ from claimtracker.exchange.sheets.values import one_of
 _CHOICES = {"claim_type": one_of(ClaimType), "priority": one_of(Priority), "progress": one_of(Progress)}
 _PARAGRAPHS = frozenset(["finding", "explanation", "notes"])
 _LONGEST_KEY = 200
+_UNDERSCORED = ("author_", "itemReviewed_", "reviewRating_")
+_APPEARANCE = ".appearance."
+_NEEDED = frozenset(["claimReviewed", "url"])
 
 
-def claim_of_row(row: Row, mapping: Mapping[str, int], width: int) -> ArchiveClaim | LeftOut | None:
+def claim_of_row(
+    row: Row, mapping: Mapping[str, int], width: int, orders: Orders
+) -> ArchiveClaim | LeftOut | None:
     """Return a row as a claim, why it cannot be one, or None for a row without any content."""
-    where = f"line {row.line}"
+    where = _where(row)
     if fault := _fault(row, width):
         return LeftOut(where, fault)
     if not any(map(str.strip, row.cells)):
@@ -37,17 +43,17 @@ def claim_of_row(row: Row, mapping: Mapping[str, int], width: int) -> ArchiveCla
         return LeftOut(where, say("The statement is empty."))
     if len(values.get("claim_id", "")) > _LONGEST_KEY:
         return LeftOut(where, say("The key is longer than {most} characters.", most=_LONGEST_KEY))
-    return ArchiveClaim(where=where, **_fields(values))
+    return ArchiveClaim(where=where, **_fields(values, orders))
 
 
-def _fields(values: dict[str, str]) -> dict[str, Any]:
+def _fields(values: dict[str, str], orders: Orders) -> dict[str, Any]:
     emptied: list[tuple[str, str]] = []
     found: dict[str, Any] = {}
     for field, value in values.items():
         if not value:
             continue
         if BY_NAME[field].holds == "date":
-            found[field], fault = day_of(value)
+            found[field], fault = day_in(value, orders.get(field))
             emptied += [(field, fault)] if fault else []
         elif field in _CHOICES:
             try:
@@ -98,14 +104,36 @@ def _with_lists(value: Any) -> Any:
     return [inside[name] for name in sorted(inside, key=int)] if numbered else inside
 
 
+def dotted(names: Sequence[str]) -> list[str]:
+    """Return the columns' names with points: older exports have underscores, as in ``author_name``."""
+    return [name.replace("_", ".") if name.startswith(_UNDERSCORED) else name for name in names]
+
+
 def review_of_row(row: Row, names: Sequence[str], width: int) -> ArchiveClaim | LeftOut | None:
-    """Return a row of Fact-Check Insights as a claim, why it cannot be one, or None for an empty row."""
-    where = f"line {row.line}"
-    if fault := _fault(row, width):
+    """Return a row of Fact-Check Insights as a claim, why it cannot be one, or None for an empty row.
+
+    Its rows end where their appearances end, and hold more cells than the first line where a claim
+    appeared at many places: both are whole.
+    """
+    where = _where(row)
+    breaks_off = any(name in _NEEDED for name in names[len(row.cells) :])
+    if fault := row.fault or (_fault(row, width) if breaks_off else ""):
         return LeftOut(where, fault)
     if not any(map(str.strip, row.cells)):
         return None
-    return read_review(nested(names, row.cells), where)
+    node = nested(names, row.cells)
+    if any(row.cells[width:]):
+        first = next((place for place, name in enumerate(names) if _APPEARANCE in name), width)
+        item = node.get("itemReviewed")
+        seen = [cell for cell in row.cells[first:] if url_of(cell)]
+        node["itemReviewed"] = {**(item if isinstance(item, dict) else {}), "appearance": seen}
+    return read_review(node, where)
+
+
+def _where(row: Row) -> str:
+    if row.sheet:
+        return say("sheet “{sheet}”, line {number}", sheet=row.sheet, number=row.line)
+    return say("line {number}", number=row.line)
 
 
 def _fault(row: Row, width: int) -> str:

@@ -1,5 +1,6 @@
 """Excel and OpenDocument workbooks as rows of text, under the limits of unpacked bytes."""
 
+import itertools
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -10,6 +11,12 @@ from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
+from claimtracker.exchange.archive.sheet_choice import (
+    LOOKED_AT,
+    ChosenSheet,
+    choose_sheets,
+    notes_on_sheets,
+)
 from claimtracker.exchange.sheets.table import Row
 
 MOST_UNPACKED = 300_000_000
@@ -20,9 +27,12 @@ _ELSEWHERE = to_say("Save it as CSV UTF-8 in your spreadsheet program, then load
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """The first sheet that has rows: its first line, the rows to come, and what is worth knowing."""
+    """The sheet with the claims: its first line, the rows to come, and what is worth knowing.
 
-    header: list[str]
+    The rows of other sheets with the same columns follow.
+    """
+
+    first: Row
     rows: Iterator[Row]
     notes: tuple[str, ...]
     read_bytes: Callable[[], int]
@@ -50,48 +60,52 @@ def open_workbook(path: Path) -> Workbook:
         raise UnreadableFile(
             say("“{name}” has no row in any of its sheets.", name=path.name), say("Choose another file.")
         )
-    name, sheet = full[0]
     done = [0]
-    size = path.stat().st_size
-    rows = _rows(sheet.iter_rows(), done)
-    header = next((row for row in rows if any(row.cells)), None)
-    if header is None:
+    size, height = path.stat().st_size, sum(sheet.height for _, sheet in full)
+    chosen = choose_sheets([(name, _first_rows(sheet)) for name, sheet in full])
+    main, *others = [(full[one.place], one) for one in chosen]
+    rows = _rows(main[0][1].iter_rows(), done)
+    first = next((row for row in rows if any(row.cells)), None)
+    if first is None:
         raise UnreadableFile(
             say("“{name}” has no row in its first sheet.", name=path.name), say("Choose another file.")
         )
-    others = [other for other, _ in full[1:]]
-    notes = (
-        [
-            say(
-                "Only the sheet “{name}” is read; the others stay out: {others}.",
-                name=name,
-                others=", ".join(others),
-            )
-        ]
-        if others
-        else []
-    )
+    more = (row for (name, sheet), one in others for row in _rows_below(name, sheet, one, done))
     return Workbook(
-        [cell.strip() for cell in header.cells],
-        rows,
-        tuple(notes),
-        lambda: size * done[0] // max(1, sheet.height),
+        first,
+        itertools.chain(rows, more),
+        notes_on_sheets([name for name, _ in full], chosen),
+        lambda: size * done[0] // max(1, height),
         book.close,
     )
 
 
+def _first_rows(sheet: Any) -> list[list[str]]:
+    return [[_text(cell) for cell in cells] for cells in itertools.islice(sheet.iter_rows(), LOOKED_AT)]
+
+
+def _rows_below(name: str, sheet: Any, chosen: ChosenSheet, done: list[int]) -> Iterator[Row]:
+    """Yield the rows below the heads of another sheet, their cells in the order of the first sheet's."""
+    for row in itertools.islice(_rows(sheet.iter_rows(), done), chosen.heads + 1, None):
+        cells = [row.cells[place] if place < len(row.cells) else "" for place in chosen.order]
+        yield Row(row.line, cells, sheet=name)
+
+
 def _rows(sheet: Iterator[list[Any]], done: list[int]) -> Iterator[Row]:
     for number, cells in enumerate(sheet, 1):
-        done[0] = number
+        done[0] += 1
         yield Row(number, [_text(cell) for cell in cells])
 
 
 def _text(cell: Any) -> str:
-    """Return a cell as a person sees it: whole numbers without a point, days as ISO 8601."""
+    """Return a cell as a person sees it: whole numbers without a point, days as ISO 8601.
+
+    Spreadsheet programs turn a typed “False” into a truth value and show it as FALSE.
+    """
     if isinstance(cell, str):
         return cell
     if isinstance(cell, bool):
-        return "yes" if cell else "no"
+        return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
     if isinstance(cell, datetime):

@@ -22,11 +22,15 @@ SAVE_AS_CSV = to_say("In your spreadsheet program choose “Save as” and “CS
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record of the file: the line on which it starts, its cells, or why it has none."""
+    """A record of the file: the line on which it starts, its cells, or why it has none.
+
+    ``sheet`` names that of a workbook where rows come from several.
+    """
 
     line: int
     cells: list[str]
     fault: str = ""
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
