@@ -23,7 +23,7 @@ from claimtracker.domain.desk_numbers import (
 from claimtracker.domain.scale_positions import BANDS, Rated, spread_of
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services.account_sentences import tallies
-from claimtracker.store import articles, claims, desk_counts
+from claimtracker.store import articles, claims, desk_counts, judged_claims
 from claimtracker.store.library import Library
 from claimtracker.store.rating_counts import rating_counts
 
@@ -68,15 +68,15 @@ def verdict_numbers(library: Library, period: Period, today: date | None = None)
     with library.read() as session:
         earliest = desk_counts.first_verdict(session) if first is None else None
         columns = steps(period, today, earliest.astimezone().date() if earliest else None)
-        found = desk_counts.by_time(session, [(_midnight(a), _midnight(b)) for _, a, b in columns])
+        judged = judged_claims.judged(session, since, [(_midnight(a), _midnight(b)) for _, a, b in columns])
         rated = rating_counts(session, since)
-        speakers = desk_counts.by_speaker(session, since)
-        sections, outlets = desk_counts.by_article(session, since)
+        speakers, heard = desk_counts.by_speaker(session, since, MOST_BARS)
+        sections, outlets = judged_claims.by_article(session, judged)
         problems = desk_counts.by_problem(session, since)
     return (
-        _time_chart(columns, found),
+        _time_chart(columns, judged.by_time),
         _spread_chart(rated, find),
-        _split_chart("speaker", say("By speaker"), "speaker", speakers, find),
+        _split_chart("speaker", say("By speaker"), "speaker", speakers, find, heard),
         _split_chart("section", say("By section"), "section", sections, find),
         _split_chart("outlet", say("By outlet"), "outlet", outlets, find),
         _split_chart("problem", say("Errors by kind"), "kind of error", problems, find),
@@ -147,7 +147,7 @@ def _waiting_chart(waiting: dict[str, int], unread: dict[str, int], returned: di
     return _ranked(Chart("waiting", say("Waiting for whom"), "person", tuple(bars)))
 
 
-def _time_chart(columns: list[tuple[str, date, date]], found: list[dict[str, int]]) -> Chart:
+def _time_chart(columns: list[tuple[str, date, date]], found: Iterable[dict[str, int]]) -> Chart:
     bars = []
     for (label, first, end), looks in zip(columns, found, strict=True):
         last = date.fromordinal(end.toordinal() - 1)
@@ -177,7 +177,9 @@ def _spread_chart(rated: Iterable[Rated], find: str) -> Chart:
     return Chart("spread", say("From worst to best, all scales"), "fifth", shown, Form.COLUMNS, note=note)
 
 
-def _split_chart(name: str, title: str, of: str, splits: Iterable[desk_counts.Split], find: str) -> Chart:
+def _split_chart(
+    name: str, title: str, of: str, splits: Iterable[judged_claims.Split], find: str, of_all: int = 0
+) -> Chart:
     counts: dict[str, dict[str, int]] = {}
     for value, look, number in splits:
         counts.setdefault(value, {})[look] = number
@@ -187,7 +189,7 @@ def _split_chart(name: str, title: str, of: str, splits: Iterable[desk_counts.Sp
         facets = ((name, value),)
         queries = _by_look(looks, find, facets)
         bars.append(_bar(value, looks, queries, "", ClaimQuery(find=find, facets=facets)))
-    return Chart(name, title, of, tuple(bars), note=_more(len(counts), of))
+    return Chart(name, title, of, tuple(bars), note=_more(max(of_all, len(counts)), of))
 
 
 def _by_look(

@@ -4,29 +4,24 @@ A partial index is used only when its condition stands in the query as it stands
 the written-out empty text.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from heapq import nsmallest
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal, literal_column, select, union_all
+from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Progress
 from claimtracker.store import appearances
-from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_find import DONE
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
+from claimtracker.store.judged_claims import Split
 
-Split = tuple[str, str, int]
-"""A name, a class of verdict, and how many claims have both."""
 OPEN_STEPS = tuple(step.value for step in Progress if step not in DONE)
 _NOTHING: Any = literal_column("''")
 _LIVE = ClaimTable.deleted_at.is_(None)
 _JUDGED = ClaimTable.verdict_at.is_not(None)
-_ARTICLES = select(ArticleRow.id, ArticleRow.section, ArticleRow.outlet).where(
-    ArticleRow.deleted_at.is_(None)
-)
 _FIRST_LOOK = 500
 
 
@@ -84,87 +79,25 @@ def first_verdict(session: Session) -> datetime | None:
     return session.scalar(select(func.min(ClaimTable.verdict_at)).where(_LIVE, _JUDGED))
 
 
-def by_time(session: Session, spans: Sequence[tuple[datetime, datetime]]) -> list[dict[str, int]]:
-    """Return, for each span of time, how many verdicts of each class were given in it."""
-    each = [
-        select(literal(number), ClaimTable.look, func.count())
-        .where(_LIVE, _JUDGED, ClaimTable.verdict_at >= first, ClaimTable.verdict_at < end)
-        .group_by(ClaimTable.look)
-        for number, (first, end) in enumerate(spans)
-    ]
-    found: list[dict[str, int]] = [{} for _ in spans]
-    if each:
-        for number, look, count in session.execute(union_all(*each)):
-            found[number][look] = count
-    return found
+def by_speaker(session: Session, since: datetime | None, most: int) -> tuple[list[Split], int]:
+    """Return the verdicts of the speakers with the most, by class, and how many speakers there are.
 
-
-def by_speaker(session: Session, since: datetime | None) -> list[Split]:
-    """Return how many verdicts of each class there are, by speaker; unknown speakers are left out."""
-    return _split(session, ClaimTable.speaker, since, ClaimTable.speaker > _NOTHING)
+    Unknown speakers are left out. The classes of thousands of speakers that nobody sees are not counted.
+    """
+    speaker = ClaimTable.speaker
+    totals = (
+        select(speaker, func.count())
+        .where(_LIVE, _JUDGED, speaker > _NOTHING, *_since(since))
+        .group_by(speaker)
+    )
+    found = session.execute(totals).all()
+    first = [name for name, _ in nsmallest(most, found, key=lambda one: (-one[1], one[0]))]
+    return _split(session, speaker, since, speaker > _NOTHING, speaker.in_(first)), len(found)
 
 
 def by_problem(session: Session, since: datetime | None) -> list[Split]:
     """Return how many verdicts of each class there are, by the kind of error that was found."""
     return _split(session, ClaimTable.problem_type, since, ClaimTable.problem_type > _NOTHING)
-
-
-def by_article(session: Session, since: datetime | None) -> tuple[list[Split], list[Split]]:
-    """Return how many verdicts of each class there are, by section and by outlet of their articles.
-
-    Claims are counted once for each section and outlet, in however many of its articles they stand.
-    """
-    articles = {row.id: row for row in session.execute(_ARTICLES)}
-    sections: Counter[tuple[str, str]] = Counter()
-    outlets: Counter[tuple[str, str]] = Counter()
-    several: dict[tuple[int, str], set[int]] = {}
-    for article_id, look, count, claim_id in session.execute(_in_articles(since)):
-        if article_id not in articles:
-            continue
-        if claim_id:
-            several.setdefault((claim_id, look), set()).add(article_id)
-        else:
-            sections[articles[article_id].section, look] += count
-            outlets[articles[article_id].outlet, look] += count
-    for (_, look), there in several.items():
-        sections.update((name, look) for name in {articles[one].section for one in there})
-        outlets.update((name, look) for name in {articles[one].outlet for one in there})
-    return _as_splits(sections), _as_splits(outlets)
-
-
-def _in_articles(since: datetime | None) -> Any:
-    """Return the query for claims by their only article, and one by one for those that stand in several."""
-    judged = _judged(since)
-    first, last = func.min(HighlightRow.article_id), func.max(HighlightRow.article_id)
-    placed = (
-        select(judged.c.id, judged.c.look, first.label("first"), last.label("last"))
-        .select_from(judged)
-        .join(HighlightRow, HighlightRow.claim_id == judged.c.id)
-        .group_by(judged.c.id, judged.c.look)
-        .cte("placed")
-        .prefix_with("MATERIALIZED")
-    )
-    only = (
-        select(placed.c.first, placed.c.look, func.count(), literal(0))
-        .where(placed.c.first == placed.c.last)
-        .group_by(placed.c.first, placed.c.look)
-    )
-    several = (
-        select(HighlightRow.article_id, placed.c.look, literal(1), placed.c.id)
-        .select_from(placed)
-        .join(HighlightRow, HighlightRow.claim_id == placed.c.id)
-        .where(placed.c.first != placed.c.last)
-    )
-    return union_all(only, several)
-
-
-def _judged(since: datetime | None) -> Any:
-    query = select(ClaimTable.id, ClaimTable.look).where(_LIVE, _JUDGED, *_since(since))
-    return query.cte("judged").prefix_with("MATERIALIZED")
-
-
-def _as_splits(counted: Counter[tuple[str, str]]) -> list[Split]:
-    return [(name, look, count) for (name, look), count in counted.items() if name and count]
 
 
 def repeated(session: Session, most: int) -> list[tuple[int, int]]:

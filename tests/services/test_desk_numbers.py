@@ -17,7 +17,7 @@ from claimtracker.services import browse, desk_numbers
 from claimtracker.services.account_sentences import mark_sentence
 from claimtracker.services.desk_numbers import open_sentences, repeated_claims, verdict_numbers, work_numbers
 from claimtracker.services.edit_claims import delete_claims
-from claimtracker.services.import_article import import_article
+from claimtracker.services.import_article import delete_articles, import_article
 from claimtracker.services.keep_sightings import add_sighting
 from claimtracker.store import bulk, claims
 from claimtracker.store.claim_models import HighlightRow
@@ -106,6 +106,7 @@ def fill(library: Library, count: int = 160) -> None:
         bulk.add_rows(work, HighlightRow, places)
         gone = [row.id for row in rows[:9]]
     delete_claims(library, gone)
+    delete_articles(library, [revisions[-1].id])
 
 
 def wrong(library: Library, charts: tuple[Chart, ...]) -> list[str]:
