@@ -3,9 +3,14 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+_NO_LIMIT = 16_777_215
+
 
 class FlowLayout(QLayout):
-    """Sets items one after the other, as words are set, in the window's direction of reading."""
+    """Sets items one after the other, as words are set, in the window's direction of reading.
+
+    Items of a line that differ in height share its middle.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 6, line_gap: int = 6) -> None:
         super().__init__(parent)
@@ -73,17 +78,34 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        x, y, line_height = area.x(), area.y(), 0
+        y = area.y() - self._line_gap
+        for line in self._lines(area.width()):
+            y += self._line_gap
+            height = max(size.height() for _, size in line)
+            if move:
+                self._set_line(area, line, y, height)
+            y += height
+        return max(y, area.y()) - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), item.minimumSize().width()), 16_777_215))
-            if line_height and x + size.width() > area.x() + area.width():
-                x, y, line_height = area.x(), y + line_height + self._line_gap, 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, y), size)))
+            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), _NO_LIMIT))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.y() + margins.bottom()
+        return lines
+
+    def _set_line(self, area: QRect, line: list[tuple[QLayoutItem, QSize]], y: int, height: int) -> None:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        x = area.x()
+        for item, size in line:
+            place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, area, place))
+            x += size.width() + self._gap

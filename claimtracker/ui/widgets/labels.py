@@ -23,8 +23,8 @@ def plain_caption(text: str) -> str:
 
 
 def beside_icon(text: str) -> str:
-    """Return the text for a button with an icon: from right to left Qt leaves no room between the two."""
-    return f"\u00a0{text}" if spoken().right_to_left else text
+    """Return the text for a button with an icon: Qt leaves hardly any room between the two."""
+    return f"\u00a0{text}"
 
 
 class PlainLabel(QLabel):

@@ -38,7 +38,7 @@ def bar(qtbot: QtBot) -> RevisionBar:
 def test_one_line_says_it_all(bar: RevisionBar) -> None:
     bar.show_report(REPORT, [item(AnchorState.REWORDED), item(AnchorState.LOST, 2)])
     assert bar.line.text() == "Draft 3: 31 kept, 2 moved, 1 reworded, 1 lost, 3 new sentences"
-    assert bar.next_button.text() == "Next to look at · 2"
+    assert bar.next_button.text().strip() == "Next to look at · 2"
     assert not bar.card.isVisibleTo(bar)
 
 

@@ -230,7 +230,7 @@ def test_the_selection_is_exported(qtbot: QtBot, desk: Desk, claims: list[Claim]
     place = open_place(qtbot, desk)
     place.table.selectAll()
     assert place.count.text() == "3 claims · 3 selected"
-    assert place.export_button.text() == "Export 3 claims…"
+    assert place.export_button.text().strip() == "Export 3 claims…"
     with qtbot.waitSignal(place.export_requested) as asked:
         place.export_button.click()
     assert sorted(asked.args[0]) == sorted(claim.id for claim in claims)

@@ -108,7 +108,7 @@ def test_everything_is_shown_before_it_is_written(place: LoadPlace) -> None:
     ]
     assert place.preview.out_title.text() == "Stays out: 2 · values left empty: 1"
     assert place.preview.notes.text() == "The file does not say its encoding."
-    assert place.load_button.text() == "Load 2 claims"
+    assert place.load_button.text().strip() == "Load 2 claims"
 
 
 def test_a_column_is_read_as_another_field_by_key(qtbot: QtBot, place: LoadPlace) -> None:
