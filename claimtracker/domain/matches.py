@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from claimtracker.domain.spans import Span
 
+# A match less probable than this is shown on request only.
+WEAKEST_SHOWN = 0.5
+
 
 class Tier(StrEnum):
     """What a match may be called. Only SAME may be shown with the old verdict in colour."""

@@ -8,8 +8,8 @@ class Candidate:
     """An earlier claim: its statement, then aliases and quotes; ``title`` is the published check's.
 
     ``meaning`` is the cosine of the angle between what it and the query are about, None where unknown;
-    ``sentence`` is that of whole sentences, None where nothing read them. ``stems`` are those of a single
-    text, ``title_stems`` those of the title, joined by spaces as they are kept; empty, they are made.
+    ``sentence`` is that of whole sentences, None where nothing read them. ``stems`` are those of each text,
+    ``title_stems`` those of the title, joined by spaces as they are kept; those not known are made.
     """
 
     claim_id: int
@@ -20,7 +20,7 @@ class Candidate:
     language: str = ""
     meaning: float | None = None
     sentence: float | None = None
-    stems: str = ""
+    stems: tuple[str, ...] = ()
     title_stems: str = ""
 
 

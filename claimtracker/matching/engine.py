@@ -2,16 +2,17 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 
 from rapidfuzz import fuzz
 
 from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.differences import differences, tier, unlike
-from claimtracker.matching.features import LETTERS, Rarities, Rarity, Side, by_words, side, with_letters
-from claimtracker.matching.model import Model, Models, sentence_model, shipped_model
+from claimtracker.matching.features import PASSAGE, Rarities, Rarity, Side, but_passage, side, with_passage
+from claimtracker.matching.model import Model, Models, lowest, sentence_model, shipped_model
 
 CLOSE_LOOKS = 24
 # Candidates that were put in order by words and meaning need fewer: MAP@5 in cross-validation is the same.
@@ -22,12 +23,11 @@ NONE = -math.inf
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
-    """One text of a candidate: its features, and their weighted sum without or with those of letters."""
+    """One text of a candidate: its features, and their weighted sum without or with the passage in common."""
 
     candidate: Candidate
     text: str
     theirs: Side
-    title: Side
     features: tuple[float, ...]
     raw: float
 
@@ -38,8 +38,11 @@ def rank(
     rarity: Rarity,
     limit: int = 10,
     models: Models | None = None,
+    least: float = 0.0,
 ) -> list[Match]:
     """Return up to ``limit`` matches, best first; ``score`` is a probability and the shares sum to it.
+
+    Those less probable than ``least`` are left out, and not read for differences, which takes longest.
 
     ``candidates`` come best first, as an index gives them: the first CLOSE_LOOKS are compared. ``rarity``
     is a term's inverse document frequency. A candidate without any text has no match.
@@ -47,10 +50,15 @@ def rank(
     candidates = candidates[: _looks(candidates)]
     model = _model(candidates, models)
     mine = side(query.text, query.language)
-    begun = _by_words(query, mine, candidates, rarity, model)
-    scored = _best(mine, begun, limit, model)
-    least = model.alone if len({one.candidate.claim_id for one in begun}) < NEAR_LOOKS else model.floor
-    return [_match(query, mine, one, max(least, _rival(one, scored)), model) for one in scored[:limit]]
+    begun = _begun(query, mine, candidates, rarity, model)
+    scored = _best(mine, begun, limit, model, least)
+    behind = model.alone if len({one.candidate.claim_id for one in begun}) < NEAR_LOOKS else model.floor
+    against = [(one, max(behind, _rival(one, scored))) for one in scored[:limit]]
+    return [
+        _match(query, mine, one, rival, model)
+        for one, rival in against
+        if model.probability(one.raw, rival) >= least
+    ]
 
 
 def weigh(query: Query, candidate: Candidate, rarity: Rarity, models: Models | None = None) -> Match | None:
@@ -61,7 +69,7 @@ def weigh(query: Query, candidate: Candidate, rarity: Rarity, models: Models | N
 def pair_features(query: Query, candidate: Candidate, rarity: Rarity) -> tuple[float, ...] | None:
     """Return what ``weigh`` weighs: the features of the candidate's best text; None without any text."""
     model, mine = _model([candidate], None), side(query.text, query.language)
-    scored = _best(mine, _by_words(query, mine, [candidate], rarity, model), 1, model)
+    scored = _best(mine, _begun(query, mine, [candidate], rarity, model), 1, model, 0.0)
     return scored[0].features if scored else None
 
 
@@ -90,54 +98,53 @@ def _model(candidates: Sequence[Candidate], models: Models | None) -> Model:
     return models[0] if with_meaning else models[1]
 
 
-def _by_words(
+def _begun(
     query: Query, mine: Side, candidates: Sequence[Candidate], rarity: Rarity, model: Model
 ) -> list[_Scored]:
-    """Score every text of every candidate by its words; its letters are not looked at yet."""
+    """Score every text of every candidate; the passage in common is not looked for yet."""
     known = Rarities(rarity)
     total = known.total(mine)
     found: list[_Scored] = []
     for one in candidates:
         language = one.language or query.language
         title = side(one.title, language, one.title_stems)
-        texts = [text for text in dict.fromkeys(one.texts) if text.strip()]
-        stems = one.stems if len(texts) == 1 else ""
-        for text in texts:
-            theirs = side(text, language, stems)
+        stems = dict(zip(one.texts, one.stems or repeat(""), strict=False))
+        for text in [text for text in stems if text.strip()]:
+            theirs = side(text, language, stems[text])
             speakers, sentence = (query.speaker, one.speaker), one.sentence or 0.0
-            values = by_words(mine, theirs, title, known, total, speakers, one.meaning, sentence)
-            found.append(_Scored(one, text, theirs, title, values, model.raw(values)))
+            values = but_passage(mine, theirs, title, known, total, speakers, one.meaning, sentence)
+            found.append(_Scored(one, text, theirs, values, model.raw(values)))
     return found
 
 
-def _best(mine: Side, begun: Sequence[_Scored], limit: int, model: Model) -> list[_Scored]:
+def _best(mine: Side, begun: Sequence[_Scored], limit: int, model: Model, least: float) -> list[_Scored]:
     """Return each candidate's best text, the best candidate first, as far as the first ``limit`` need it.
 
-    Letters can add no more than the weights of their features: a text that would be neither shown nor a
-    rival to one that is, even so, is left out.
+    A passage in common can add no more than the weight of its feature: a text that would be neither shown
+    nor a rival to one that is, even so, is left out.
     """
-    most = sum(model.weights[place] for place in LETTERS)
+    most, enough = model.weights[PASSAGE], lowest(model, least)
     best: dict[int, _Scored] = {}
     scored: list[_Scored] = []
-    needed: float | None = None
+    needed = enough
     for one in sorted(begun, key=lambda one: -one.raw):
-        if len(scored) >= limit:
-            needed = _needed(scored, limit) if needed is None else needed
-            if one.raw + most < needed:
-                break
-        values = with_letters(one.features, mine, one.theirs, one.title)
-        full = replace(one, features=values, raw=model.raw(values))
+        if one.raw + most < needed:
+            break
+        values = with_passage(one.features, mine, one.theirs)
+        full = _Scored(one.candidate, one.text, one.theirs, values, one.raw + most * values[PASSAGE])
         held = best.get(one.candidate.claim_id)
         if held is None or full.raw > held.raw:
             best[one.candidate.claim_id] = full
             scored = sorted(best.values(), key=lambda one: (-one.raw, one.candidate.claim_id))
-            needed = None
+            needed = _needed(scored, limit, enough)
     return scored
 
 
-def _needed(scored: Sequence[_Scored], limit: int) -> float:
+def _needed(scored: Sequence[_Scored], limit: int, enough: float) -> float:
     """Return the lowest score that counts: that of the last shown, or of a rival to one that is shown."""
-    return min(scored[limit - 1].raw, *(_rival(one, scored) for one in scored[:limit]))
+    last = scored[limit - 1].raw if len(scored) >= limit else NONE
+    shown = [one for one in scored[:limit] if one.raw >= enough]
+    return min(max(last, enough), *(_rival(one, scored) for one in shown), math.inf)
 
 
 @lru_cache(maxsize=1024)

@@ -33,9 +33,8 @@ NAMES = to_say(
     )
 )
 SENTENCE = "Same sentence"
-# What is compared letter by letter: dear, and never more than 1, so that much of it need not be looked at.
-OVERALL, PASSAGE, TITLE_WORDING = 4, 5, 7
-LETTERS = (OVERALL, PASSAGE, TITLE_WORDING)
+# Dearer than all the others together, and never more than 1, so that much of it need not be looked at.
+PASSAGE = 5
 # The cosine of a pair one of which has no vector: that of two claims with a few words in common.
 UNKNOWN_MEANING = 0.4
 LONGEST = 1500
@@ -44,10 +43,11 @@ _RAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text made ready: its stems as a set, its plain words up to LONGEST characters."""
+    """One text made ready: its stems as a set; its plain words, LONGEST characters at most, also in order."""
 
     words: frozenset[str]
     plain: str
+    in_order: str
     numbers: frozenset[str]
     folded: str
 
@@ -58,7 +58,8 @@ def side(text: str, language: str = "", stems: str = "") -> Side:
     words = frozenset(stems.split() if stems else terms(text, language))
     numbers = frozenset([word for word in words if word.isdecimal()])
     quiet = without_noise(text)
-    return Side(words, utils.default_process(quiet)[:LONGEST], numbers, fold(quiet))
+    plain = utils.default_process(quiet)[:LONGEST]
+    return Side(words, plain, _in_order(plain), numbers, fold(quiet))
 
 
 class Rarities(dict[str, float]):
@@ -91,12 +92,11 @@ def features(
 
     ``total`` is ``rarity.total(mine)``. Where the earlier claim has no title, its own words stand for it.
     """
-    return with_letters(
-        by_words(mine, theirs, title, rarity, total, speakers, meaning, sentence), mine, theirs, title
-    )
+    found = but_passage(mine, theirs, title, rarity, total, speakers, meaning, sentence)
+    return with_passage(found, mine, theirs)
 
 
-def by_words(
+def but_passage(
     mine: Side,
     theirs: Side,
     title: Side,
@@ -106,20 +106,27 @@ def by_words(
     meaning: float | None,
     sentence: float,
 ) -> tuple[float, ...]:
-    """Return the features with nothing yet at the places of LETTERS."""
-    title = title if title.words else theirs
+    """Return the features with nothing yet at the place of PASSAGE."""
     in_text = mine.words & theirs.words
-    shared = _sum(in_text | (mine.words & title.words), rarity)
-    rarest = sorted(theirs.words, key=lambda word: (-rarity[word], word))[:_RAREST]
+    weights = sorted([(-rarity[word], word) for word in theirs.words])
+    rarest, in_common = weights[:_RAREST], _sum(in_text, rarity)
+    shared, of_text = in_common, in_common / (-sum([weight for weight, _ in weights]) or 1)
+    of_title = of_text
+    if title.words:
+        in_title = mine.words & title.words
+        shared = _sum(in_text | in_title, rarity)
+        of_title = _sum(in_title, rarity) / (_sum(title.words, rarity) or 1)
+    else:
+        title = theirs
     return (
         math.log1p(shared) / 5,
         shared / (total or 1),
-        _sum(in_text, rarity) / (_sum(theirs.words, rarity) or 1),
-        _sum(in_text.intersection(rarest), rarity) / (_sum(rarest, rarity) or 1),
+        of_text,
+        sum([weight for weight, word in rarest if word in in_text]) / (sum([w for w, _ in rarest]) or 1),
+        fuzz.ratio(mine.in_order, _in_order(f"{theirs.plain} {title.plain}")) / 100,
         0.0,
-        0.0,
-        _sum(mine.words & title.words, rarity) / (_sum(title.words, rarity) or 1),
-        0.0,
+        of_title,
+        fuzz.token_set_ratio(mine.plain, title.plain) / 100,
         len(mine.numbers & theirs.numbers) / max(1, len(theirs.numbers)),
         float(mine.folded == theirs.folded),
         _speaker(*speakers),
@@ -128,14 +135,13 @@ def by_words(
     )
 
 
-def with_letters(values: tuple[float, ...], mine: Side, theirs: Side, title: Side) -> tuple[float, ...]:
-    """Return the features of a pair, those of LETTERS among them."""
-    title = title if title.words else theirs
-    found = list(values)
-    found[OVERALL] = fuzz.token_sort_ratio(mine.plain, f"{theirs.plain} {title.plain}") / 100
-    found[PASSAGE] = fuzz.partial_ratio(mine.plain, theirs.plain) / 100
-    found[TITLE_WORDING] = fuzz.token_set_ratio(mine.plain, title.plain) / 100
-    return tuple(found)
+def with_passage(values: tuple[float, ...], mine: Side, theirs: Side) -> tuple[float, ...]:
+    """Return the features of a pair, that of PASSAGE among them."""
+    return (*values[:PASSAGE], fuzz.partial_ratio(mine.plain, theirs.plain) / 100, *values[PASSAGE + 1 :])
+
+
+def _in_order(plain: str) -> str:
+    return " ".join(sorted(plain.split()))
 
 
 def _sum(words: Iterable[str], rarity: Rarities) -> float:

@@ -79,7 +79,8 @@ class Meanings:
         """
         rows = self._near_by_signs(vector)
         angles = self._angles(rows, vector)
-        best = np.argsort(-angles, kind="stable")[:limit]
+        best = np.argpartition(-angles, limit)[:limit] if len(angles) > limit else np.arange(len(angles))
+        best = best[np.argsort(-angles[best], kind="stable")]
         return dict(zip(self._ids[rows[best]].tolist(), angles[best].tolist(), strict=True))
 
     def angles(self, vector: Floats, claim_ids: Sequence[int]) -> list[float | None]:

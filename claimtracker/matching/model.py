@@ -4,7 +4,8 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from operator import mul
 from typing import Any
 
 from claimtracker.domain.errors import EnvironmentFault
@@ -17,6 +18,8 @@ BEST = to_say("Fits best of all")
 ANY = to_say("Any two claims")
 # Farther ahead than this, or farther behind, says no more.
 FARTHEST = 8.0
+# Beyond what weights and features can come to, and how often that is halved to a small part of a point.
+MOST_RAW, HALVINGS = 1000.0, 40
 CALIBRATION = ("scale", "ahead", "behind", "bias", "floor", "alone")
 
 
@@ -46,7 +49,16 @@ class Model:
 
     def raw(self, features: Sequence[float]) -> float:
         """Return the weighted sum of the features; it ranks, and means nothing by itself."""
-        return sum(weight * value for weight, value in zip(self.weights, features, strict=True))
+        return float(sum(map(mul, self.weights, features)))
+
+    def probability(self, raw: float, rival: float) -> float:
+        """Return how probable a weighted sum makes a match; ``rival`` is that of the best other claim."""
+        lead = self._lead(raw, rival)
+        beside = self.ahead * max(lead, 0.0) + self.behind * min(lead, 0.0)
+        return _logistic(self.bias + self.scale * raw + beside)
+
+    def _lead(self, raw: float, rival: float) -> float:
+        return max(-FARTHEST, min(FARTHEST, raw - max(rival, self.floor)))
 
     def explained(self, features: Sequence[float], rival: float) -> tuple[float, tuple[Share, ...]]:
         """Return the probability and the shares that sum to it, the largest first.
@@ -54,7 +66,7 @@ class Model:
         Shares are integrated gradients from "nothing in common" (Sundararajan, Taly and Yan, "Axiomatic
         attribution for deep networks", 2017): for a logistic model, the gain divided by weighted feature.
         """
-        lead = max(-FARTHEST, min(FARTHEST, self.raw(features) - max(rival, self.floor)))
+        lead = self._lead(self.raw(features), rival)
         parts = [self.scale * weight * value for weight, value in zip(self.weights, features, strict=True)]
         parts.append(self.ahead * max(lead, 0.0) + self.behind * min(lead, 0.0))
         values = [*features, lead / FARTHEST]
@@ -67,6 +79,18 @@ class Model:
         ]
         shares.sort(key=lambda share: -abs(share.points))
         return score, (*shares, Share(ANY, 1.0, score - sum(share.points for share in shares)))
+
+
+@lru_cache(maxsize=64)
+def lowest(model: Model, probability: float) -> float:
+    """Return a weighted sum below which no match is so probable, whatever its rivals are."""
+    low, high = -MOST_RAW, MOST_RAW
+    if not probability:
+        return -math.inf
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if model.probability(middle, -math.inf) < probability else (low, middle)
+    return low
 
 
 # For texts with vectors, and for words alone.

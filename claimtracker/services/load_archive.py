@@ -157,5 +157,5 @@ class _Adder:
             (row_id, {"statement": one["statement"]}) for row_id, one in zip(ids, rows.claims, strict=True)
         ]
         bulk.note_made(work, "claim", made)
-        texts = [(row_id, one, (), one["review_title"]) for row_id, one in zip(ids, rows.claims, strict=True)]
+        texts = [(row_id, one, (), ()) for row_id, one in zip(ids, rows.claims, strict=True)]
         bulk.add_claim_texts(work, texts)

@@ -118,9 +118,10 @@ class ClaimFinder:
         limit: int = 10,
         without: frozenset[int] = frozenset(),
         *,
+        least: float = 0.0,
         by_sentences: bool = False,
     ) -> list[Match]:
-        """Return claims like the query, best first, those in ``without`` left out.
+        """Return claims like the query, best first, those in ``without`` and those below ``least`` left out.
 
         ``by_sentences`` has the nearest read as whole sentences, where the optional pack is installed: better
         ranked and much slower. The desk's refitted weights know of no sentences, and stand aside.
@@ -135,7 +136,7 @@ class ClaimFinder:
             from claimtracker.matching.second_look import looked_at  # noqa: PLC0415 - only where asked for
 
             candidates = looked_at(query, candidates)
-        return rank(query, candidates, self.rarity, limit, self.models())
+        return rank(query, candidates, self.rarity, limit, self.models(), least)
 
     def _candidates(self, found: "Sequence[Near]") -> list[Candidate]:
         with self.library.read() as session:
@@ -192,17 +193,21 @@ class ClaimFinder:
 
 
 def seen_before(
-    finder: ClaimFinder, claim: Claim, limit: int = 5, *, by_sentences: bool = False
+    finder: ClaimFinder, claim: Claim, limit: int = 5, *, least: float = 0.0, by_sentences: bool = False
 ) -> list[SeenBefore]:
     """Return earlier claims like this one, best first; pairs decided "different" are never shown again.
 
-    ``by_sentences`` is for ``second_look``.
+    Those less probable than ``least`` are left out, and cost next to nothing. ``by_sentences`` is for
+    ``second_look``.
     """
     query = Query(claim.statement, claim.speaker, claim.said_on, claim.language)
     with finder.library.read() as session:
         decided = decisions.about(session, claim.id)
     hidden = {other for other, kind in decided.items() if kind is DecisionKind.DIFFERENT}
-    matches = finder.matches(query, limit, frozenset(hidden | {claim.id}), by_sentences=by_sentences)
+    without = frozenset(hidden | {claim.id})
+    matches = finder.matches(query, limit, without, least=least, by_sentences=by_sentences)
+    if not matches:
+        return []
     ids = [match.claim_id for match in matches]
     pack = pack_for(query.language, query.text)
     with finder.library.read() as session:

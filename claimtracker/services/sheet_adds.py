@@ -119,6 +119,6 @@ def _add_texts(work: UnitOfWork, batch: _Batch, ids: Sequence[int]) -> None:
     texts = []
     for row_id, columns, places in zip(ids, batch.claims, batch.appearances, strict=True):
         quotes = [place.columns["quote"] for place in places]
-        titles = [columns["review_title"], *dict.fromkeys(place.title for place in places)]
-        texts.append((row_id, columns, quotes, " ".join(title for title in titles if title)))
+        titles = sorted({place.title for place in places if place.title})
+        texts.append((row_id, columns, quotes, titles))
     bulk.add_claim_texts(work, texts)

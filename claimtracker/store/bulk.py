@@ -122,9 +122,9 @@ def note_linked(work: UnitOfWork, ids: Sequence[int], links: Sequence[Mapping[st
 
 
 def add_claim_texts(
-    work: UnitOfWork, claims: Sequence[tuple[int, Mapping[str, Any], Sequence[str], str]]
+    work: UnitOfWork, claims: Sequence[tuple[int, Mapping[str, Any], Sequence[str], Sequence[str]]]
 ) -> None:
-    """Write the search text of new claims: id, columns, other wordings, title."""
+    """Write the search text of new claims: id, columns, other wordings, titles of the articles."""
     add_texts(
         work.session,
         [
@@ -132,12 +132,13 @@ def add_claim_texts(
                 claim_id,
                 values["statement"],
                 values.get("speaker", ""),
-                title,
+                values.get("review_title") or "",
+                titles,
                 values.get("language", ""),
                 others,
                 work.stems,
             )
-            for claim_id, values, others, title in claims
+            for claim_id, values, others, titles in claims
         ],
     )
     signed = [(one, values["statement"], values.get("review_title") or "") for one, values, _, _ in claims]

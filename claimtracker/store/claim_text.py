@@ -1,7 +1,6 @@
 """The text that search reads of each claim, written in the claim's own transaction."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, delete, insert, literal, select, text, union_all
@@ -37,13 +36,15 @@ _CLAIMS = select(
     ClaimTable.language,
     ClaimTable.deleted_at,
 ).where(ClaimTable.id.in_(_ASKED))
+QUOTE = 1
 _ALIASES = select(AliasRow.claim_id, AliasRow.text, literal(0).label("kind"), AliasRow.id.label("row_id"))
-_QUOTES = select(HighlightRow.claim_id, HighlightRow.quote, literal(1), HighlightRow.id)
+_QUOTES = select(HighlightRow.claim_id, HighlightRow.quote, literal(QUOTE), HighlightRow.id)
 _SIGHTED = select(SightingRow.claim_id, SightingRow.quote, literal(2), SightingRow.id)
-_WORDINGS = union_all(
+# What else a claim is called and was quoted as: claim, words, kind, row.
+OTHER_WORDINGS = union_all(
     _ALIASES.where(AliasRow.claim_id.in_(_ASKED)),
     _QUOTES.where(HighlightRow.claim_id.in_(_ASKED)),
-    _SIGHTED.where(SightingRow.claim_id.in_(_ASKED)),
+    _SIGHTED.where(SightingRow.claim_id.in_(_ASKED), SightingRow.quote != ""),
 ).order_by("kind", "row_id")
 _TITLES = (
     select(HighlightRow.claim_id, ArticleRow.title)
@@ -89,7 +90,7 @@ def _refresh(
         _forget(session, known)
     asked = {"ids": ids}
     others: dict[int, list[str]] = {}
-    for claim_id, wording, *_ in session.execute(_WORDINGS, asked):
+    for claim_id, wording, *_ in session.execute(OTHER_WORDINGS, asked):
         others.setdefault(claim_id, []).append(wording)
     titles: dict[int, list[str]] = {}
     for claim_id, title in session.execute(_TITLES, asked):
@@ -100,7 +101,8 @@ def _refresh(
             row.id,
             row.statement,
             row.speaker,
-            " ".join([row.review_title, *titles.get(row.id, ())]).strip(),
+            row.review_title,
+            titles.get(row.id, ()),
             row.language,
             others.get(row.id, ()),
             stems,
@@ -137,21 +139,32 @@ def text_values(
     claim_id: int,
     statement: str,
     speaker: str,
-    title: str,
+    review_title: str,
+    article_titles: Sequence[str],
     language: str,
     others: Iterable[str],
     stems: Stems,
 ) -> dict[str, object]:
-    """Return the search row of one claim: words for filters, stems for matching."""
+    """Return the search row of one claim: words for filters, stems for matching.
+
+    The stems of each wording have a line of their own, and those of the article's titles one below the
+    line of the check's title, so that what is compared with a claim can be told from what it is found by.
+    """
     wordings = list(dict.fromkeys([statement, *others]))
+    titles = " ".join(article_titles)
+    heads = [review_title, titles] if titles else [review_title]
     return {
         "id": claim_id,
-        "words": stored_words(" \n".join([*wordings, speaker, title])),
-        "terms": _limited(stem for wording in wordings for stem in stems(wording, language)),
-        "title_terms": _limited(stems(title, language)),
+        "words": stored_words(" \n".join([*wordings, speaker, f"{review_title} {titles}".strip()])),
+        "terms": _lines(stems(wording, language) for wording in wordings),
+        "title_terms": _lines(stems(title, language) for title in heads),
     }
 
 
-def _limited(stems: Iterable[str]) -> str:
+def _lines(texts: Iterable[Sequence[str]]) -> str:
     # A whole article marked as one claim must not exceed what a server's index can hold of one row.
-    return " ".join(islice(stems, MOST_STORED))
+    left, lines = MOST_STORED, []
+    for stems in texts:
+        lines.append(" ".join(stems[:left]))
+        left -= min(left, len(stems))
+    return "\n".join(lines)

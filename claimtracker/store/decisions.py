@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.matches import DecisionKind
@@ -30,14 +30,17 @@ def decide(
     return row
 
 
+# Asked at every pause in typing: put together once, not each time.
+_ABOUT = select(DecisionRow.claim_id, DecisionRow.other_id, DecisionRow.kind).where(
+    or_(DecisionRow.claim_id == bindparam("id"), DecisionRow.other_id == bindparam("id"))
+)
+
+
 def about(session: Session, claim_id: int) -> dict[int, DecisionKind]:
     """Return what was decided between this claim and others, by the other's id."""
-    query = select(DecisionRow.claim_id, DecisionRow.other_id, DecisionRow.kind).where(
-        (DecisionRow.claim_id == claim_id) | (DecisionRow.other_id == claim_id)
-    )
     return {
         other if mine == claim_id else mine: DecisionKind(kind)
-        for mine, other, kind in session.execute(query)
+        for mine, other, kind in session.execute(_ABOUT, {"id": claim_id})
     }
 
 

@@ -13,7 +13,7 @@ AT_ONCE = 500
 
 
 def statements(session: Session) -> Iterator[tuple[int, str, str]]:
-    """Yield id, statement and stems of every claim on the desk, oldest first."""
+    """Yield id, statement and its stems for every claim on the desk, oldest first."""
     query = (
         select(ClaimTable.id, ClaimTable.statement, ClaimText.terms)
         .join(ClaimText, ClaimText.id == ClaimTable.id)
@@ -22,7 +22,8 @@ def statements(session: Session) -> Iterator[tuple[int, str, str]]:
         .execution_options(yield_per=CHUNK)
     )
     for row in session.execute(query):
-        yield row.id, row.statement, row.terms
+        own, *_ = row.terms.split("\n", 1)
+        yield row.id, row.statement, own
 
 
 def other_wordings(session: Session) -> Iterator[tuple[int, str, str]]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, case, exists, func, or_, outerjoin, select, text
+from sqlalchemy import BindParameter, bindparam, func, or_, outerjoin, select, text
 from sqlalchemy.orm import Session
 
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
+from claimtracker.store.claim_models import ClaimTable, ClaimText
+from claimtracker.store.claim_text import OTHER_WORDINGS, QUOTE
 
 CHUNK = 10_000
 
@@ -60,8 +61,8 @@ class MatchText:
     """What matching compares of one claim: statement first, then aliases and quotes.
 
     ``title`` is the published check's. An article's title is no part of it: it speaks for every claim of
-    the article alike, and would make any two of them look the same. ``stems`` are those of all wordings,
-    where they are known and nothing else is among them.
+    the article alike, and would make any two of them look the same. ``stems`` are those of each wording,
+    joined by spaces; none where they are not known, as in rows of earlier versions.
     """
 
     wordings: tuple[str, ...]
@@ -69,34 +70,23 @@ class MatchText:
     speaker: str
     said_on: str
     language: str
-    stems: str = ""
+    stems: tuple[str, ...] = ()
     title_stems: str = ""
 
 
-_CLAIM, _ALIAS, _HIGHLIGHT, _SIGHTING, _TEXT = (
-    model.__table__.c for model in (ClaimTable, AliasRow, HighlightRow, SightingRow, ClaimText)
-)
+_CLAIM, _TEXT = (model.__table__.c for model in (ClaimTable, ClaimText))
 _ASKED: BindParameter[Any] = bindparam("ids", expanding=True)
 # Asked at every pause in typing: put together once, not each time.
-_OTHER_WORDINGS = (
-    select(_ALIAS.claim_id, _ALIAS.text)
-    .where(_ALIAS.claim_id.in_(_ASKED))
-    .union_all(select(_HIGHLIGHT.claim_id, _HIGHLIGHT.quote).where(_HIGHLIGHT.claim_id.in_(_ASKED)))
-)
-# What stands in an article or was seen elsewhere has words in its search row that are not compared.
-_WITH_MORE = or_(
-    exists().where(_HIGHLIGHT.claim_id == _CLAIM.id), exists().where(_SIGHTING.claim_id == _CLAIM.id)
-)
 _STATEMENTS = (
     select(
         _CLAIM.id,
         _CLAIM.statement,
+        func.coalesce(_TEXT.terms, "").label("stems"),
+        func.coalesce(_TEXT.title_terms, "").label("heads"),
         _CLAIM.review_title,
         _CLAIM.speaker,
         _CLAIM.said_on,
         _CLAIM.language,
-        case((_WITH_MORE, ""), else_=func.coalesce(_TEXT.terms, "")).label("terms"),
-        case((_WITH_MORE, ""), else_=func.coalesce(_TEXT.title_terms, "")).label("title_terms"),
     )
     .select_from(outerjoin(ClaimTable.__table__, ClaimText.__table__, _TEXT.id == _CLAIM.id))
     .where(_CLAIM.id.in_(_ASKED))
@@ -113,12 +103,31 @@ def match_texts(session: Session, claim_ids: Sequence[int], *, joined: bool = Fa
     asked = {"ids": list(claim_ids)}
     connection = session.connection()
     others: dict[int, list[str]] = {}
-    for claim_id, wording in connection.execute(_OTHER_WORDINGS, asked):
+    marked = set()
+    for claim_id, wording, kind, _ in connection.execute(OTHER_WORDINGS, asked):
         others.setdefault(claim_id, []).append(wording)
-    return {
-        claim_id: MatchText(tuple(dict.fromkeys([statement, *others.get(claim_id, ())])), *rest)
-        for claim_id, statement, *rest in connection.execute(_THERE_OR_JOINED if joined else _THERE, asked)
-    }
+        if kind == QUOTE:
+            marked.add(claim_id)
+    found: dict[int, MatchText] = {}
+    for row in connection.execute(_THERE_OR_JOINED if joined else _THERE, asked):
+        wordings = tuple(dict.fromkeys([row.statement, *others.get(row.id, ())]))
+        (title_stems, *_) = _each(row.heads, 1 + (row.id in marked)) or ("",)
+        found[row.id] = MatchText(
+            wordings,
+            row.review_title,
+            row.speaker,
+            row.said_on,
+            row.language,
+            _each(row.stems, len(wordings)),
+            title_stems,
+        )
+    return found
+
+
+def _each(stems: str, texts: int) -> tuple[str, ...]:
+    """Return the stems of each text, none where they do not have a line each."""
+    lines = tuple(stems.split("\n"))
+    return lines if len(lines) == texts else ()
 
 
 def _quoted(stem: str) -> str:

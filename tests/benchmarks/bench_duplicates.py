@@ -50,7 +50,7 @@ def fill(path: Path, count: int) -> Library:
         with library.write("Load") as work:
             part = columns[start : start + 10_000]
             ids = bulk.add_rows(work, ClaimTable, part)
-            bulk.add_claim_texts(work, [(i, row, [], "") for i, row in zip(ids, part, strict=True)])
+            bulk.add_claim_texts(work, [(i, row, [], []) for i, row in zip(ids, part, strict=True)])
             work.touch_everything()
     return library
 

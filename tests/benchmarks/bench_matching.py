@@ -62,7 +62,7 @@ class Desk:
         check = self.checks[place]
         stems, title_stems = self.stems[place]
         return Candidate(
-            place, (check.claim,), check.title, meaning=near, stems=stems, title_stems=title_stems
+            place, (check.claim,), check.title, meaning=near, stems=(stems,), title_stems=title_stems
         )
 
 

@@ -61,7 +61,7 @@ def fill(path: Path, claims: int) -> Library:
             rows = [_claim(chance, number, next(told)) for number in range(start, start + CHUNK)]
             ids = bulk.add_rows(work, ClaimTable, rows)
             _belongings(work, chance, ids, rows, claims // 20)
-            bulk.add_claim_texts(work, [(i, row, [], "") for i, row in zip(ids, rows, strict=True)])
+            bulk.add_claim_texts(work, [(i, row, [], []) for i, row in zip(ids, rows, strict=True)])
             work.touch_everything()
     return library
 

@@ -54,7 +54,7 @@ class SeenHintDesk(QObject):
             return
         asked, finder = Claim(0, "", words, language=article.language), self._desk.finder
         self._desk.ask(
-            lambda _library: seen_before.seen_before(finder, asked, LOOKED_AT),
+            lambda _library: seen_before.seen_before(finder, asked, LOOKED_AT, least=LEAST),
             lambda found: self._show(span, found),
             owner=self,
             latest="seen hint",

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from claimtracker.domain.claims import ChangeDecision, Risk
-from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
+from claimtracker.domain.matches import WEAKEST_SHOWN, DecisionKind, Difference, DifferenceKind, Match, Tier
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
@@ -32,7 +32,6 @@ _STANCE_LOOKS = {
     Stance.CONTEXT: VerdictClass.OPEN,
 }
 SURE, LIKELY = 0.9, 0.7
-WEAKEST_SHOWN = 0.5
 _VERDICT_WAS_FOR = to_say("Differs in {kinds}: that verdict was for {theirs}; this says {mine}.")
 _CLAIM_SAYS = to_say("Differs in {kinds}: that claim says {theirs}; this says {mine}.")
 _ONLY_THAT_HAS = to_say("Differs in {kinds}: that one has “{piece}”; this has not.")

@@ -15,8 +15,8 @@ from claimtracker.ui.desk import Desk
 if TYPE_CHECKING:
     from claimtracker.services.seen_before import ClaimFinder
 
-# Whole sentences are read when the writing rests, not in each of its pauses.
-CALM_MS = 400
+# After the weaker matches, for which the writing has come to rest.
+CALM_MS = 100
 
 
 class SecondLookDesk(QObject):

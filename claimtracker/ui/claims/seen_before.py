@@ -6,13 +6,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.matches import WEAKEST_SHOWN, DecisionKind
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_match import MatchCard
 from claimtracker.ui.claims.inspector_parts import column
-from claimtracker.ui.claims.inspector_words import WEAKEST_SHOWN
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
@@ -81,6 +80,11 @@ class SeenBeforePanel(QWidget):
             self._matches = found
             self._show()
         self._say_count()
+
+    @property
+    def shows_weaker(self) -> bool:
+        """Whether weaker matches were asked for."""
+        return self._weak
 
     @property
     def current(self) -> MatchCard | None:

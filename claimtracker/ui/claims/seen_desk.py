@@ -1,10 +1,12 @@
 """What is like the selected claim: asked for as its statement is being written, answered in the inspector."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.matches import WEAKEST_SHOWN
 from claimtracker.domain.precedents import Precedent
 from claimtracker.domain.views import SeenBefore
 from claimtracker.services import find_precedents, seen_before
@@ -12,11 +14,14 @@ from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.second_look_desk import SecondLookDesk
 from claimtracker.ui.desk import Desk
 
+if TYPE_CHECKING:
+    from claimtracker.services.seen_before import ClaimFinder
+
 # After the last key; longer than a fast typist's keys are apart, so that nothing is looked up between them.
 PAUSE_MS = 120
 # An answer that comes sooner is not announced: a word that flashes up says nothing.
 SLOW_MS = 200
-# How similar claims were rated is wanted once the statement is written, not while it is.
+# Weaker matches, and how similar claims were rated, are wanted once the statement is written.
 CALM_MS = 300
 
 
@@ -31,9 +36,11 @@ class SeenDesk(QObject):
         self._pause = _timer(self, PAUSE_MS, self._ask)
         self._slow = _timer(self, SLOW_MS, inspector.seen.show_searching)
         inspector.fields.statement.textChanged.connect(self._typed)
-        self._calm = _timer(self, CALM_MS, self._ask_precedents)
+        self._calm = _timer(self, CALM_MS, self._ask_more)
         self.second = SecondLookDesk(inspector.seen, desk, self)
         self._asking = self._again = False
+        # The claim and the words whose weaker matches are on the screen.
+        self._whole = (0, "")
         desk.opened.connect(self._start)
         desk.warmed.connect(self._ask)
 
@@ -59,10 +66,11 @@ class SeenDesk(QObject):
             return
         asked, finder = self._as_written(self._claim), self._desk.finder
         self._asking, self._again = True, False
+        whole = self._inspector.seen.shows_weaker or self._whole == (asked.id, asked.statement)
         if not self._slow.isActive():
             self._slow.start()
         self._desk.ask(
-            lambda _library: seen_before.seen_before(finder, asked),
+            lambda _library: seen_before.seen_before(finder, asked, least=0.0 if whole else WEAKEST_SHOWN),
             lambda found: self._answered(asked, found),
             owner=self,
             failed=lambda error: self._failed(asked, error),
@@ -77,7 +85,6 @@ class SeenDesk(QObject):
         if self._claim is not None and asked.id == self._claim.id:
             if not self.second.holds(asked):
                 self._inspector.show_seen_before(asked.id, found)
-            self.second.begin(asked, found)
             self._calm.start()
 
     def _failed(self, asked: Claim, error: Exception) -> None:
@@ -88,11 +95,27 @@ class SeenDesk(QObject):
         # Nobody hears an answer of a library that was left.
         self._asking = self._again = False
 
-    def _ask_precedents(self) -> None:
+    def _ask_more(self) -> None:
         if self._claim is None or not self._desk.is_open:
             return
         asked, finder = self._as_written(self._claim), self._desk.finder
+        self._desk.ask(
+            lambda _library: seen_before.seen_before(finder, asked),
+            lambda found: self._show_weaker_too(asked, found),
+            owner=self,
+            latest="weaker matches",
+        )
+        self._ask_precedents(asked, finder)
 
+    def _show_weaker_too(self, asked: Claim, found: list[SeenBefore]) -> None:
+        if self._claim is None or asked != self._as_written(self._claim):
+            return
+        self._whole = asked.id, asked.statement
+        if not self.second.holds(asked):
+            self._inspector.show_seen_before(asked.id, found)
+        self.second.begin(asked, found)
+
+    def _ask_precedents(self, asked: Claim, finder: "ClaimFinder") -> None:
         def show(found: list[Precedent]) -> None:
             if self._claim is not None and asked.id == self._claim.id == self._inspector.claim_id:
                 self._inspector.verdict.show_precedents(found)

@@ -5,6 +5,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.matches import WEAKEST_SHOWN
+from claimtracker.domain.views import SeenBefore
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.desk import Desk
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
@@ -56,6 +58,29 @@ def test_what_is_being_typed_is_looked_for(
     assert card.takes_over
     qtbot.waitUntil(side.inspector.verdict.precedents.isVisible)
     assert side.inspector.verdict.precedents.opener.head.text() == "Similar claims: 1 False"
+
+
+def test_weaker_matches_are_offered_once_the_writing_rests(
+    qtbot: QtBot, desk: Desk, side: ClaimSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.finder.warm()
+    panel, asked = side.inspector.seen, "The bridge was painted in 2023"
+    show, answers = panel.show_matches, list[list[float]]()
+
+    def noted(claim_id: int, found: list[SeenBefore]) -> None:
+        answers.append([one.match.score for one in found if one.asked == asked])
+        show(claim_id, found)
+
+    monkeypatch.setattr(panel, "show_matches", noted)
+    write(side, asked, by_key=False)
+    answered(qtbot, desk, side, asked)
+    qtbot.waitUntil(panel.weaker.isVisible)
+    first, *_, last = [scores for scores in answers if scores]
+    assert min(first) >= WEAKEST_SHOWN > min(last)
+    panel.weaker.click()
+    side.seen._ask()
+    settled(qtbot, desk)
+    assert len(panel.cards) == len(last)
 
 
 def test_a_warmer_index_asks_again_and_moves_nothing(qtbot: QtBot, desk: Desk, side: ClaimSide) -> None:
