@@ -1,4 +1,4 @@
-"""The bundled fonts: Inter for the window, Source Serif 4 for the article."""
+"""The bundled fonts: Inter for the window, Source Serif 4 for the article, Noto Sans Arabic for both."""
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -18,6 +18,7 @@ UI_FAMILIES = (  # not said: names
 READING_FAMILIES = (  # not said: names
     "Source Serif 4",
     "Noto Naskh Arabic",
+    "Noto Sans Arabic",
     "Noto Serif Hebrew",
     "Noto Serif CJK SC",
     "Noto Serif",
@@ -25,6 +26,8 @@ READING_FAMILIES = (  # not said: names
     "Georgia",
     "Serif",
 )
+PAPER_FAMILIES = tuple(name for name in READING_FAMILIES if name != "Noto Naskh Arabic")
+"""For PDF: the joined letters of Noto Naskh Arabic cannot be copied out of one, nor searched for."""
 READING_POINTS = 12.75
 SMALLEST_UI_PIXELS = 13
 _REFERENCE_DPI = 96.0

@@ -1,11 +1,12 @@
 """Palettes that can be read, looks that differ, and a window that follows the choice."""
 
 import re
+from collections.abc import Callable
 from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -158,11 +159,22 @@ def test_labels_take_the_ink_of_the_palette(name: str, keeper: ThemeKeeper, qtbo
 
 
 def test_fonts_are_ours_with_fallbacks(bundled_fonts: int) -> None:
-    assert bundled_fonts == 8
+    assert bundled_fonts == 10
     assert ui_font(2).pointSizeF() == pytest.approx(QApplication.font().pointSizeF() + 2)
     assert ui_font().families()[0] == "Inter"
     assert reading_font(20).families()[:2] == ["Source Serif 4", "Noto Naskh Arabic"]
     assert reading_font(20).pointSizeF() == 20
+
+
+@pytest.mark.parametrize("font", [ui_font, reading_font])
+def test_arabic_is_set_in_a_font_of_ours(bundled_fonts: int, font: Callable[[], QFont]) -> None:
+    layout = QTextLayout("قال الوزير إن السعر ارتفع", font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    used = {run.rawFont().familyName() for run in layout.glyphRuns() if len(run.glyphIndexes()) > 1}
+    assert used <= {"Noto Sans Arabic", "Noto Naskh Arabic", "Inter", "Source Serif 4"}
+    assert all(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())
 
 
 def test_a_theme_is_a_value() -> None:

@@ -2,13 +2,13 @@
 
 from PySide6.QtGui import QBrush, QFont, QPagedPaintDevice, QTextCharFormat, QTextDocument, QTextOption
 
-from claimtracker.ui.fonts import READING_FAMILIES, UI_FAMILIES
+from claimtracker.ui.fonts import PAPER_FAMILIES, UI_FAMILIES
 from claimtracker.ui.theme import read_theme
 
 
 def font_of(family: str, points: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """Return a font of ours for paper: ``serif`` or ``sans``."""
-    font = QFont(list(READING_FAMILIES if family == "serif" else UI_FAMILIES))
+    font = QFont(list(PAPER_FAMILIES if family == "serif" else UI_FAMILIES))
     font.setPointSizeF(points)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setItalic(italic)

@@ -122,3 +122,13 @@ def test_from_right_to_left_the_notes_stand_at_the_left(qapp: object, tmp_path: 
     path = tmp_path / "rtl.pdf"
     draw_pdf(long_article(2, Direction.RTL), path)
     assert "Finding 1" in pages_of(path)[0]
+
+
+def test_arabic_words_can_be_copied_out_of_it_with_their_joined_letters(
+    bundled_fonts: int, tmp_path: Path
+) -> None:
+    text = "بنت المدينة ثلاث مدارس بحسب الإحصاء\n"
+    path = tmp_path / "ar.pdf"
+    draw_pdf(CheckedArticle("أرقام", text, (Block(Role.BODY, 0, len(text)),), direction=Direction.RTL), path)
+    assert {"ثلاث", "الإحصاء"} <= set(pages_of(path)[0].split())
+    assert b"NotoSansArabic" in path.read_bytes()
