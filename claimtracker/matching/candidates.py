@@ -26,9 +26,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """The words asked about: a statement, a quote, a sentence or a whole post."""
+    """The words asked about: a statement, a quote, a sentence or a whole post; ``stems`` as a candidate's."""
 
     text: str
     speaker: str = ""
     said_on: str = ""
     language: str = ""
+    stems: str = ""

@@ -49,7 +49,7 @@ def rank(
     """
     candidates = candidates[: _looks(candidates)]
     model = _model(candidates, models)
-    mine = side(query.text, query.language)
+    mine = side(query.text, query.language, query.stems)
     begun = _begun(query, mine, candidates, rarity, model)
     scored = _best(mine, begun, limit, model, least)
     behind = model.alone if len({one.candidate.claim_id for one in begun}) < NEAR_LOOKS else model.floor
@@ -68,7 +68,7 @@ def weigh(query: Query, candidate: Candidate, rarity: Rarity, models: Models | N
 
 def pair_features(query: Query, candidate: Candidate, rarity: Rarity) -> tuple[float, ...] | None:
     """Return what ``weigh`` weighs: the features of the candidate's best text; None without any text."""
-    model, mine = _model([candidate], None), side(query.text, query.language)
+    model, mine = _model([candidate], None), side(query.text, query.language, query.stems)
     scored = _best(mine, _begun(query, mine, [candidate], rarity, model), 1, model, 0.0)
     return scored[0].features if scored else None
 

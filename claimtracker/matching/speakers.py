@@ -1,5 +1,7 @@
 """Speakers: whether two names can be one person's."""
 
+from functools import cache, lru_cache
+
 from claimtracker.domain.text import fold
 from claimtracker.matching.lexicon import lexicon
 from claimtracker.matching.packs import LANGUAGES
@@ -18,7 +20,12 @@ def same_speaker(one: str, other: str) -> bool:
     return ours[-1] == others[-1] and ours[0][0] == others[0][0] and min(len(ours[0]), len(others[0])) == 1
 
 
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset().union(*(lexicon(language).titles for language in LANGUAGES))
+
+
+@lru_cache(maxsize=4096)
 def _name_words(name: str) -> list[str]:
-    titles = frozenset().union(*(lexicon(language).titles for language in LANGUAGES))
     words = [strip_marks(fold_key(token.text)) for token in tokenize(name) if token.kind == "word"]
-    return [word for word in words if word not in titles] or words
+    return [word for word in words if word not in _titles()] or words

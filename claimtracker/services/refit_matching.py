@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from claimtracker.domain.changes import Changes, Done
@@ -143,25 +144,35 @@ def _decided(
         ours, theirs = texts.get(mine), texts.get(other)
         if ours is None or theirs is None:
             continue
-        asked, *_ = ours.wordings
-        wordings = tuple(words for words in theirs.wordings if words != asked) or theirs.wordings
-        yield (
-            Query(asked, ours.speaker, ours.said_on, ours.language),
-            Candidate(
-                other,
-                wordings,
-                theirs.title,
-                theirs.speaker,
-                theirs.said_on,
-                theirs.language,
-                _angle(asked, wordings[0]),
-            ),
-            kind,
-        )
+        yield _question(ours), _answer(finder, other, ours.wordings[0], theirs), kind
+
+
+def _question(ours: search.MatchText) -> Query:
+    (stems, *_) = ours.stems or ("",)
+    return Query(ours.wordings[0], ours.speaker, ours.said_on, ours.language, stems)
+
+
+def _answer(finder: ClaimFinder, claim_id: int, asked: str, theirs: search.MatchText) -> Candidate:
+    """Return the other claim without the words asked about, which it has where the two were joined."""
+    known = zip(theirs.wordings, theirs.stems or repeat(""), strict=False)
+    texts = {text: stems for text, stems in known if text != asked} or {asked: ""}
+    # A claim that was joined is in no index.
+    angle = finder.meaning_of(asked, claim_id)
+    return Candidate(
+        claim_id,
+        tuple(texts),
+        theirs.title,
+        theirs.speaker,
+        theirs.said_on,
+        theirs.language,
+        _angle(asked, theirs.wordings[0]) if angle is None else angle,
+        stems=tuple(texts.values()),
+        title_stems=theirs.title_stems,
+    )
 
 
 def _angle(mine: str, theirs: str) -> float | None:
-    """Return how near two texts are in meaning, as a cosine: a claim that was joined is in no index."""
+    """Return how near two texts are in meaning, as a cosine; None where either has none."""
     from claimtracker.matching.signatures import meaning  # noqa: PLC0415 - numpy is not for the start
 
     ours, others = meaning(mine), meaning(theirs)

@@ -2,12 +2,14 @@
 
 import pytest
 
-from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.claims import Claim, ClaimQuery
 from claimtracker.domain.errors import BadValue, Cancelled
-from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.matches import DecisionKind, Tier
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.model import shipped_models
 from claimtracker.services import browse, refit_matching, seen_before
+from claimtracker.services.find_precedents import find_precedents
+from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.seen_before import ClaimFinder
 from claimtracker.services.undo import undo
@@ -73,6 +75,22 @@ def test_pairs_that_became_one_claim_are_learnt_from(finder: ClaimFinder) -> Non
     refit = refit_matching.try_refit(finder)
     assert refit.decisions == len(PLACES)
     assert refit.decided_before.error > 0.1, "a claim is not compared with its own words"
+
+
+def test_what_says_otherwise_still_does_when_it_was_learnt_to_be_worth_showing(finder: ClaimFinder) -> None:
+    library = finder.library
+    ids = {claim.key: claim.id for claim in browse.claims(library, browse.claim_ids(library, ClaimQuery()))}
+    for place in PLACES:
+        give_verdict(library, ids[f"{place}-a"], "neutral/1", "false")
+        pair = ids[f"{place}-b"], ids[f"{place}-a"]
+        finder.follow(seen_before.decide(library, *pair, DecisionKind.UPDATE).changes)
+    finder.follow(refit_matching.keep(library, refit_matching.try_refit(finder)).changes)
+    opposite = "The council will not close the harbour office in June, the mayor said"
+    (best, *_) = finder.matches(Query(opposite, language="en"))
+    assert (best.claim_id, best.tier) == (ids["harbour-a"], Tier.DIFFERS)
+    assert best.score > 0.9, "worth showing, and told apart all the same"
+    (rated, *_) = find_precedents(finder, Claim(0, "", opposite, language="en"))
+    assert (rated.same, rated.differs) == (False, "negation")
 
 
 def test_learning_can_be_stopped(finder: ClaimFinder) -> None:
