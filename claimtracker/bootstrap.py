@@ -12,13 +12,14 @@ from platformdirs import PlatformDirs
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.locations import is_server
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file
 
 LIBRARY_NAME = "desk.claims"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Folders:
     """Where this person's library, settings and log lie; all private to them."""
 

@@ -1,10 +1,10 @@
 """Amounts as people write them: “4.2 million euros”, “1,250,000”, “14.6 %”."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.records import record
 from claimtracker.domain.units import Unit, unit_of
 from claimtracker.domain.wording import say
 
@@ -33,7 +33,7 @@ _SCALES = {
 _SCALE_WORDS = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A number as written, the power of ten of its scale word, its decimals and its unit."""
 

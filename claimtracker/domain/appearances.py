@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, to_say
 
 UNDATED = "9999"
@@ -14,7 +14,7 @@ _ORDINALS = to_say(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Appearance:
     """One time that a claim was made: in one of our articles, or in a sighting.
 
@@ -28,7 +28,7 @@ class Appearance:
     sighting_id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SightingDraft:
     """A sighting not yet in the library; something must be known of it."""
 

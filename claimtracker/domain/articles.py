@@ -1,9 +1,9 @@
 """Articles, their revisions and blocks."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.writer_notes import ReadNote
 
@@ -37,7 +37,7 @@ class Direction(StrEnum):
     RTL = "rtl"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A paragraph of a revision: its role and its span, trailing newlines included.
 
@@ -56,7 +56,7 @@ class Block:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """A value read from the material, and where it stood (a sentence a person can check)."""
 
@@ -64,7 +64,7 @@ class Found:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadArticle:
     """What a reader made of some bytes: canonical text, its blocks, metadata, warnings.
 
@@ -89,7 +89,7 @@ class ReadArticle:
     fetched: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Original:
     """The imported file, byte for byte."""
 
@@ -98,7 +98,7 @@ class Original:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Revision:
     """One immutable text of an article."""
 
@@ -114,7 +114,7 @@ class Revision:
     dates: tuple[Found, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Article:
     """A text being checked, with its metadata; dates are ISO 8601 strings, empty when unknown."""
 
@@ -136,7 +136,7 @@ class Article:
     in_bin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArticleSummary:
     """A row of the article list: title, a line about it, and its claims counted by verdict class."""
 

@@ -1,7 +1,8 @@
 """One change of many claims at once, and what came of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from claimtracker.domain.records import record
 
 
 class BulkField(StrEnum):
@@ -24,7 +25,7 @@ class BulkField(StrEnum):
         return words[:1].upper() + words[1:]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BulkEdit:
     """A field and its new value; tags are written with commas between."""
 
@@ -47,7 +48,7 @@ class BulkEdit:
         return f"Set {self.field.label.lower()} of claims"  # not said: kept, and said where it is shown
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Refusal:
     """A claim that stayed as it was, and why."""
 
@@ -56,7 +57,7 @@ class Refusal:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BulkDone:
     """How many claims were changed, how many were as wanted before, and which could not be changed.
 

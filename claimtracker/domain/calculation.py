@@ -1,7 +1,7 @@
 """The calculation note of a claim: named values, a formula, and its result beside the claimed figure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from claimtracker.domain.amounts import Amount, amount_of, grouped
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.formula import CONTEXT, Quantity, names_in, work_out
+from claimtracker.domain.records import record
 from claimtracker.domain.text import fold
 from claimtracker.domain.units import PERCENT, Unit, spelled
 from claimtracker.domain.wording import say, to_say
@@ -20,7 +21,7 @@ _WORDS = ("result", "claimed", "tolerance")
 _SHOWN_DIGITS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Input:
     """A named value: the amount as it was written, with its unit, and the title of its source."""
 
@@ -29,7 +30,7 @@ class Input:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Calculation:
     """What was worked out for a claim; ``tolerance`` empty means the rounding of the claimed figure.
 
@@ -62,7 +63,7 @@ class Standing(StrEnum):
     MISTAKE = "mistake"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkedOut:
     """The result in words and how it stands; of a mistake its sentence and the next step."""
 

@@ -1,11 +1,10 @@
 """Common calculations, to be filled in."""
 
-from dataclasses import dataclass
-
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import to_say
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Template:
     """A common calculation, to be filled in."""
 

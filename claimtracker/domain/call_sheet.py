@@ -1,10 +1,11 @@
 """The call sheet: open facts by the person or office to ask, with what to ask and until when."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.lint import UNPROVABLE
+from claimtracker.domain.records import record
 from claimtracker.domain.sources import Contact, ContactStatus, Evidence, Source, SourceKind
 from claimtracker.domain.text import fold
 from claimtracker.domain.verdicts import VerdictClass
@@ -16,7 +17,7 @@ NOBODY = to_say("Nobody named yet")
 _NOT_GOOD = (VerdictClass.FALSE, VerdictClass.MIXED)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OpenFact:
     """A claim of which somebody is to be asked; ``due`` is its own day, or its article's."""
 
@@ -26,7 +27,7 @@ class OpenFact:
     due: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallItem:
     """One thing to ask; ``reply`` when it is what we are going to say of them, and they may answer."""
 
@@ -38,7 +39,7 @@ class CallItem:
     due: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """A person or office with what to ask of them; ``source_id`` is 0 while they have no record.
 
@@ -67,7 +68,7 @@ class Call:
         return self.contacts[0].status if self.contacts else ContactStatus.NONE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallSheet:
     """Everybody to ask, the first deadline first, and how many claims it is about."""
 

@@ -1,9 +1,9 @@
 """What a unit of work changed: the payload of the one ``changed`` signal."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claimtracker.domain.change_names import said_change
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import inside, say
 
 T_co = TypeVar("T_co", covariant=True)
@@ -11,7 +11,7 @@ T_co = TypeVar("T_co", covariant=True)
 _UNDO = "Undo "  # not said: it is kept with the step
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Changes:
     """Ids of the records touched, and the change set that can undo them (0 when nothing was written).
 
@@ -28,7 +28,7 @@ class Changes:
     texts: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Done(Generic[T_co]):
     """The result of a use case with what it changed."""
 

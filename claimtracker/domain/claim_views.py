@@ -1,17 +1,17 @@
 """Views of the claims place: a search, facets, an order and columns under a name."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FACET
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, to_say
 
 LONGEST_NAME = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClaimView:
     """One view; ``left_out`` are the titles of columns that are not shown."""
 

@@ -1,10 +1,10 @@
 """Claims and their appearances."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from claimtracker.domain.calculation import NO_CALCULATION, Calculation
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 
@@ -71,7 +71,7 @@ class AnchorState(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Highlight:
     """A span of one revision that is an appearance of one claim."""
 
@@ -87,7 +87,7 @@ class Highlight:
     state: AnchorState = AnchorState.EXACT
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sighting:
     """An appearance of a claim outside our articles."""
 
@@ -101,7 +101,7 @@ class Sighting:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """One checkable assertion. Dates are ISO 8601 strings (year, month or day), empty when unknown.
 
@@ -153,7 +153,7 @@ class Claim:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClaimRow:
     """A row of a claims table; ``number`` is the claim's place in its article, 0 over the whole desk.
 
@@ -191,7 +191,7 @@ class ClaimSort(StrEnum):
     UPDATED = "updated"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClaimQuery:
     """Which claims, in which order. Empty fields do not restrict; ``text`` matches word beginnings.
 

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimtracker.domain.articles import Role
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.wording import say_count
 
@@ -30,7 +30,7 @@ class SentenceState(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SentenceMark:
     """A remembered mark on a span of a revision."""
 
@@ -39,7 +39,7 @@ class SentenceMark:
     kind: MarkKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SentencePlace:
     """Where a sentence stands, and the role of its block."""
 
@@ -47,7 +47,7 @@ class SentencePlace:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A sentence with its state; ``refused`` when a suggestion for it was refused."""
 
@@ -57,7 +57,7 @@ class Sentence:
     refused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tally:
     """How many of a revision's sentences are accounted for."""
 
@@ -80,7 +80,7 @@ class Tally:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Coverage:
     """The sentences of one revision in order, each with its state."""
 

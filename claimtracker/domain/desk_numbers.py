@@ -1,10 +1,10 @@
 """What the desk place draws: figures, and charts of bars that each know the claims they stand for."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import to_say
 
 
@@ -44,7 +44,7 @@ KINDS: dict[str, str] = to_say(
 """What the parts of a bar are called, in the order in which they stand in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A piece of a bar: so many of one kind, and the claims it stands for, if it stands for claims."""
 
@@ -53,7 +53,7 @@ class Part:
     query: ClaimQuery | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bar:
     """A bar of parts. ``label`` is an ISO date in a chart of columns along time.
 
@@ -72,7 +72,7 @@ class Bar:
         return sum(part.count for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chart:
     """A drawing of bars; ``of`` names what a bar is, ``noun`` what is counted, ``note`` what is left out."""
 
@@ -97,7 +97,7 @@ class Chart:
         return not any(bar.total for bar in self.bars)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """One number with its name and the claims it counts."""
 
@@ -107,7 +107,7 @@ class Figure:
     query: ClaimQuery
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkNumbers:
     """What is to be done: the figures, what is due by checker, and what waits for whom."""
 

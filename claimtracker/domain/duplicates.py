@@ -1,13 +1,13 @@
 """Pairs of claims that look alike: what a scan of the desk found, and one pair as it is decided."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.matches import DifferenceKind, Match
+from claimtracker.domain.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LikePair:
     """Two claims that look alike; ``claim_id`` is the newer, ``other_id`` the one checked before.
 
@@ -26,7 +26,7 @@ class LikePair:
     alike: int = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duplicates:
     """What a scan found: pairs, those of a cluster together, the likeliest first.
 
@@ -40,7 +40,7 @@ class Duplicates:
     left_out: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LikeClaim:
     """One side of a pair: the claim and where it stands.
 
@@ -55,7 +55,7 @@ class LikeClaim:
     articles: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PairCard:
     """A pair with all that is needed to decide it; ``match`` compares ``mine`` with ``theirs``."""
 

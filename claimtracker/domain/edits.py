@@ -1,12 +1,13 @@
 """What a person wants changed, with what they saw when they began."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.records import record
 from claimtracker.domain.sources import SourceKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """One field of a record: its name, the value seen when the person began, and the new one."""
 
@@ -15,7 +16,7 @@ class Edit:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArticleDetails:
     """Metadata of an article as the person confirmed them at import; dates ISO 8601."""
 
@@ -32,7 +33,7 @@ class ArticleDetails:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SourceDraft:
     """A source not yet in the library; only the title is needed."""
 

@@ -16,7 +16,7 @@ ClaimTrackerError
 └── Cancelled             the person stopped it
 """
 
-from dataclasses import dataclass
+from claimtracker.domain.records import record
 
 
 class ClaimTrackerError(Exception):
@@ -55,7 +55,7 @@ class SignedOff(ClaimTrackerError):
         self.claim_id = claim_id
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldConflict:
     """One field as this person wrote it, as it stands now, and as it was when they saw it."""
 

@@ -1,14 +1,13 @@
 """What claims can be narrowed by, value by value, with how many claims have each."""
 
-from dataclasses import dataclass
-
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, to_say
 
 NONE = ""
 """The value of claims that have none of a facet's values."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facet:
     """One way of narrowing: its name, its title, and what the lack of a value is called."""
 
@@ -73,7 +72,7 @@ ORDER: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FacetCount:
     """One value of a facet, what it is called, and how many claims have it."""
 
@@ -82,7 +81,7 @@ class FacetCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FacetCounts:
     """The values of one facet, those that most claims have first, and how many more there are."""
 

@@ -1,9 +1,9 @@
 """What a typed search means: a small tree of terms, and the fields that it can name."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimtracker.domain.claims import ClaimType, Priority, Progress, Risk
+from claimtracker.domain.records import record
 from claimtracker.domain.sources import Stance
 from claimtracker.domain.wording import to_say
 
@@ -18,7 +18,7 @@ class Kind(StrEnum):
     IS = "is"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldWord:
     """A word that may stand before a colon, what it asks for, and the values it offers.
 
@@ -91,7 +91,7 @@ FIELD_WORDS: tuple[FieldWord, ...] = (
 BY_NAME = {field.name: field for field in FIELD_WORDS}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """All of these words, each from its beginning when ``beginnings``."""
 
@@ -99,14 +99,14 @@ class Words:
     beginnings: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """These words, one after the other."""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """A field with this value; ``whole`` when it was quoted."""
 
@@ -115,7 +115,7 @@ class Named:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Days:
     """A field of dates from ``first`` to before ``end``, ISO days; "" leaves that side open."""
 
@@ -124,21 +124,21 @@ class Days:
     end: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     """Whatever the term does not find."""
 
     term: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AllOf:
     """What every one of the terms finds; all claims when there are none."""
 
     terms: tuple["Term", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnyOf:
     """What at least one of the terms finds."""
 

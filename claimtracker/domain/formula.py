@@ -11,10 +11,10 @@ Grammar (precedence climbing, power to the right)::
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.records import record
 from claimtracker.domain.units import Dimensions, combined, raised, spelled
 from claimtracker.domain.wording import say, to_say
 
@@ -27,7 +27,7 @@ _SAME = {"**": "^", "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":"
 _FUNCTIONS = ("average", "mean", "sum", "min", "max", "round", "abs", "change")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A value in bases of its dimensions; ``name`` is what a person calls it."""
 

@@ -1,9 +1,9 @@
 """What leaves the desk: the formats, and what was written."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import all_of, number, say, say_count
 
 
@@ -21,7 +21,7 @@ class Format(StrEnum):
     CALLS = "calls"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """How many of something a file holds, said for one and for many with ``{count}`` in it."""
 
@@ -43,7 +43,7 @@ class Count:
         return say_count(2, self.many, self.many).replace(number(2), "", 1).strip()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WrittenFile:
     """A file that was written, and what it holds."""
 
@@ -56,7 +56,7 @@ class WrittenFile:
         return all_of([str(count) for count in self.counts])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HandOverResult:
     """What was written where, and what a person should know of it."""
 
@@ -76,7 +76,7 @@ class HandOverResult:
         return say("{files} in {folder}.", files=all_of(parts), folder=self.folder.name or self.folder)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Preview:
     """What would be written, before it is: rows under their columns, or a text; and what to know of it.
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from claimtracker.domain.claims import Claim, ClaimType
+from claimtracker.domain.records import record
 from claimtracker.domain.sources import Evidence, Source, Stance
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say
@@ -29,7 +29,7 @@ class LintRule(StrEnum):
     STALE = "stale"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Copies:
     """Two links whose sources are probably one text, and why."""
 
@@ -38,7 +38,7 @@ class Copies:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LintNote:
     """One thing that is lacking; ``about`` tells a note from another of its rule when it is put aside."""
 
@@ -48,7 +48,7 @@ class LintNote:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Aside:
     """A note that somebody put aside, with the reason."""
 
@@ -61,7 +61,7 @@ class Aside:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LintReport:
     """The notes that are open, and those that were put aside and would be there otherwise."""
 

@@ -1,8 +1,8 @@
 """Matches between claims, their hard differences, and what people decided."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 
 # A match less probable than this is shown on request only.
@@ -41,7 +41,7 @@ class DecisionKind(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """Two pieces that differ, with their spans in the two texts (None where one side lacks it)."""
 
@@ -57,7 +57,7 @@ class Difference:
         return self.kind is not DifferenceKind.WORD
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Share:
     """One feature of a match and how many points of the score it gave; for "why it matched"."""
 
@@ -66,7 +66,7 @@ class Share:
     points: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """A claim like the one asked for: ``score`` is a probability in 0..1, shares add up to it."""
 

@@ -1,15 +1,15 @@
 """The sources that a writer's note names, as drafts to be taken up."""
 
 import re
-from dataclasses import dataclass
 
 from claimtracker.domain.edits import SourceDraft
+from claimtracker.domain.records import record
 from claimtracker.domain.sources import SourceKind
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.writer_notes import NoteKind, ReadNote
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotedSource:
     """A source that a note names, and the place in it."""
 

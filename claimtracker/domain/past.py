@@ -1,9 +1,9 @@
 """A record as it once was, and what going back to it would change."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from claimtracker.domain.records import record
 from claimtracker.domain.views import HistoryLine
 from claimtracker.domain.wording import to_say
 
@@ -71,7 +71,7 @@ class RecordKind(StrEnum):
     SOURCE = "source"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HistoryPage:
     """Lines of a record's history, latest first; ``earlier`` is where the next page begins, 0 for none."""
 
@@ -79,7 +79,7 @@ class HistoryPage:
     earlier: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PastField:
     """One thing that would change: its name in the record, and its values now and then."""
 
@@ -88,7 +88,7 @@ class PastField:
     then: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Past:
     """A record as it was after one unit of work: whose and when, and what is different from now."""
 

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from claimtracker.domain.records import record
 from claimtracker.domain.verdicts import Rating, VerdictClass
 
 # What counts for a warning, beside the same claim: probably the same matter, and more than one of them.
@@ -12,7 +12,7 @@ FEWEST = 2
 MAJORITY = 2 / 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Precedent:
     """An earlier claim with its verdict; ``on`` is ISO 8601.
 
@@ -29,7 +29,7 @@ class Precedent:
     differs: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RatedAlike:
     """The precedents that got one rating, best match first."""
 

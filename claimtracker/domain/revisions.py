@@ -1,11 +1,11 @@
 """A new draft: where each highlight of the last one went, and what that comes to."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from claimtracker.domain.articles import Article
 from claimtracker.domain.claims import AnchorState
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.word_diff import DiffPiece
 from claimtracker.domain.wording import commas, say_count
@@ -21,7 +21,7 @@ class CarryState(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Carried:
     """Where a span stands in the next draft.
 
@@ -37,7 +37,7 @@ class Carried:
     gap: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RevisionReport:
     """What the next draft did to the highlights of the last one."""
 
@@ -73,7 +73,7 @@ class RevisionReport:
         return commas(parts)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReviewItem:
     """A highlight of a new draft that needs eyes, with its wording before and now.
 
@@ -95,7 +95,7 @@ class ReviewItem:
     reopened: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DraftLine:
     """One draft of an article, for choosing among them."""
 
@@ -107,7 +107,7 @@ class DraftLine:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SameAs:
     """An article on the desk that a text may be the next draft of; ``share`` of its words, 0 to 1."""
 

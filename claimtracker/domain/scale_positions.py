@@ -1,8 +1,8 @@
 """Where a rating stands between the worst and the best of its scale; for statistics alone."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from claimtracker.domain.records import record
 from claimtracker.domain.verdicts import Scale
 
 BANDS = 5
@@ -20,7 +20,7 @@ def position(scale: Scale, number: int | None) -> float | None:
     return (number - worst) / (best - worst) if worst <= number <= best else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rated:
     """So many verdicts of one rating, wherever it stands."""
 
@@ -31,7 +31,7 @@ class Rated:
     position: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spread:
     """Verdicts of all scales side by side, never as one rating.
 

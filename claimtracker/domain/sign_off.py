@@ -7,11 +7,11 @@ evidence and quotes sorted, so that their order on the screen does not matter. I
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, to_say
 
 FORM = 1
@@ -45,7 +45,7 @@ class SignOffKind(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SignOff:
     """One signature, reopening or withdrawal; ``sha256`` is empty for a reopening."""
 

@@ -1,9 +1,9 @@
 """What the place of sources shows and asks for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.records import record
 from claimtracker.domain.sources import Contact, Evidence, Source
 
 
@@ -29,7 +29,7 @@ class SourceUse(StrEnum):
     WAITING = "asked, no answer yet"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SourceQuery:
     """Which sources, in which order. Empty fields do not restrict; ``primary`` is "yes" or "no"."""
 
@@ -41,7 +41,7 @@ class SourceQuery:
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resting:
     """A claim that rests on a source, and the link between them."""
 
@@ -49,7 +49,7 @@ class Resting:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SourceCard:
     """All that is shown of one source: its log of contacts latest first, and what rests on it."""
 

@@ -1,7 +1,8 @@
 """Sources, and the evidence that links them to claims."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from claimtracker.domain.records import record
 
 
 class SourceKind(StrEnum):
@@ -38,7 +39,7 @@ class ContactStatus(StrEnum):
     NO_ANSWER = "no answer"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contact:
     """One attempt to reach a source: what came of it, when, by whom, and until when they may answer.
 
@@ -55,7 +56,7 @@ class Contact:
     claim_id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attachment:
     """A file of a source, kept in the database; ``held`` is false when only its hash is known."""
 
@@ -68,7 +69,7 @@ class Attachment:
     held: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Where evidence comes from. ``canonical_url`` is the URL without tracking and noise."""
 
@@ -94,7 +95,7 @@ class Source:
     row_version: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """The link between a claim and a source."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say
 
 CONTEXT_LENGTH = 32
@@ -37,7 +38,7 @@ class Span:
         return self.start <= position < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuotedSpan:
     """A span with the words it quotes and up to 32 code points of context on either side."""
 

@@ -6,10 +6,10 @@ After Unicode's Technical Standard 39 (security mechanisms): what is odd is mark
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 
 TURNED_SHOWN = "⇄"
@@ -24,7 +24,7 @@ class OddKind(StrEnum):
     MIXED = "mixes letters of two alphabets"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Odd:
     """An odd sign, or a word of mixed letters, and where it stands."""
 

@@ -1,11 +1,10 @@
 """Suggestions: open sentences that ask most to be checked, and other places of the same fact."""
 
-from dataclasses import dataclass
-
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suggestion:
     """A sentence worth a look; ``reasons`` say why, the heaviest first."""
 
@@ -14,7 +13,7 @@ class Suggestion:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Occurrence:
     """Another sentence of an article that seems to state the same; ``shared`` are the words that say so.
 

@@ -5,11 +5,11 @@ never converted into each other. Each currency is a unit of its own; nothing is 
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say
 
 Dimensions = tuple[tuple[str, int], ...]
@@ -17,7 +17,7 @@ MOST_POWER = 9
 MOST_PARTS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """A unit as it is said, how much of its base it is, and of what (empty for plain numbers)."""
 

@@ -1,8 +1,9 @@
 """Rating scales and verdicts."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from claimtracker.domain.records import record
 
 
 class VerdictClass(StrEnum):
@@ -14,7 +15,7 @@ class VerdictClass(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rating:
     """One step of a scale. Off-scale ratings carry no number.
 
@@ -34,7 +35,7 @@ class Rating:
         return f"{self.symbol} {self.label}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scale:
     """A versioned set of ratings; an edit makes a new version and old verdicts keep theirs.
 
@@ -57,7 +58,7 @@ class Scale:
         return next((rating for rating in self.ratings if rating.key == key), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """A rating on a versioned scale with a finding, by someone, at a time; never overwritten."""
 

@@ -1,18 +1,18 @@
 """What the places of the desk show at once: records put together for reading."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from claimtracker.domain.appearances import Appearance
 from claimtracker.domain.claims import Claim, Highlight, Progress, Sighting
 from claimtracker.domain.lint import NO_LINT, LintReport
 from claimtracker.domain.matches import DecisionKind, Match
+from claimtracker.domain.records import record
 from claimtracker.domain.sign_off import SignOff
 from claimtracker.domain.sources import Evidence
 from claimtracker.domain.verdicts import Scale, Verdict, VerdictClass
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReaderHighlight:
     """A highlight as the reader draws it; ``number`` is its claim's number in the article."""
 
@@ -33,7 +33,7 @@ def renumbered(shown: ReaderHighlight, number: int) -> ReaderHighlight:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClaimCard:
     """All that the inspector shows of one claim; ``scale`` is the one that verdicts are given on now."""
 
@@ -55,7 +55,7 @@ class ClaimCard:
         return len(self.appearances) + self.claim.seen_elsewhere
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SeenBefore:
     """A match with what we said of that claim last time.
 
@@ -72,7 +72,7 @@ class SeenBefore:
     pack: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeskCounts:
     """How many records each place holds."""
 
@@ -82,7 +82,7 @@ class DeskCounts:
     bin: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facets:
     """The values that claims can be filtered by, most frequent first."""
 
@@ -93,7 +93,7 @@ class Facets:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BinItem:
     """A record in the bin; ``kind`` is claim, article or source."""
 
@@ -103,7 +103,7 @@ class BinItem:
     deleted_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HistoryLine:
     """One change of a record as a sentence; ``moment`` names its unit of work, to go back to."""
 

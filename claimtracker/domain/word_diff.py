@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from claimtracker.domain.records import record
 
 _WORD = re.compile(r"\w+(?:[.,:’'\-]\w+)*|[^\w\s]|\s+")
 LONGEST = 600  # words; longer wordings are shown as one change
@@ -19,7 +20,7 @@ class DiffKind(StrEnum):
     ADDED = "added"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DiffPiece:
     """A run of words; the pieces of a diff without the added ones are the old wording, to the letter."""
 

@@ -7,9 +7,11 @@ other languages are Qt Linguist files, read by ``exchange/translations.py`` (doc
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import reduce
 from typing import TypeVar
+
+from claimtracker.domain.records import record
 
 Key = tuple[str, str]
 """The English words, and the sense where the same words mean two things."""
@@ -21,7 +23,7 @@ def _one_or_more(count: int) -> int:
     return 0 if count == 1 else 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Language:
     """One language: its messages by key, each as its forms by count (one form where nothing is counted).
 

@@ -1,8 +1,8 @@
 """The writer's own notes on a text: comments, footnotes, endnotes; and what became of them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.wording import say
 
@@ -23,7 +23,7 @@ class NoteState(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadNote:
     """A note as it stood in the file: what it says, and the span of the text that it is about.
 
@@ -47,7 +47,7 @@ class ReadNote:
         return say("{note} by {author}", note=name, author=self.author) if self.author else name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WriterNote:
     """A note of a stored revision; ``claim_id`` is the claim it became or was added to, or 0."""
 

@@ -5,11 +5,11 @@ own address or by redirecting there (server-side request forgery, CWE-918).
 """
 
 import ipaddress
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, to_say
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -24,7 +24,7 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _SET_ASIDE = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "64:ff9b:1::/48")))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WebAddress:
     """A web address taken apart; ``host`` is in ASCII, ``target`` path and query as they are sent."""
 
@@ -45,7 +45,7 @@ class WebAddress:
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FetchedPage:
     """A page as it came, under the address that gave it, and how many redirects led there."""
 

@@ -1,7 +1,8 @@
 """What a row of the table of actions holds."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from claimtracker.domain.records import record
 
 
 class When(StrEnum):
@@ -18,7 +19,7 @@ class When(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ActionRow:
     """One action. ``handler`` names a group and its method; ``shortcut`` is in Qt's portable form."""
 

@@ -5,12 +5,12 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError, SignedOff
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.faults import CAUSED, log_fault, trace_of
 from claimtracker.ui.widgets.dialogs import Choice, FaultDialog, QuestionDialog, Told
@@ -37,7 +37,7 @@ _BY_ERRNO = to_say(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Status:
     """One status line; with ``undo`` the line ends in a link that calls it."""
 

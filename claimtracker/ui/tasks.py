@@ -7,7 +7,6 @@ a result or an error, unless it was superseded, dropped, or its owner is gone.
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from queue import SimpleQueue
@@ -18,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from claimtracker.domain.errors import Cancelled, EnvironmentFault
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say
 
 T = TypeVar("T")
@@ -91,7 +91,7 @@ class TaskHandle:
             self.on_progress(done, total, text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Task:
     handle: TaskHandle
     work: Callable[[TaskHandle], Any]

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from types import MappingProxyType
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.records import record
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, spoken
@@ -47,7 +48,7 @@ _LOOKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Look:
     """How one class of verdict appears: colours, underline (a word of Qt's styles) and icon."""
 
@@ -67,7 +68,7 @@ class Look:
         return _UNDERLINE[self.underline]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Theme:
     """One palette: colours by role, as written in its file."""
 

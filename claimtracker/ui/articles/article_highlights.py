@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.records import record
 from claimtracker.domain.views import ReaderHighlight, renumbered
 from claimtracker.services import browse
 from claimtracker.ui.desk import Desk
@@ -19,7 +19,7 @@ FEW = 50
 """So many changed claims are shown by themselves, before all claims of the article are counted anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Few:
     """The highlights of a few claims as they are now; all of the revision before, and with these."""
 

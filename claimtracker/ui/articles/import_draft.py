@@ -1,10 +1,10 @@
 """What the import place hands over, and what it reads out of an article for its fields."""
 
 import re
-from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found, Original, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import commas, decimal, joined, say, say_count, to_say
 from claimtracker.ui.claims.inspector_words import size
 
@@ -42,7 +42,7 @@ _COUNTS = to_say(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ImportDraft:
     """An article ready to be imported: as read, with the roles and details that the person confirmed.
 
@@ -55,7 +55,7 @@ class ImportDraft:
     chosen: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SameArticle:
     """An article on the desk that this one may be a draft of; ``next_draft`` is 0 when it is no new text.
 

@@ -1,6 +1,5 @@
 """The article as a document: one paragraph a block, set by its role, nothing but plain text."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from claimtracker.domain.articles import Direction, Role
+from claimtracker.domain.records import record
 from claimtracker.domain.spoofing import mixed_words
 from claimtracker.ui.articles.reader_places import Piece, Places, reads_right_to_left, shown_text
 from claimtracker.ui.fonts import reading_font, ui_font
@@ -30,7 +30,7 @@ _SAMPLE = (  # not said: it is measured, not shown
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RoleLook:
     """How a role is set: size against the body's, leading, space above and below (in ems of the body)."""
 

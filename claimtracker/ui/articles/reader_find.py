@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.wording import joined, number, say, say_count
 from claimtracker.services import find_in_article
@@ -39,7 +39,7 @@ def run_here(search: Search, then: Callable[[list[Span]], None], failed: Callabl
         then(spans)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """What is looked for, and how: capitals count, whole words alone, as a regular expression."""
 

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF, QTextBlock, QTextLine
+
+from claimtracker.domain.records import record
 
 RISE = 1.03
 """Height of a wash above the base line, in ems."""
@@ -14,7 +15,7 @@ DROP = 0.36
 """Depth of a wash below the base line, in ems; the first underline hangs from there."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """A stretch of one line: its number in the paragraph, its rectangle, and the base line's height."""
 
@@ -23,7 +24,7 @@ class Box:
     base: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """A paragraph as laid out: its block, place on the paper, font size.
 

@@ -1,11 +1,11 @@
 """The highlights of a revision by paragraph: what overlaps what, in which order, and what changed."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 
 from claimtracker.domain.claims import Progress
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ReaderHighlight
@@ -30,7 +30,7 @@ def look_name(shown: ReaderHighlight) -> str:
     return shown.look.value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """The part of a highlight within one paragraph, in UTF-16 units from the paragraph's start.
 
@@ -49,7 +49,7 @@ class Mark:
         return self.shown.highlight.id
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Segment:
     """A stretch covered by the same marks throughout, outermost first."""
 

@@ -1,12 +1,12 @@
 """The margin beside the text: the numbers of the claims, each by the line where its highlight begins."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from claimtracker.domain.records import record
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.ui.articles.reader_geometry import DROP, RISE
 from claimtracker.ui.articles.reader_highlights import Mark, look_name
@@ -20,7 +20,7 @@ _FROM_TEXT = 3
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chip:
     """A number in the margin, or ``+3`` for the claims that have no room of their own."""
 

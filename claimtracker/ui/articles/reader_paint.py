@@ -1,12 +1,12 @@
 """Drawing of highlights under the words, and of the ring around the selected claim."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from claimtracker.domain.records import record
 from claimtracker.ui.articles.reader_geometry import DROP, Box, Paragraph, contour
 from claimtracker.ui.articles.reader_highlights import Mark, flatten, look_name
 from claimtracker.ui.theme import Look, Theme
@@ -22,7 +22,7 @@ _DEEPER = 0.10
 _HOVERED = 0.12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """A place found by the find bar, in UTF-16 units of its paragraph."""
 

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimtracker.domain.articles import Block, Role
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.spoofing import shown_odd
 from claimtracker.ui.text_offsets import Offsets
@@ -51,7 +52,7 @@ def reads_right_to_left(text: str, otherwise: bool) -> bool:
     return otherwise if right <= 0 and left <= 0 else right > left
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """One paragraph of the document: ``[start, end)`` in code points, from ``at`` in UTF-16 units.
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision
+from claimtracker.domain.records import record
 from claimtracker.domain.revisions import DraftLine
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claimtracker.matching.anchoring.pair import DraftChanges
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownDraft:
     """A draft with its highlights."""
 

@@ -1,13 +1,13 @@
 """When a claim was made, as dots along a line: ours filled, others' hollow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from claimtracker.domain.appearances import Appearance, by_year
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import commas, joined, number, say, say_count
 from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.fonts import ui_font
@@ -20,7 +20,7 @@ _HIGHEST = 4
 _MOST_IN_TIP = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Stack:
     """Appearances that fall on the same place of the line, the first at the bottom."""
 

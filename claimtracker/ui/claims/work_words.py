@@ -1,10 +1,10 @@
 """What the inspector says of the work on a claim: how far it is, who read it, what was signed."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.progress import SecondOutcome, same_person
+from claimtracker.domain.records import record
 from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.verdicts import Verdict
 from claimtracker.domain.views import ClaimCard
@@ -14,7 +14,7 @@ from claimtracker.ui.claims.inspector_words import day_and_time, label
 SOMEBODY = to_say("somebody")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """A line of the work's section; ``kind`` is one of the style sheet's, ``tip`` the whole of it."""
 

@@ -1,6 +1,5 @@
 """The window: menu, top bar, places, status line, and where everything was last time."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.change_names import said_change
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.records import record
 from claimtracker.domain.views import DeskCounts
 from claimtracker.domain.wording import inside, say
 from claimtracker.services import browse
@@ -46,7 +46,7 @@ from claimtracker.ui.shell.work_keys import WorkKeys
 CONTEXT = ("mark_claim", "mark_sentence", "add_highlight", "adjust_highlight", "remove_highlight", "find")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Handlers:
     """The groups that the table of actions names."""
 

@@ -1,15 +1,14 @@
 """What a person wants linked to a claim."""
 
-from dataclasses import dataclass
-
 from claimtracker.domain.edits import SourceDraft
+from claimtracker.domain.records import record
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.domain.urls import canonical_url, looks_like_url
 
 SHORTEST_SEARCH = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkDraft:
     """A known source's id or a new source, with the evidence to be; ``file`` is a path to attach."""
 

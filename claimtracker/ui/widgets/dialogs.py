@@ -2,12 +2,12 @@
 
 import platform
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption
@@ -15,7 +15,7 @@ from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption
 _WIDTH = 420
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """A fault in words. Equal ``identity`` means the same fault; a ``bug`` is ours, not the machine's."""
 
@@ -26,7 +26,7 @@ class Told:
     bug: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """One answer to a question: its key, the verb on its button, and the button's kind."""
 

@@ -1,7 +1,5 @@
 """One choice of a row of keys: what it is, and the button that paints it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from claimtracker.domain.records import record
 from claimtracker.domain.verdicts import Scale, VerdictClass
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
@@ -22,7 +21,7 @@ from claimtracker.ui.widgets.labels import plain_tip
 _RADIUS = 5.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyChoice:
     """One choice: its key (what is stored), its word, its look, and the digit or letter that chooses it."""
 

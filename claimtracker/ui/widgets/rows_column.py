@@ -1,9 +1,9 @@
 """A column of a long table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic
 
+from claimtracker.domain.records import record
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import inside, say
 from claimtracker.ui.widgets.pages import Row
@@ -11,7 +11,7 @@ from claimtracker.ui.widgets.pages import Row
 NOTHING = "—"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column(Generic[Row]):
     """A column: its heading (marked with ``to_say``), the words of a cell, and how it is drawn.
 

@@ -3,7 +3,6 @@
 To shape a line of text takes longer than all else about a cell, and many cells show the same words.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.text_offsets import Offsets
@@ -34,7 +34,7 @@ def one_line(text: str) -> str:
     return " ".join(text[:LONGEST_SHOWN].split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """Words cut to a width, and shaped."""
 
