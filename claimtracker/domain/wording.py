@@ -91,6 +91,11 @@ def commas(parts: Iterable[str]) -> str:
     return reduce(lambda some, more: say("{some}, {more}", some=some, more=more), [*parts] or [""])
 
 
+def semicolons(parts: Iterable[str]) -> str:
+    """Return "a; b; c" in the language spoken, for parts that may have commas; empty when there are none."""
+    return reduce(lambda some, more: say("{some}; {more}", some=some, more=more), [*parts] or [""])
+
+
 def all_of(parts: Iterable[str]) -> str:
     """Return "a, b and c" in the language spoken; empty when there are none."""
     *most, last = list(parts) or [""]

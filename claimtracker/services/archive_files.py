@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import one_of, say
 from claimtracker.exchange.archive.kinds import files_among, kind_of
 from claimtracker.exchange.archive.mapping import header_key
 from claimtracker.exchange.archive.reading import header_of, is_sheet
@@ -33,7 +33,7 @@ def sort_files(paths: Iterable[Path], kind: ArchiveKind = ArchiveKind.AUTO, mapp
     named = list(paths)
     files, passed = files_among(named)
     if not files:
-        where = say(" or ").join(f"“{path.name or path}”" for path in named)  # not said: names
+        where = one_of(say("“{name}”", name=path.name or path) for path in named)
         raise UnreadableFile(
             say("There is no file in {where} that can be loaded.", where=where),
             say("Choose CSV, Excel, JSON or saved web pages."),

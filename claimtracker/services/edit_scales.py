@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.changes import Done
-from claimtracker.domain.errors import BadValue
+from claimtracker.domain.errors import BadValue, Conflict
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.verdicts import Rating, Scale
 from claimtracker.domain.wording import say
@@ -26,7 +26,8 @@ def latest_scales(library: Library) -> list[Scale]:
 def save_scale(library: Library, scale: Scale) -> Done[Scale]:
     """Keep a scale as edited: as its next version, or as the first of a new one.
 
-    Nothing is written when nothing differs. Raises BadValue for a scale that could not be used.
+    Nothing is written when nothing differs. Raises BadValue for a scale that could not be used, Conflict
+    when another version was kept since the one that was edited.
     """
     wanted = _sound(scale)
     with library.write("Edit rating scale") as work:
@@ -38,6 +39,11 @@ def save_scale(library: Library, scale: Scale) -> Done[Scale]:
         latest = versions[-1] if versions else None
         if latest is not None and replace(wanted, version=latest.version) == latest:
             return Done(latest, work.changes)
+        if latest is not None and wanted.version < latest.version:
+            raise Conflict(
+                say("Somebody else kept version {version} of this scale meanwhile.", version=latest.version),
+                say("Nothing was overwritten: look at both, then keep yours as the version after it."),
+            )
         kept = replace(wanted, version=latest.version + 1 if latest else 1)
         verdicts.add_scales(work, [kept])
         work.touch_everything()

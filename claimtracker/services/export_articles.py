@@ -7,7 +7,7 @@ from pathlib import Path
 
 from claimtracker.domain.errors import BadInput, EnvironmentFault
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import say, semicolons, to_say
 from claimtracker.exchange.files import whole_file, whole_path
 from claimtracker.exchange.hand_over.annotated import annotated_page
 from claimtracker.exchange.hand_over.change_memo import change_memo, memo_page
@@ -79,7 +79,7 @@ def preview_article(out: Outgoing) -> Preview:
             claim.statement,
             claim.state,
             claim.finding,
-            "; ".join(cited.source.title for cited in claim.evidence),
+            semicolons(cited.source.title for cited in claim.evidence),
         )
         for claim in article.claims
     )
@@ -112,7 +112,7 @@ def preview_memo(out: Outgoing) -> Preview:
             entry.written,
             entry.problem,
             entry.proposed,
-            "; ".join(entry.sources),
+            semicolons(entry.sources),
             entry.decision,
         )
         for entry in memo.entries

@@ -35,7 +35,13 @@ def give_conclusion(library: Library, claim_id: int, words: str, scale_code: str
     if not label:
         raise BadValue(say("A conclusion needs words."), say("Write what you found, in a few words."))
     with library.write("Give verdict") as work:
-        record = _append(work, claims.live_row(work, claim_id), scale_code, free_rating(label))
+        scale = verdicts.scale_by_code(work.session, scale_code)
+        if scale.ratings:
+            raise BadValue(
+                say("On the scale {name} a verdict is one of its ratings.", name=scale.name),
+                say("Choose one of its ratings."),
+            )
+        record = _append(work, claims.live_row(work, claim_id), scale.code, free_rating(label))
     return Done(record, work.changes)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from claimtracker.domain.calculation import from_stored
 from claimtracker.domain.past import LABELS
 from claimtracker.domain.views import HistoryLine
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import commas, say, semicolons, to_say
 from claimtracker.store.history import PastChange
 
 # What other fields restate, or what only the machine reads.
@@ -145,7 +145,7 @@ def _sentence(change: PastChange) -> str:
         if "state" in change.after:
             return say("highlight accepted")
         return say("highlight moved to the same words elsewhere")
-    return "; ".join(parts)
+    return semicolons(parts)
 
 
 def _filled(template: str, values: dict[str, Any]) -> str:
@@ -176,7 +176,7 @@ def _of_sighting(change: PastChange) -> str:
     if change.before is None or change.after is None:
         values = change.after or change.before or {}
         known = [values[name] for name in ("outlet", "speaker", "seen_on", "url") if values.get(name)]
-        said = ", ".join(known[:3])
+        said = commas(known[:3])
         if change.before is None:
             return say("sighting added: {said}", said=said)
         return say("sighting removed: {said}", said=said)
@@ -184,7 +184,7 @@ def _of_sighting(change: PastChange) -> str:
         _edit("words" if name == "quote" else name, change.before.get(name), value)
         for name, value in change.after.items()
     ]
-    return say("sighting: {changes}", changes="; ".join(parts))
+    return say("sighting: {changes}", changes=semicolons(parts))
 
 
 def _joined(before: dict[str, Any], after: dict[str, Any]) -> str:
@@ -199,7 +199,7 @@ def _edit(name: str, before: Any, after: Any) -> str:
     if name == "deleted_at":
         return say("put into the bin") if after else say("taken out of the bin")
     if name == "calculation":
-        before, after = (str(from_stored(value)).replace("\n", "; ") for value in (before, after))
+        before, after = (semicolons(str(from_stored(value)).splitlines()) for value in (before, after))
     if isinstance(after, bool):
         before, after = (say("yes") if value else say("no") for value in (before, after))
     before, after = _shown(name, before), _shown(name, after)

@@ -12,7 +12,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import commas, say, semicolons
 from claimtracker.services import import_article
 from claimtracker.services.history_lines import as_lines
 from claimtracker.store import claims, evidence, record_history, sources, verdicts
@@ -107,7 +107,7 @@ def _of_claim(session: Snapshot, claim_id: int, moment: int) -> list[PastField]:
     for name, (table, column) in _LISTS.items():
         then, now = (_words(session, claim_id, at, table, column) for at in (moment, FOREVER))
         if sorted(then) != sorted(now):
-            found.append(PastField(name, ", ".join(now), ", ".join(then)))
+            found.append(PastField(name, commas(now), commas(then)))
     links_then, links_now = (
         record_history.rows_at(session, claim_id, at, EvidenceRow) for at in (moment, FOREVER)
     )
@@ -124,9 +124,10 @@ def _links(session: Snapshot, rows: Mapping[int, Mapping[str, Any]]) -> str:
     said = []
     for values in rows.values():
         source = session.get(SourceRow, values["source_id"])
-        told = (values["stance"], values["locator"], values["passage"])
-        said.append(f"{source.title if source else 'a source'} ({', '.join(part for part in told if part)})")
-    return "; ".join(said)
+        told = commas(part for part in (say(values["stance"]), values["locator"], values["passage"]) if part)
+        title = source.title if source else say("a source")
+        said.append(say("{source} ({details})", source=title, details=told))
+    return semicolons(said)
 
 
 def _restore_claim(work: UnitOfWork, claim_id: int, moment: int, names: set[str]) -> None:

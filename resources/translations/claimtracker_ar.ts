@@ -9,11 +9,6 @@
       <translation> و </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/archive_files.py" />
-      <source> or </source>
-      <translation> أو </translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>م&amp;قال</translation>
@@ -158,11 +153,6 @@
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85%</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>: {columns}</source>
-      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -1932,12 +1922,12 @@
       <translation>تجري مقارنة «{file}» بالمكتب…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion</source>
       <translation>الاستنتاج</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion in your own words, then Enter</source>
       <translation>الاستنتاج بكلماتك، ثم Enter</translation>
     </message>
@@ -5206,6 +5196,11 @@ Nothing is written before you say Load.</source>
       <translation>لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
+      <translation>لم يُستبدل شيء: انظر في الإصدارين ثم احتفظ بإصدارك بوصفه الإصدار التالي.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
       <translation>لم يؤخذ شيء من الأرشيف.</translation>
@@ -5318,6 +5313,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
       <translation>موجود في المكتب ولم يُدقّق بعد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>On the scale {name} a verdict is one of its ratings.</source>
+      <translation>على مقياس {name} يكون الحكم أحد تقييماته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -7681,6 +7681,12 @@ Nothing is written before you say Load.</source>
       <translation>شخص آخر يكتب في السجل نفسه.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Somebody else kept version {version} of this scale meanwhile.</source>
+      <translation>حفظ شخص آخر في هذه الأثناء الإصدار {version} من هذا المقياس.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
       <translation>قاله شخص آخر</translation>
@@ -8244,6 +8250,11 @@ Nothing is written before you say Load.</source>
       <translation>لا عناوين للأعمدة: يُقرأ السطر الأول على أنه ادعاء، وتُسمى الأعمدة A وB وC.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The conclusion that was not given when the last window ended is back in its line.</source>
+      <translation>عاد إلى سطره الاستنتاج الذي لم يكن قد أُعطي حين انتهت النافذة السابقة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
       <translation>نسخة {name} غير كاملة.</translation>
@@ -8339,8 +8350,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation>يملأ الملف {count} من {all} من أعمدة كشف الادعاءات{named}. وتُترك الأخرى كما هي.</translation>
+      <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
+      <translation>يملأ الملف {count} من {all} عمودًا من كشف الادعاءات. وتبقى الأعمدة الأخرى كما هي.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
+      <translation>يملأ الملف {count} من {all} عمودًا من كشف الادعاءات: {columns}. وتبقى الأعمدة الأخرى كما هي.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -9686,6 +9702,11 @@ Nothing is written before you say Load.</source>
       <translation>ما أسفر عنه</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What changed: {changes}.</source>
+      <translation>ما تغيّر: {changes}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
       <translation>ما المزعوم</translation>
@@ -9784,6 +9805,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>ما كُتب محفوظ. يُرجى المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What you wrote is still here: keep it as the version after it, or discard it to see theirs.</source>
+      <translation>ما كتبته لا يزال هنا: احتفظ به بوصفه الإصدار التالي، أو تجاهله لترى الإصدار الآخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
@@ -10476,6 +10502,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
       <translation>حصة أو مضاعف</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>a source</source>
+      <translation>مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11755,6 +11786,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
       <translation>معلن</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>named “{name}”</source>
+      <translation>اسمه «{name}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -13090,6 +13126,11 @@ Nothing is written before you say Load.</source>
       <translation>نقل عن وكالة</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>with “{label}”</source>
+      <translation>مع «{label}»</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
@@ -13099,6 +13140,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
       <translation>ضمن الهامش</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>without “{label}”</source>
+      <translation>من دون «{label}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -13256,6 +13302,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{counts} taken from the archive.</source>
       <translation>أُخذ من الأرشيف: {counts}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{counts}.</source>
+      <translation>{counts}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -13433,14 +13484,14 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
+      <source>{count} claims added</source>
       <translation>
-        <numerusform>لم يُضف ادعاء وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
-        <numerusform>أُضيف ادعاء واحد وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
-        <numerusform>أُضيف ادعاءان وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
-        <numerusform>أُضيفت {count} ادعاءات وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
-        <numerusform>أُضيف {count} ادعاءً وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
-        <numerusform>أُضيف {count} ادعاء وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
+        <numerusform>لم يُضف أي ادعاء</numerusform>
+        <numerusform>أُضيف ادعاء واحد</numerusform>
+        <numerusform>أُضيف ادعاءان</numerusform>
+        <numerusform>أُضيفت {count} ادعاءات</numerusform>
+        <numerusform>أُضيف {count} ادعاءً</numerusform>
+        <numerusform>أُضيف {count} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13453,6 +13504,18 @@ Nothing is written before you say Load.</source>
         <numerusform>أُضيفت {count} ادعاءات، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
         <numerusform>أُضيف {count} ادعاءً، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
         <numerusform>أُضيف {count} ادعاء، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} claims changed</source>
+      <translation>
+        <numerusform>لم يتغيّر أي ادعاء</numerusform>
+        <numerusform>تغيّر ادعاء واحد</numerusform>
+        <numerusform>تغيّر ادعاءان</numerusform>
+        <numerusform>تغيّرت {count} ادعاءات</numerusform>
+        <numerusform>تغيّر {count} ادعاءً</numerusform>
+        <numerusform>تغيّر {count} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13928,6 +13991,18 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} أسطر زوائد منحّاة</numerusform>
         <numerusform>{count} سطر زوائد منحّى</numerusform>
         <numerusform>{count} سطر زوائد منحّى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} links changed</source>
+      <translation>
+        <numerusform>لم يتغيّر أي ربط</numerusform>
+        <numerusform>تغيّر ربط واحد</numerusform>
+        <numerusform>تغيّر ربطان</numerusform>
+        <numerusform>تغيّرت {count} روابط</numerusform>
+        <numerusform>تغيّر {count} ربطًا</numerusform>
+        <numerusform>تغيّر {count} ربط</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14418,6 +14493,18 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} مصادر</numerusform>
         <numerusform>{count} مصدرًا</numerusform>
         <numerusform>{count} مصدر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} sources linked</source>
+      <translation>
+        <numerusform>لم يُربط أي مصدر</numerusform>
+        <numerusform>رُبط مصدر واحد</numerusform>
+        <numerusform>رُبط مصدران</numerusform>
+        <numerusform>رُبطت {count} مصادر</numerusform>
+        <numerusform>رُبط {count} مصدرًا</numerusform>
+        <numerusform>رُبط {count} مصدر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15042,6 +15129,16 @@ Nothing is written before you say Load.</source>
       <translation>{some}، {more}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/wording.py" />
+      <source>{some}; {more}</source>
+      <translation>{some}؛ {more}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>{source} ({details})</source>
+      <translation>{source} ({details})</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
       <translation>{source}، {about}</translation>
@@ -15220,6 +15317,11 @@ Nothing is written before you say Load.</source>
       <translation>لم يُطلب «{host}»: يقود إلى شبكة خاصة لا إلى صفحة على الويب.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{label}” edited</source>
+      <translation>عُدّل «{label}»</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
       <translation>«{line}» ليس سطر حساب.</translation>
@@ -15233,6 +15335,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
       <translation>«{name}:» لا يعرف هذه القيمة.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
@@ -15630,6 +15737,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
       <translation>الأرجح أن «{title}» و«{other}» نص واحد: {why}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{was}” is “{now}”</source>
+      <translation>«{was}» صار «{now}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />

@@ -9,11 +9,6 @@
       <translation> und </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/archive_files.py" />
-      <source> or </source>
-      <translation> oder </translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>Ar&amp;tikel</translation>
@@ -158,11 +153,6 @@
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85 %</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>: {columns}</source>
-      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -1908,12 +1898,12 @@
       <translation>„{file}“ wird mit dem Desk verglichen…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion</source>
       <translation>Fazit</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion in your own words, then Enter</source>
       <translation>Fazit in eigenen Worten, dann Enter</translation>
     </message>
@@ -5142,6 +5132,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
+      <translation>Nichts wurde überschrieben: beide ansehen, dann die eigene als Version danach behalten.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
       <translation>Aus dem Archiv wurde nichts übernommen.</translation>
@@ -5242,6 +5237,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
       <translation>Schon am Desk, noch nicht geprüft</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>On the scale {name} a verdict is one of its ratings.</source>
+      <translation>Auf der Skala {name} ist ein Urteil eine ihrer Bewertungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -7585,6 +7585,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Jemand anderes schreibt gerade in denselben Datensatz.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Somebody else kept version {version} of this scale meanwhile.</source>
+      <translation>Jemand anderes hat inzwischen Version {version} dieser Skala behalten.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
       <translation>Jemand anderes sagt es</translation>
@@ -8148,6 +8154,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Spalten haben keine Überschriften: Die erste Zeile wird als Behauptung gelesen, die Spalten heißen A, B, C.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The conclusion that was not given when the last window ended is back in its line.</source>
+      <translation>Das Fazit, das beim Ende des letzten Fensters noch nicht gegeben war, steht wieder in seiner Zeile.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
       <translation>Die Kopie von {name} ist nicht vollständig.</translation>
@@ -8239,8 +8250,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation>Die Datei füllt {count} von {all} Spalten der Prüfliste{named}. Die übrigen bleiben, wie sie sind.</translation>
+      <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
+      <translation>Die Datei füllt {count} von {all} Spalten der Prüfliste. Die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
+      <translation>Die Datei füllt {count} von {all} Spalten der Prüfliste: {columns}. Die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -9570,6 +9586,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was daraus wurde</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What changed: {changes}.</source>
+      <translation>Was sich geändert hat: {changes}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
       <translation>Was behauptet wird</translation>
@@ -9668,6 +9689,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>Ihr Text bleibt erhalten. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What you wrote is still here: keep it as the version after it, or discard it to see theirs.</source>
+      <translation>Das Geschriebene steht noch hier: als Version danach behalten oder verwerfen, um die andere zu sehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
@@ -10356,6 +10382,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
       <translation>Anteil oder Vielfaches</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>a source</source>
+      <translation>eine Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11603,6 +11634,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
       <translation>genannt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>named “{name}”</source>
+      <translation>heißt „{name}“</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -12930,6 +12966,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Agenturtext</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>with “{label}”</source>
+      <translation>mit „{label}“</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
@@ -12939,6 +12980,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
       <translation>passt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>without “{label}”</source>
+      <translation>ohne „{label}“</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -13097,6 +13143,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>{counts} taken from the archive.</source>
       <translation>{counts} aus dem Archiv übernommen.</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{counts}.</source>
+      <translation>{counts}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are questions for the author</source>
@@ -13221,10 +13272,10 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
+      <source>{count} claims added</source>
       <translation>
-        <numerusform>{count} Behauptung hinzugefügt, {changed} geändert; Belege: {links} hinzugefügt, {changed_links} geändert.</numerusform>
-        <numerusform>{count} Behauptungen hinzugefügt, {changed} geändert; Belege: {links} hinzugefügt, {changed_links} geändert.</numerusform>
+        <numerusform>{count} Behauptung hinzugefügt</numerusform>
+        <numerusform>{count} Behauptungen hinzugefügt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13233,6 +13284,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} Behauptung hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
         <numerusform>{count} Behauptungen hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} claims changed</source>
+      <translation>
+        <numerusform>{count} Behauptung geändert</numerusform>
+        <numerusform>{count} Behauptungen geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13552,6 +13611,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} Zeile Beiwerk der Seite beiseitegelegt</numerusform>
         <numerusform>{count} Zeilen Beiwerk der Seite beiseitegelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} links changed</source>
+      <translation>
+        <numerusform>{count} Verknüpfung geändert</numerusform>
+        <numerusform>{count} Verknüpfungen geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13886,6 +13953,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} Quelle</numerusform>
         <numerusform>{count} Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} sources linked</source>
+      <translation>
+        <numerusform>{count} Quelle verknüpft</numerusform>
+        <numerusform>{count} Quellen verknüpft</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14446,6 +14521,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{some}, {more}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/wording.py" />
+      <source>{some}; {more}</source>
+      <translation>{some}; {more}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>{source} ({details})</source>
+      <translation>{source} ({details})</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
       <translation>{source}, {about}</translation>
@@ -14620,6 +14705,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{host}“ wurde nicht abgefragt: Es führt in ein privates Netz, nicht zu einer Seite im Web.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{label}” edited</source>
+      <translation>„{label}“ bearbeitet</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
       <translation>„{line}“ ist keine Zeile einer Rechnung.</translation>
@@ -14633,6 +14723,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
       <translation>„{name}:“ kennt diesen Wert nicht.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
@@ -15030,6 +15125,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
       <translation>„{title}“ und „{other}“ sind vermutlich ein Text: {why}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{was}” is “{now}”</source>
+      <translation>„{was}“ heißt „{now}“</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />

@@ -9,11 +9,6 @@
       <translation> y </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/archive_files.py" />
-      <source> or </source>
-      <translation> o </translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>Ar&amp;tículo</translation>
@@ -158,11 +153,6 @@
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85 %</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>: {columns}</source>
-      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -1908,12 +1898,12 @@
       <translation>Comparando «{file}» con la mesa…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion</source>
       <translation>Conclusión</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion in your own words, then Enter</source>
       <translation>Conclusión en palabras propias, luego Intro</translation>
     </message>
@@ -5142,6 +5132,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No se cambió nada.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
+      <translation>No se ha sobrescrito nada: comparar las dos y conservar la propia como la versión siguiente.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
       <translation>No se tomó nada del archivo.</translation>
@@ -5242,6 +5237,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
       <translation>Ya en la mesa, aún sin verificar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>On the scale {name} a verdict is one of its ratings.</source>
+      <translation>En la escala {name}, un veredicto es una de sus calificaciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -7585,6 +7585,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Otra persona está escribiendo en el mismo registro.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Somebody else kept version {version} of this scale meanwhile.</source>
+      <translation>Mientras tanto, otra persona ha guardado la versión {version} de esta escala.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
       <translation>Lo dice otra persona</translation>
@@ -8148,6 +8154,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Las columnas no tienen encabezado: la primera línea se lee como una afirmación y las columnas se llaman A, B, C.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The conclusion that was not given when the last window ended is back in its line.</source>
+      <translation>La conclusión que no se había dado al cerrarse la última ventana está de nuevo en su línea.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
       <translation>La copia de {name} no está completa.</translation>
@@ -8239,8 +8250,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation>El archivo rellena {count} de {all} columnas de la hoja de afirmaciones{named}. Las demás quedan como están.</translation>
+      <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
+      <translation>El archivo rellena {count} de {all} columnas de la hoja de afirmaciones. Las demás quedan como están.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
+      <translation>El archivo rellena {count} de {all} columnas de la hoja de afirmaciones: {columns}. Las demás quedan como están.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -9570,6 +9586,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Qué resultó</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What changed: {changes}.</source>
+      <translation>Lo que ha cambiado: {changes}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
       <translation>Qué se afirma</translation>
@@ -9668,6 +9689,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>Lo escrito se conserva. Volver a intentarlo en un momento.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What you wrote is still here: keep it as the version after it, or discard it to see theirs.</source>
+      <translation>Lo escrito sigue aquí: conservarlo como la versión siguiente o descartarlo para ver la otra.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
@@ -10356,6 +10382,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
       <translation>proporción o múltiplo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>a source</source>
+      <translation>una fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11603,6 +11634,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
       <translation>nombrada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>named “{name}”</source>
+      <translation>se llama «{name}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -12930,6 +12966,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>texto de agencia</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>with “{label}”</source>
+      <translation>con «{label}»</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
@@ -12939,6 +12980,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
       <translation>dentro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>without “{label}”</source>
+      <translation>sin «{label}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -13097,6 +13143,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <source>{counts} taken from the archive.</source>
       <translation>{counts} tomados del archivo.</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{counts}.</source>
+      <translation>{counts}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are questions for the author</source>
@@ -13221,10 +13272,10 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
+      <source>{count} claims added</source>
       <translation>
-        <numerusform>{count} afirmación añadida, {changed} cambiadas; pruebas: {links} añadidas, {changed_links} cambiadas.</numerusform>
-        <numerusform>{count} afirmaciones añadidas, {changed} cambiadas; pruebas: {links} añadidas, {changed_links} cambiadas.</numerusform>
+        <numerusform>{count} afirmación añadida</numerusform>
+        <numerusform>{count} afirmaciones añadidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13233,6 +13284,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>
         <numerusform>{count} afirmación añadida, {known} ya conocidas, {out} omitidas: {read} leídas en total.</numerusform>
         <numerusform>{count} afirmaciones añadidas, {known} ya conocidas, {out} omitidas: {read} leídas en total.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} claims changed</source>
+      <translation>
+        <numerusform>{count} afirmación cambiada</numerusform>
+        <numerusform>{count} afirmaciones cambiadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13552,6 +13611,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>
         <numerusform>{count} línea de relleno apartada</numerusform>
         <numerusform>{count} líneas de relleno apartadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} links changed</source>
+      <translation>
+        <numerusform>{count} vínculo cambiado</numerusform>
+        <numerusform>{count} vínculos cambiados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13886,6 +13953,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>
         <numerusform>{count} fuente</numerusform>
         <numerusform>{count} fuentes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} sources linked</source>
+      <translation>
+        <numerusform>{count} fuente vinculada</numerusform>
+        <numerusform>{count} fuentes vinculadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14446,6 +14521,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{some}, {more}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/wording.py" />
+      <source>{some}; {more}</source>
+      <translation>{some}; {more}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>{source} ({details})</source>
+      <translation>{source} ({details})</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
       <translation>{source}, {about}</translation>
@@ -14620,6 +14705,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No se preguntó a «{host}»: lleva a una red privada, no a una página de la web.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{label}” edited</source>
+      <translation>«{label}» editada</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
       <translation>«{line}» no es una línea de un cálculo.</translation>
@@ -14633,6 +14723,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
       <translation>«{name}:» no conoce este valor.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
@@ -15030,6 +15125,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
       <translation>«{title}» y «{other}» son probablemente un mismo texto: {why}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{was}” is “{now}”</source>
+      <translation>«{was}» es «{now}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />

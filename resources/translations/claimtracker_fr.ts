@@ -9,11 +9,6 @@
       <translation> et </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/archive_files.py" />
-      <source> or </source>
-      <translation> ou </translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>&amp;Article</translation>
@@ -158,11 +153,6 @@
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85 %</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>: {columns}</source>
-      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -1908,12 +1898,12 @@
       <translation>Comparaison de « {file} » avec le desk…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion</source>
       <translation>Conclusion</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion in your own words, then Enter</source>
       <translation>Conclusion avec vos mots, puis Entrée</translation>
     </message>
@@ -5142,6 +5132,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
+      <translation>Rien n’a été écrasé : comparez les deux, puis gardez la vôtre comme version suivante.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
       <translation>Rien n’a été repris de l’archive.</translation>
@@ -5242,6 +5237,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
       <translation>Déjà sur le desk, pas encore vérifiée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>On the scale {name} a verdict is one of its ratings.</source>
+      <translation>Sur l’échelle {name}, un verdict est l’une de ses évaluations.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -7585,6 +7585,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Quelqu’un d’autre est en train d’écrire dans la même fiche.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Somebody else kept version {version} of this scale meanwhile.</source>
+      <translation>Entre-temps, quelqu’un d’autre a gardé la version {version} de cette échelle.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
       <translation>Quelqu’un d’autre le dit</translation>
@@ -8148,6 +8154,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les colonnes n’ont pas d’en-tête : la première ligne est lue comme une affirmation et les colonnes s’appellent A, B, C.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The conclusion that was not given when the last window ended is back in its line.</source>
+      <translation>La conclusion qui n’avait pas été donnée quand la dernière fenêtre s’est fermée est revenue dans sa ligne.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
       <translation>La copie est incomplète : {name}.</translation>
@@ -8239,8 +8250,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation>Le fichier remplit {count} des {all} colonnes du relevé d’affirmations{named}. Les autres restent telles quelles.</translation>
+      <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
+      <translation>Le fichier remplit {count} des {all} colonnes du relevé d’affirmations. Les autres restent telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
+      <translation>Le fichier remplit {count} des {all} colonnes du relevé d’affirmations : {columns}. Les autres restent telles quelles.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -9570,6 +9586,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Suite du contact</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What changed: {changes}.</source>
+      <translation>Ce qui a changé : {changes}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
       <translation>Ce qui est affirmé</translation>
@@ -9668,6 +9689,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>Ce que vous avez saisi est gardé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What you wrote is still here: keep it as the version after it, or discard it to see theirs.</source>
+      <translation>Ce que vous avez écrit est toujours là : gardez-le comme version suivante, ou abandonnez-le pour voir l’autre.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
@@ -10356,6 +10382,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
       <translation>une part ou un multiple</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>a source</source>
+      <translation>une source</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11603,6 +11634,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
       <translation>nommée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>named “{name}”</source>
+      <translation>s’appelle « {name} »</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -12930,6 +12966,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>copie de dépêche</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>with “{label}”</source>
+      <translation>avec « {label} »</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
@@ -12939,6 +12980,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
       <translation>dans la tolérance</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>without “{label}”</source>
+      <translation>sans « {label} »</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -13097,6 +13143,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>{counts} taken from the archive.</source>
       <translation>{counts} : repris de l’archive.</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{counts}.</source>
+      <translation>{counts}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are questions for the author</source>
@@ -13221,10 +13272,10 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
+      <source>{count} claims added</source>
       <translation>
-        <numerusform>{count} affirmation ajoutée, {changed} modifiées ; preuves : {links} ajoutées, {changed_links} modifiées.</numerusform>
-        <numerusform>{count} affirmations ajoutées, {changed} modifiées ; preuves : {links} ajoutées, {changed_links} modifiées.</numerusform>
+        <numerusform>{count} affirmation ajoutée</numerusform>
+        <numerusform>{count} affirmations ajoutées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13233,6 +13284,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} affirmation ajoutée, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
         <numerusform>{count} affirmations ajoutées, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} claims changed</source>
+      <translation>
+        <numerusform>{count} affirmation modifiée</numerusform>
+        <numerusform>{count} affirmations modifiées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13552,6 +13611,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} ligne d’habillage</numerusform>
         <numerusform>{count} lignes d’habillage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} links changed</source>
+      <translation>
+        <numerusform>{count} lien modifié</numerusform>
+        <numerusform>{count} liens modifiés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13886,6 +13953,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} source</numerusform>
         <numerusform>{count} sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} sources linked</source>
+      <translation>
+        <numerusform>{count} source liée</numerusform>
+        <numerusform>{count} sources liées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14446,6 +14521,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{some}, {more}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/wording.py" />
+      <source>{some}; {more}</source>
+      <translation>{some} ; {more}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>{source} ({details})</source>
+      <translation>{source} ({details})</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
       <translation>{source}, {about}</translation>
@@ -14620,6 +14705,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {host} » n’a pas été interrogé : il mène à un réseau privé, non à une page du web.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{label}” edited</source>
+      <translation>« {label} » modifiée</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
       <translation>« {line} » n’est pas une ligne de calcul.</translation>
@@ -14633,6 +14723,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
       <translation>« {name}: » ne connaît pas cette valeur.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
@@ -15030,6 +15125,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
       <translation>« {title} » et « {other} » sont sans doute un même texte : {why}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{was}” is “{now}”</source>
+      <translation>« {was} » devient « {now} »</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />

@@ -9,11 +9,6 @@
       <translation> e </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/archive_files.py" />
-      <source> or </source>
-      <translation> ou </translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>&amp;Artigo</translation>
@@ -158,11 +153,6 @@
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85%</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>: {columns}</source>
-      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -1908,12 +1898,12 @@
       <translation>Comparação de “{file}” com a redação…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion</source>
       <translation>Conclusão</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/claims/conclusion_line.py" />
       <source>Conclusion in your own words, then Enter</source>
       <translation>Conclusão por palavras próprias, depois Enter</translation>
     </message>
@@ -5142,6 +5132,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
+      <translation>Nada foi substituído: compare as duas e guarde a sua como a versão seguinte.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
       <translation>Nada foi tirado do acervo.</translation>
@@ -5242,6 +5237,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
       <translation>Já na redação, ainda não verificada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>On the scale {name} a verdict is one of its ratings.</source>
+      <translation>Na escala {name}, um veredito é uma das suas classificações.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -7585,6 +7585,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Outra pessoa grava neste momento no mesmo item.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Somebody else kept version {version} of this scale meanwhile.</source>
+      <translation>Entretanto, outra pessoa guardou a versão {version} desta escala.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
       <translation>Outra pessoa o diz</translation>
@@ -8148,6 +8154,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>As colunas não têm cabeçalho: a primeira linha é lida como uma alegação e as colunas chamam-se A, B, C.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The conclusion that was not given when the last window ended is back in its line.</source>
+      <translation>A conclusão que não tinha sido dada quando a última janela terminou está de volta à sua linha.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
       <translation>A cópia de {name} está incompleta.</translation>
@@ -8239,8 +8250,13 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation>O arquivo preenche {count} de {all} colunas da folha de alegações{named}. As outras ficam como estão.</translation>
+      <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
+      <translation>O ficheiro preenche {count} de {all} colunas da folha de alegações. As outras ficam como estão.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
+      <translation>O ficheiro preenche {count} de {all} colunas da folha de alegações: {columns}. As outras ficam como estão.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -9570,6 +9586,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Resultado</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What changed: {changes}.</source>
+      <translation>O que mudou: {changes}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
       <translation>O que se alega</translation>
@@ -9668,6 +9689,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>O que escreveu está guardado. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>What you wrote is still here: keep it as the version after it, or discard it to see theirs.</source>
+      <translation>O que escreveu continua aqui: guarde-o como a versão seguinte ou descarte-o para ver a outra.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
@@ -10356,6 +10382,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
       <translation>uma parte ou múltiplo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>a source</source>
+      <translation>uma fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11603,6 +11634,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
       <translation>nomeada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>named “{name}”</source>
+      <translation>chama-se “{name}”</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -12930,6 +12966,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>texto de agência</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>with “{label}”</source>
+      <translation>com “{label}”</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
@@ -12939,6 +12980,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
       <translation>dentro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>without “{label}”</source>
+      <translation>sem “{label}”</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -13097,6 +13143,11 @@ Nada se grava antes de Carregar.</translation>
       <source>{counts} taken from the archive.</source>
       <translation>{counts} vieram do acervo.</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{counts}.</source>
+      <translation>{counts}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are questions for the author</source>
@@ -13221,10 +13272,10 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
+      <source>{count} claims added</source>
       <translation>
-        <numerusform>{count} alegação adicionada, {changed} alteradas; provas: {links} adicionadas, {changed_links} alteradas.</numerusform>
-        <numerusform>{count} alegações adicionadas, {changed} alteradas; provas: {links} adicionadas, {changed_links} alteradas.</numerusform>
+        <numerusform>{count} alegação acrescentada</numerusform>
+        <numerusform>{count} alegações acrescentadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13233,6 +13284,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>
         <numerusform>{count} alegação adicionada, {known} já conhecidas, {out} de fora: {read} lidas ao todo.</numerusform>
         <numerusform>{count} alegações adicionadas, {known} já conhecidas, {out} de fora: {read} lidas ao todo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} claims changed</source>
+      <translation>
+        <numerusform>{count} alegação alterada</numerusform>
+        <numerusform>{count} alegações alteradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13552,6 +13611,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>
         <numerusform>{count} linha acessória posta de lado</numerusform>
         <numerusform>{count} linhas acessórias postas de lado</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} links changed</source>
+      <translation>
+        <numerusform>{count} ligação alterada</numerusform>
+        <numerusform>{count} ligações alteradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13886,6 +13953,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>
         <numerusform>{count} fonte</numerusform>
         <numerusform>{count} fontes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>{count} sources linked</source>
+      <translation>
+        <numerusform>{count} fonte ligada</numerusform>
+        <numerusform>{count} fontes ligadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14446,6 +14521,16 @@ Nada se grava antes de Carregar.</translation>
       <translation>{some}, {more}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/wording.py" />
+      <source>{some}; {more}</source>
+      <translation>{some}; {more}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/restore_past.py" />
+      <source>{source} ({details})</source>
+      <translation>{source} ({details})</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
       <translation>{source}, {about}</translation>
@@ -14620,6 +14705,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{host}” não foi consultado: leva a uma rede privada, não a uma página da Web.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{label}” edited</source>
+      <translation>“{label}” editada</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
       <translation>“{line}” não é linha de um cálculo.</translation>
@@ -14633,6 +14723,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
       <translation>“{name}:” não conhece este valor.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source>“{name}”</source>
+      <translation>“{name}”</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
@@ -15030,6 +15125,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
       <translation>“{title}” e “{other}” são provavelmente um só texto: {why}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>“{was}” is “{now}”</source>
+      <translation>“{was}” é “{now}”</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />

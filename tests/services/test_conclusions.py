@@ -37,3 +37,10 @@ def test_no_conclusion_withdraws_a_check(library: Library, words: str) -> None:
     claim = mark(library, "4.2 million")
     given = give_conclusion(library, claim.id, words).value
     assert (given.label, given.is_void) == (words, False)
+
+
+def test_a_scale_with_ratings_takes_no_conclusion(library: Library) -> None:
+    claim = mark(library, "4.2 million")
+    with pytest.raises(BadValue, match="one of its ratings"):
+        give_conclusion(library, claim.id, "Mostly true", "neutral/1")
+    assert not browse.claim_card(library, claim.id).verdicts

@@ -12,6 +12,7 @@ from claimtracker.domain.spans import Span
 from claimtracker.ui.app import Application
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 
 LOOK_MS = 50
@@ -67,7 +68,9 @@ class Typist:
     def _inspector(self) -> Inspector:
         return self._desk.window.article_place.side.inspector
 
-    def _field(self) -> GrowingText:
+    def _field(self) -> GrowingText | FieldLine:
+        if self._part == "conclusion":
+            return self._inspector.verdict.conclusion
         return self._inspector.fields.statement if self._part == "statement" else self._inspector.notes.notes
 
 

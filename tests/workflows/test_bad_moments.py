@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import event, text
 
 from claimtracker.bootstrap import Folders
+from claimtracker.domain.articles import Mode
 from claimtracker.services import browse
+from claimtracker.services.edit_scales import set_default_scale
 from claimtracker.services.open_library import back_up, open_library
 from claimtracker.store.library import Library
 from claimtracker.ui.shell.single_desk import SingleDesk
@@ -52,18 +54,31 @@ def killed_while_typing(folders: Folders, part: str) -> None:
     (folders.log / "claimtracker.log").unlink()  # says only what the offscreen platform cannot do
 
 
-@pytest.mark.parametrize("part", ["statement", "notes"])
 def test_typing_survives_a_killed_process(
-    open_desk: OpenDesk, folders: Folders, sample_library: Path, part: str
+    open_desk: OpenDesk, folders: Folders, sample_library: Path
 ) -> None:
     shutil.copy(sample_library, folders.library)
-    killed_while_typing(folders, part)
+    killed_while_typing(folders, "statement")
     with closing(open_library(folders.library)) as library:
-        assert getattr(browse.claim(library, 1), part) != TYPED
+        assert browse.claim(library, 1).statement != TYPED
     desk = open_desk()
-    desk.until(lambda: getattr(browse.claim(desk.app.desk.library, 1), part) == TYPED)
+    desk.until(lambda: browse.claim(desk.app.desk.library, 1).statement == TYPED)
     assert "was saved" in desk.said
     desk.until(lambda: not folders.journal(str(folders.library)).exists())
+
+
+def test_a_conclusion_that_was_not_given_is_back_in_its_line_after_a_kill(
+    open_desk: OpenDesk, folders: Folders, sample_library: Path
+) -> None:
+    shutil.copy(sample_library, folders.library)
+    with closing(open_library(folders.library)) as library:
+        for mode in Mode:
+            set_default_scale(library, mode, "none")
+    killed_while_typing(folders, "conclusion")
+    desk = open_desk()
+    desk.until(lambda: desk.inspector.verdict.conclusion.text() == TYPED)
+    assert "back in its line" in desk.said
+    assert not browse.claim_card(desk.app.desk.library, 1).verdicts
 
 
 def test_a_text_that_somebody_else_changed_after_the_kill_is_shown_beside_theirs(

@@ -10,7 +10,7 @@ from claimtracker.domain.claims import AnchorState, ChangeDecision, Priority, Pr
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import commas, say, semicolons
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class CitedSource:
     def told(self) -> str:
         """Everything about it but its title, in one line."""
         parts = [self.author, self.publisher, self.published_on]
-        named = ", ".join(part for part in parts if part)
+        named = commas(part for part in parts if part)
         kind = say("confidential") if self.masked else say("primary source") if self.primary else ""
-        return "; ".join(part for part in (named, say(self.kind.value), kind) if part)
+        return semicolons(part for part in (named, say(self.kind.value), kind) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Generic, TypeVar
 
 from claimtracker.domain.errors import BadValue, UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import commas, say
 from claimtracker.exchange.sheets.guard import unguard
 from claimtracker.exchange.sheets.header import ALIASES, Header, column_key, match_header
 from claimtracker.exchange.sheets.records import (
@@ -171,13 +171,20 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
 
 def _what_is_left(present: Sequence[str], missing: Sequence[str]) -> str:
     if len(missing) <= _NAMED_AT_MOST:
-        return say("Not in the file, and left as they are: {missing}.", missing=", ".join(missing))
-    named = say(": {columns}", columns=", ".join(present)) if len(present) <= _NAMED_AT_MOST else ""
+        return say("Not in the file, and left as they are: {missing}.", missing=commas(missing))
+    count, every = len(present), len(present) + len(missing)
+    if len(present) > _NAMED_AT_MOST:
+        return say(
+            "The file fills {count} of {all} columns of the claim sheet. The others are left as they are.",
+            count=count,
+            all=every,
+        )
     return say(
-        "The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.",
-        count=len(present),
-        all=len(present) + len(missing),
-        named=named,
+        "The file fills {count} of {all} columns of the claim sheet: {columns}. "
+        "The others are left as they are.",
+        count=count,
+        all=every,
+        columns=commas(present),
     )
 
 

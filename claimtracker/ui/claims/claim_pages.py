@@ -41,8 +41,14 @@ def claims_model(
         else:
             desk.messages.fault(error)
 
-    def ask_lacks(claim_ids: Sequence[int], then: Callable[[dict[int, int]], None]) -> None:
-        desk.ask(lambda library: browse.lacking(library, claim_ids), then, owner=owner)
+    def ask_lacks(
+        claim_ids: Sequence[int], then: Callable[[dict[int, int]], None], missed: Callable[[], None]
+    ) -> None:
+        def failed(error: Exception) -> None:
+            missed()
+            desk.messages.fault(error)
+
+        desk.ask(lambda library: browse.lacking(library, claim_ids), then, owner=owner, failed=failed)
 
     model = PagedClaims(ask, count, columns, owner)
     late = LateLacks(ask_lacks, model)

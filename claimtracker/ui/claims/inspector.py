@@ -179,7 +179,8 @@ class Inspector(QWidget):
     def typed_texts(self) -> Mapping[tuple[int, str], tuple[str, str]]:
         """Return what was seen and what was typed, by claim and field, for the typing journal."""
         unsaved = self.drafts.unsaved() if self.claim_id else {}
-        return {(self.claim_id, name): (self.drafts[name].stored, text) for name, text in unsaved.items()}
+        texts = {(self.claim_id, name): (self.drafts[name].stored, text) for name, text in unsaved.items()}
+        return {**texts, **self.verdict.conclusion.typed_texts()}
 
     def hand_over(self) -> None:
         """Hand over all that is still only on the screen, as before the window closes."""

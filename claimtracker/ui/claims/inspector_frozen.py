@@ -12,13 +12,17 @@ WHY = to_say("Signed off. Reopen the claim to change this.")
 
 def freeze(editors: Mapping[str, QWidget], *, frozen: bool) -> None:
     """Let what is signed be written, or only read."""
-    why = say(WHY)
     for name in FROZEN & editors.keys():
-        field = editors[name]
-        if isinstance(field, QLineEdit | QPlainTextEdit):
-            field.setReadOnly(frozen)
-        else:
-            field.setEnabled(not frozen)
-        field.setAccessibleDescription(why if frozen else "")
-        if frozen or field.toolTip() == why:
-            field.setToolTip(why if frozen else "")
+        freeze_field(editors[name], frozen=frozen)
+
+
+def freeze_field(field: QWidget, *, frozen: bool) -> None:
+    """Let one field be written, or only read and copied."""
+    why = say(WHY)
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        field.setReadOnly(frozen)
+    else:
+        field.setEnabled(not frozen)
+    field.setAccessibleDescription(why if frozen else "")
+    if frozen or field.toolTip() == why:
+        field.setToolTip(why if frozen else "")

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from claimtracker.domain.claims import ClaimRow
 
-AskLacks = Callable[[Sequence[int], Callable[[dict[int, int]], None]], None]
+AskLacks = Callable[[Sequence[int], Callable[[dict[int, int]], None], Callable[[], None]], None]
+"""Takes claims, what to call with their counts, and what to call when they could not be read."""
 AFTER_MS = 60
 MOST_ASKED = 100
 MOST_KEPT = 20_000
@@ -25,7 +26,7 @@ class LateLacks(QObject):
         super().__init__(parent)
         self._ask = ask
         self._counts: dict[int, int] = {}
-        self._fresh: set[int] = set()
+        self._fresh: set[int] = set()  # asked for, and not in vain
         self._seen: list[int] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -53,7 +54,9 @@ class LateLacks(QObject):
         asked = list(dict.fromkeys(reversed(self._seen)))[:MOST_ASKED]  # of a long scroll, where it ended
         self._seen.clear()
         self._fresh.update(asked)
-        self._ask(asked, lambda counts: self._came(asked, counts))
+        self._ask(
+            asked, lambda counts: self._came(asked, counts), lambda: self._fresh.difference_update(asked)
+        )
 
     def _came(self, asked: Sequence[int], counts: dict[int, int]) -> None:
         if len(self._counts) > MOST_KEPT:

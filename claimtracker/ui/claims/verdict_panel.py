@@ -11,6 +11,7 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims.change_box import ChangeBox
+from claimtracker.ui.claims.conclusion_line import ConclusionLine
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     EscapeLeaves,
@@ -53,12 +54,9 @@ class VerdictPanel(QWidget):
         self.keys.setAccessibleName(say("Verdict"))
         self.keys.chosen.connect(self._give)
         self.keys.considered.connect(self._consider)
-        self.conclusion = FieldLine(
-            say("Conclusion in your own words, then Enter"), name=say("Conclusion"), kind="plain"
-        )
-        self.conclusion.returnPressed.connect(self._conclude)
-        self._concluded = ""
-        self._begun: dict[str, str] = {}  # conclusions that were typed and not given, by claim's key
+        self.conclusion = escape.watch(ConclusionLine())
+        self.conclusion.given.connect(self._conclude)
+        self.conclusion.textEdited.connect(lambda _: drafts.typed.emit())
         self.precedents = PrecedentsPanel()
         self.finding = GrowingText(say("Finding: one or two sentences"), name=say("Finding"), framed=True)
         self.change = ChangeBox()
@@ -98,7 +96,8 @@ class VerdictPanel(QWidget):
             self.header.set_note(card.scale.name)
             self.keys.set_choices(choices_of(card.scale))
         self._card = card
-        self._show_conclusion(card, before)
+        self.keys.setVisible(bool(card.scale.ratings))
+        self.conclusion.show_card(card)
         self.keys.set_current(claim.rating if claim.scale == card.scale.code else "")
         if before is None or before.claim.id != claim.id:
             self.show_precedents(())
@@ -191,30 +190,11 @@ class VerdictPanel(QWidget):
         self._edited_since = False
         self.verdict_requested.emit(self._card.claim.id, self._card.scale.code, rating)
 
-    def _show_conclusion(self, card: ClaimCard, before: ClaimCard | None) -> None:
-        free = not card.scale.ratings
-        self.keys.setVisible(not free)
-        self.conclusion.setVisible(free)
-        said = card.claim.verdict_label if card.claim.scale == card.scale.code else ""
-        typed = self.conclusion.text()
-        begun = typed.strip() != self._concluded
-        if before is None or before.claim.id != card.claim.id:
-            if before is not None and begun:
-                self._begun[before.claim.key] = typed
-            self.conclusion.set_text(self._begun.pop(card.claim.key, said))
-        elif not begun:
-            self.conclusion.set_text(said)
-        self._concluded = said
-
-    def _conclude(self) -> None:
-        """Give the conclusion as the verdict: on Enter alone, for half a sentence is none."""
-        card, words = self._card, self.conclusion.text().strip()
-        if card is None or card.scale.ratings or words in ("", self._concluded):
-            return
-        self._concluded = words
-        self._drafts.hand_over()
-        self._edited_since = False
-        self.conclusion_requested.emit(card.claim.id, card.scale.code, words)
+    def _conclude(self, words: str) -> None:
+        if self._card is not None:
+            self._drafts.hand_over()
+            self._edited_since = False
+            self.conclusion_requested.emit(self._card.claim.id, self._card.scale.code, words)
 
     def _make_longer(self) -> QWidget:
         # A home from the start: a field without one would be shown as a window of its own.

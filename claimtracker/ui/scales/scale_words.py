@@ -2,7 +2,7 @@
 
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.verdicts import Scale, VerdictClass
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import say, say_count, semicolons, to_say
 
 LOOKS = to_say(
     {
@@ -38,6 +38,27 @@ def keep_words(scale: Scale | None) -> str:
     if scale is None:
         return say("Keep the new scale")
     return say("Keep as version {version}", version=scale.version + 1)
+
+
+def meanwhile_words(seen: Scale, theirs: Scale) -> str:
+    """Return what another person changed since a version was seen, and the two ways to go on."""
+    said = [say("Somebody else kept version {version} of this scale meanwhile.", version=theirs.version)]
+    changes = semicolons(_changes(seen, theirs))
+    said += [say("What changed: {changes}.", changes=changes)] if changes else []
+    on = say("What you wrote is still here: keep it as the version after it, or discard it to see theirs.")
+    return " ".join([*said, on])
+
+
+def _changes(seen: Scale, theirs: Scale) -> list[str]:
+    old, new = ({rating.key: rating for rating in scale.ratings} for scale in (seen, theirs))
+    said = [say("named “{name}”", name=theirs.name)] if theirs.name != seen.name else []
+    said += [say("without “{label}”", label=old[key].label) for key in old if key not in new]
+    said += [say("with “{label}”", label=new[key].label) for key in new if key not in old]
+    for key in (key for key in new if key in old and new[key] != old[key]):
+        was, now = old[key].label, new[key].label
+        edited = say("“{label}” edited", label=now)
+        said.append(say("“{was}” is “{now}”", was=was, now=now) if was != now else edited)
+    return said
 
 
 def kept_words(scale: Scale) -> str:

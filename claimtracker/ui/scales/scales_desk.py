@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.errors import Conflict
 from claimtracker.domain.verdicts import Scale
 from claimtracker.services import edit_scales
 from claimtracker.ui.desk import Desk
@@ -29,8 +30,14 @@ def make_scales_place(desk: Desk) -> ScalesPlace:
         place.take_kept(scale)
         desk.messages.status(kept_words(scale), desk.undo)
 
+    def refused(error: Exception) -> None:
+        if isinstance(error, Conflict):
+            ask()  # and the place says what the other person changed
+        else:
+            desk.messages.refusal(error)
+
     place.save_requested.connect(
-        lambda scale: desk.act(lambda library: edit_scales.save_scale(library, scale), kept)
+        lambda scale: desk.act(lambda library: edit_scales.save_scale(library, scale), kept, refused)
     )
     place.default_requested.connect(
         lambda mode, scale_id: desk.act(

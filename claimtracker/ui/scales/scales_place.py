@@ -88,6 +88,8 @@ class ScalesPlace(QWidget):
             field.set_value(defaults.get(mode, ""))
         if not typing:
             self.edit(held or defaults.get(Mode.AFTER, ""))
+        elif self._shown is not None:
+            self._go_on_after(self._shown, self._scales.get(held))
 
     def edit(self, scale_id: str) -> None:
         """Show a scale to be edited; an id that is not known begins a new one."""
@@ -97,6 +99,15 @@ class ScalesPlace(QWidget):
         """Go on from a version that was kept just now."""
         self._scales[scale.id] = scale
         self._show(scale)
+
+    def _go_on_after(self, seen: Scale, theirs: Scale | None) -> None:
+        """Say what another person kept meanwhile; what is typed here stays, and would be kept after it."""
+        if theirs is None or theirs.version <= seen.version:
+            return
+        self._shown = theirs
+        self._refresh()
+        self.problem.setText(words.meanwhile_words(seen, theirs))
+        self.problem.set_kind("warning")
 
     def scale(self) -> Scale:
         """Return the scale as it stands in the fields."""

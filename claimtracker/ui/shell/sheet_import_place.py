@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.errors import ClaimTrackerError
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import commas, say, say_count
 from claimtracker.services.import_sheet import SheetImport, SheetResult
 from claimtracker.ui.shell.sheet_import_rows import Effect, lines_of, summary
 from claimtracker.ui.shell.sheet_import_table import SheetTable
@@ -27,14 +27,13 @@ from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
 def result_words(result: SheetResult) -> str:
     """Return what was written, in one sentence."""
-    return say_count(
-        result.claims_added,
-        "{count} claim added, {changed} changed; evidence: {links} added, {changed_links} changed.",
-        "{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.",
-        changed=result.claims_changed,
-        links=result.evidence_added,
-        changed_links=result.evidence_changed,
+    counts = (
+        say_count(result.claims_added, "{count} claim added", "{count} claims added"),
+        say_count(result.claims_changed, "{count} claim changed", "{count} claims changed"),
+        say_count(result.evidence_added, "{count} source linked", "{count} sources linked"),
+        say_count(result.evidence_changed, "{count} link changed", "{count} links changed"),
     )
+    return say("{counts}.", counts=commas(counts))
 
 
 class SheetImportPlace(QWidget):

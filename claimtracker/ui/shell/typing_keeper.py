@@ -9,6 +9,7 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import ClaimTrackerError, Conflict
 from claimtracker.domain.wording import say
 from claimtracker.services import edit_claims
+from claimtracker.ui.claims.conclusion_line import CONCLUSION
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
 
@@ -36,7 +37,19 @@ class TypingKeeper(QObject):
     def restore(self) -> None:
         """Save what an earlier window could not; where the field changed since, both texts are shown."""
         for typed in self._journal.left_over():
-            self._save(typed)
+            if typed.field == CONCLUSION:
+                self._put_back(typed)
+            else:
+                self._save(typed)
+
+    def _put_back(self, typed: "TypedText") -> None:
+        """Let a conclusion stand in its line again: only its writer can say that it is finished."""
+        self._inspector.verdict.conclusion.begin(typed.claim_id, typed.text)
+        self._inspector.open_claim_requested.emit(typed.claim_id)
+        self._begin()
+        self._desk.messages.status(
+            say("The conclusion that was not given when the last window ended is back in its line.")
+        )
 
     def _save(self, typed: "TypedText") -> None:
         edits = [Edit(typed.field, typed.seen, typed.text)]

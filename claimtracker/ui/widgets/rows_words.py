@@ -75,7 +75,8 @@ class KeptWords:
         """Return a pill at the start of a cell this large, on nothing."""
         found = self._pills.get((text, look, width, height))
         if found is None:
-            found = QPixmap(round(width * self.ratio), round(height * self.ratio))
+            # A column can be drawn too narrow for any sign; a picture of no width cannot be painted on.
+            found = QPixmap(max(1, round(width * self.ratio)), max(1, round(height * self.ratio)))
             found.setDevicePixelRatio(self.ratio)
             found.fill(Qt.GlobalColor.transparent)
             painter = QPainter(found)

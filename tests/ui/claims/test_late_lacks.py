@@ -18,14 +18,20 @@ COLUMN = ARTICLE_COLUMNS.index(LACKS)
 
 
 class Counter:
-    """Answers how much claims lack, at once: two notes for each even id."""
+    """Answers how much claims lack, at once: two notes for each even id; or that it cannot be read."""
 
     def __init__(self) -> None:
         self.asked: list[list[int]] = []
         self.notes = 2
+        self.fails = False
 
-    def __call__(self, ids: Sequence[int], then: Callable[[dict[int, int]], None]) -> None:
+    def __call__(
+        self, ids: Sequence[int], then: Callable[[dict[int, int]], None], missed: Callable[[], None]
+    ) -> None:
         self.asked.append(list(ids))
+        if self.fails:
+            missed()
+            return
         then({claim_id: self.notes for claim_id in ids if claim_id % 2 == 0})
 
 
@@ -96,3 +102,14 @@ def test_counts_from_before_stay_until_the_new_ones_are_there(
     QCoreApplication.processEvents()
     assert words(table, 1) == "2"
     qtbot.waitUntil(lambda: words(table, 1) == "5")
+
+
+def test_counts_that_could_not_be_read_are_asked_for_again(
+    qtbot: QtBot, table: ClaimsTable, counter: Counter
+) -> None:
+    counter.fails = True
+    qtbot.waitUntil(lambda: bool(counter.asked))
+    assert words(table, 1) == ""
+    counter.fails = False
+    table.grab()
+    qtbot.waitUntil(lambda: words(table, 1) == "2")

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import ClaimQuery
@@ -95,3 +96,9 @@ def test_what_was_searched_for_is_marked_anew_with_each_search(
     marked = [any(accent in line for line in lines) for lines in seen]
     assert marked == [True, True, False]
     assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize("width", [-9, 0, 1])
+def test_a_pill_in_a_cell_without_room_is_an_empty_picture(keeper: ThemeKeeper, width: int) -> None:
+    kept = KeptWords(QApplication.font(), 1.0)
+    assert not kept.pill("False", VerdictClass.FALSE, width, 20).isNull()

@@ -1,12 +1,14 @@
 """A newsroom's scale is edited, kept as its next version, and chosen for a way of working."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Mode
-from claimtracker.services.edit_scales import default_scale, latest_scales
+from claimtracker.services.edit_scales import default_scale, latest_scales, save_scale
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.messages import Status
 from claimtracker.ui.scales.scales_desk import make_scales_place
@@ -123,3 +125,37 @@ def test_changes_are_not_dropped_by_choosing_another_scale(qtbot: QtBot, place: 
     place.discard_button.click()
     place.choice.chosen.emit("afp")
     assert place.name.text() == "AFP"
+
+
+def test_a_version_that_another_kept_meanwhile_is_told_and_neither_is_lost(
+    qtbot: QtBot, desk: Desk, place: ScalesPlace
+) -> None:
+    rows = place.ratings.rows
+    write(qtbot, rows[0].label, "Wrong")
+    theirs = next(scale for scale in latest_scales(desk.library) if scale.id == "neutral")
+    renamed = replace(theirs.ratings[4], label="Right")
+    theirs = replace(theirs, ratings=(*theirs.ratings[:4], renamed, *theirs.ratings[5:]))
+    save_scale(desk.library, theirs)  # as from another window: this one has not heard of it
+    qtbot.mouseClick(place.keep_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, desk)
+    assert "version 2" in place.problem.text()
+    assert "“True” is “Right”" in place.problem.text()
+    assert place.ratings.rows[0].label.text() == "Wrong"
+    assert place.keep_button.text() == "Keep as version 3"
+    qtbot.mouseClick(place.keep_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, desk)
+    latest = next(scale for scale in latest_scales(desk.library) if scale.id == "neutral")
+    assert (latest.version, latest.ratings[0].label, latest.ratings[4].label) == (3, "Wrong", "True")
+
+
+def test_what_another_kept_while_this_one_is_typed_is_told_at_once(
+    qtbot: QtBot, desk: Desk, place: ScalesPlace
+) -> None:
+    theirs = next(scale for scale in latest_scales(desk.library) if scale.id == "neutral")
+    write(qtbot, place.ratings.rows[0].label, "Wrong")
+    save_scale(desk.library, replace(theirs, name="House"))
+    desk.refresh()
+    settled(qtbot, desk)
+    assert "named “House”" in place.problem.text()
+    place.discard_button.click()
+    assert (place.name.text(), place.ratings.rows[0].label.text()) == ("House", "False")

@@ -170,7 +170,7 @@ def test_the_result_is_told_and_the_next_sheet_can_come(place: SheetImportPlace)
     place.show_progress(1, 3)
     assert not place.apply_button.isEnabled()
     place.show_result(SheetResult(1, 2, 3, 4))
-    assert place.start.text.text() == "1 claim added, 2 changed; evidence: 3 added, 4 changed."
+    assert place.start.text.text() == "1 claim added, 2 claims changed, 3 sources linked, 4 links changed."
     assert place.pages.currentWidget() is place.start
 
 
