@@ -1,6 +1,7 @@
 """One change of many claims: history keeps it row by row, and it takes few statements."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -42,6 +43,29 @@ def write_columns(work: UnitOfWork, changes: Sequence[Change]) -> None:
                 update(ClaimTable).where(ClaimTable.id.in_(part)).values(becomes),
                 execution_options={"synchronize_session": False},
             )
+    _note(work, changes)
+    read = [claim_id for claim_id, _, after in changes if after.keys() & TEXT_COLUMNS]
+    refresh_claim_texts(work.session, read, work.stems, work.signing)
+    if changes:
+        work.touch_everything()
+
+
+def put_into_bin(work: UnitOfWork, claims: Sequence[tuple[int, datetime | None, datetime]]) -> None:
+    """Put claims into the bin as of their making: id, when they came into the bin if they are, when made."""
+    ids = [claim_id for claim_id, _, _ in claims]
+    for part in chunks(ids):
+        work.session.execute(
+            update(ClaimTable)
+            .where(ClaimTable.id.in_(part))
+            .values(deleted_at=ClaimTable.created_at, row_version=ClaimTable.row_version + 1),
+            execution_options={"synchronize_session": False},
+        )
+    _note(work, [(one, {"deleted_at": before}, {"deleted_at": made}) for one, before, made in claims])
+    refresh_claim_texts(work.session, ids, work.stems, work.signing)
+    work.touch_everything()
+
+
+def _note(work: UnitOfWork, changes: Iterable[Change]) -> None:
     work.note_made(
         {
             "table": "claim",
@@ -52,10 +76,6 @@ def write_columns(work: UnitOfWork, changes: Sequence[Change]) -> None:
         }
         for claim_id, before, after in changes
     )
-    read = [claim_id for claim_id, _, after in changes if after.keys() & TEXT_COLUMNS]
-    refresh_claim_texts(work.session, read, work.stems, work.signing)
-    if changes:
-        work.touch_everything()
 
 
 def add_tags(work: UnitOfWork, ids: Sequence[int], names: Sequence[str]) -> int:

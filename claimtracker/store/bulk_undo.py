@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, select
 from claimtracker.domain.bulk import BulkField
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.sign_off import FROZEN
-from claimtracker.store.bulk_change import tag_change, write_columns
+from claimtracker.store.bulk_change import put_into_bin, tag_change, write_columns
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow
 from claimtracker.store.work import UnitOfWork, Values, plain
 
@@ -16,6 +16,8 @@ LEAST = 20
 """Fewer than so many rows are taken back one by one."""
 _COLUMNS = frozenset(field.value for field in BulkField) | {"second_outcome", "deleted_at", "updated_at"}
 _VOLATILE = frozenset({"updated_at"})
+# Stamped anew by every save: they may differ without anybody's work being at stake.
+VOLATILE = frozenset({"row_version", "updated_at", "source_count"})
 
 
 def take_back_columns(work: UnitOfWork, wanted: Mapping[int, Values], standing: Mapping[int, Values]) -> bool:
@@ -46,6 +48,28 @@ def take_back_columns(work: UnitOfWork, wanted: Mapping[int, Values], standing: 
             for claim_id, values in wanted.items()
         ],
     )
+    return True
+
+
+def put_away(work: UnitOfWork, made: Mapping[int, Values]) -> bool:
+    """Put claims that were made into the bin, if each still holds what it was given; else do nothing.
+
+    ``made`` holds what is to stand in each claim. Tells whether it was done.
+    """
+    names = {name for values in made.values() for name in values} - VOLATILE
+    if len(made) < LEAST:
+        return False
+    columns = [getattr(ClaimTable, name) for name in sorted(names | {"progress", "created_at", "deleted_at"})]
+    query = select(ClaimTable.id, *columns).where(ClaimTable.id.in_(made)).order_by(ClaimTable.id)
+    if work.session.get_bind().dialect.name == "postgresql":
+        query = query.with_for_update(key_share=True)
+    rows = [row._mapping for row in work.session.execute(query)]
+    for row in rows:
+        if row["progress"] == Progress.SIGNED_OFF.value:
+            return False
+        if any(plain(row[name]) != made[row["id"]][name] for name in made[row["id"]].keys() & names):
+            return False
+    put_into_bin(work, [(row["id"], row["deleted_at"], row["created_at"]) for row in rows])
     return True
 
 

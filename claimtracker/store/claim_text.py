@@ -88,14 +88,14 @@ def _refresh(
 ) -> None:
     if known:
         _forget(session, known)
-    asked = {"ids": ids}
+    found = [row for row in session.execute(_CLAIMS, {"ids": ids}) if not row.deleted_at]
+    asked = {"ids": [row.id for row in found]}
     others: dict[int, list[str]] = {}
-    for claim_id, wording, *_ in session.execute(OTHER_WORDINGS, asked):
+    for claim_id, wording, *_ in session.execute(OTHER_WORDINGS, asked) if found else ():
         others.setdefault(claim_id, []).append(wording)
     titles: dict[int, list[str]] = {}
-    for claim_id, title in session.execute(_TITLES, asked):
+    for claim_id, title in session.execute(_TITLES, asked) if found else ():
         titles.setdefault(claim_id, []).append(title)
-    found = [row for row in session.execute(_CLAIMS, asked) if not row.deleted_at]
     rows = [
         text_values(
             row.id,

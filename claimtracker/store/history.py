@@ -12,7 +12,7 @@ from claimtracker.domain.errors import Conflict
 from claimtracker.domain.wording import say
 from claimtracker.store import contacts
 from claimtracker.store.base import Base, UtcTime
-from claimtracker.store.bulk_undo import take_back_columns, take_back_tags
+from claimtracker.store.bulk_undo import VOLATILE, put_away, take_back_columns, take_back_tags
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claims import count_sources
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
@@ -21,8 +21,6 @@ from claimtracker.store.schema import TABLES
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork, Values, plain
 
-# Stamped anew by every save: they may differ without anybody's work being at stake.
-VOLATILE = frozenset({"row_version", "updated_at", "source_count"})
 # Counted on, or counted anew, rather than set back.
 KEPT = frozenset({"row_version", "source_count"})
 AT_ONCE = 500
@@ -60,7 +58,7 @@ def take_back(
     for group in _groups(changes):
         done += len(group)
         progress(done, len(changes))
-        if not any((change.table, change.row_id) in made for change in group) and _at_once(work, group):
+        if _at_once(work, group, made):
             continue
         recount.update(*(_claims_counting(work.session, change) for change in group))
         rows = work.find_all(TABLES[group[0].table], [change.row_id for change in group])
@@ -105,8 +103,12 @@ def take_back_what_stands(work: UnitOfWork, change_set_id: int) -> None:
         count_sources(work, claim_id)
 
 
-def _at_once(work: UnitOfWork, group: "Sequence[Taken]") -> bool:
+def _at_once(work: UnitOfWork, group: "Sequence[Taken]", made: "Made") -> bool:
     """Take back a run of like changes with few statements where that can be; tells whether it was."""
+    if group[0].table == "claim" and group[0].before is None:
+        return put_away(work, {change.row_id: made["claim", change.row_id] for change in group})
+    if any((change.table, change.row_id) in made for change in group):
+        return False
     if group[0].table == "claim_tag":
         return take_back_tags(work, [(change.row_id, change.before, change.after) for change in group])
     if group[0].table != "claim" or group[0].before is None or group[0].after is None:
@@ -151,9 +153,12 @@ def _nature(change: Taken) -> tuple[str, bool, bool]:
     return change.table, change.before is None, change.after is None
 
 
-def _made_with_bin(changes: Sequence[Taken]) -> dict[tuple[str, int], Values]:
+Made = dict[tuple[str, int], Values]
+
+
+def _made_with_bin(changes: Sequence[Taken]) -> Made:
     """Return each record with a bin that the changes made, with its values at their end."""
-    made: dict[tuple[str, int], Values] = {}
+    made: Made = {}
     for change in reversed(changes):
         key = (change.table, change.row_id)
         if change.before is None and hasattr(TABLES[change.table], "deleted_at"):

@@ -42,7 +42,8 @@ def write_signatures(
 
 def add_signatures(session: Session, signing: Signing | None, claims: Sequence[Text]) -> None:
     """Sign claims that have no signature yet, many at a time."""
-    made = signing.sign((statement, title) for _, statement, title in claims) if signing else None
+    signed = ((statement, title) for _, statement, title in claims)
+    made = signing.sign(signed) if signing and claims else None
     if not made or signing is None:
         return
     session.execute(

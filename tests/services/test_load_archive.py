@@ -8,7 +8,7 @@ import pytest
 
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.edits import Edit
-from claimtracker.domain.errors import Cancelled
+from claimtracker.domain.errors import Cancelled, Conflict
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.services import browse
 from claimtracker.services.archive_counts import Counts
@@ -17,6 +17,7 @@ from claimtracker.services.join_claims import join_claims
 from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, look_at_archive
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
+from tests.services.rows import search_texts, snapshot
 
 
 def review(number: int, **parts: Any) -> dict[str, Any]:
@@ -152,6 +153,33 @@ def test_undo_is_one_step_and_loading_again_brings_it_back(library: Library, tmp
     again = load_archive(library, wish(tmp_path, *map(review, range(600)))).value
     assert (again.added, again.brought_back) == (600, 600)
     assert browse.claim_count(library, ClaimQuery()) == 600
+
+
+def test_undo_of_many_and_its_redo_leave_every_row_as_it_was(library: Library, tmp_path: Path) -> None:
+    before = snapshot(library)
+    done = load_archive(library, wish(tmp_path, *map(review, range(40))))
+    loaded = snapshot(library)
+    back = undo(library, done.changes.change_set_id, "Undo load archive")
+    assert snapshot(library)["claim"] == before["claim"] == {}
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True) == {}
+    undo(library, back.change_set_id, "Redo load archive")
+    assert snapshot(library) == loaded
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
+
+
+@pytest.mark.parametrize("field", ["statement", "progress"])
+def test_undo_of_many_takes_nobody_s_work_away(library: Library, tmp_path: Path, field: str) -> None:
+    done = load_archive(library, wish(tmp_path, *map(review, range(40))))
+    one = claim_of(library, '"number 7 of"')
+    if field == "statement":
+        edit_claim(library, one.id, [Edit("statement", one.statement, "What somebody wrote since")])
+        with pytest.raises(Conflict):
+            undo(library, done.changes.change_set_id, "Undo load archive")
+        assert browse.claim_count(library, ClaimQuery()) == 40
+    else:
+        edit_claim(library, one.id, [Edit("progress", one.progress.value, "in progress")])
+        undo(library, done.changes.change_set_id, "Undo load archive")
+        assert browse.claim_count(library, ClaimQuery()) == 0
 
 
 def test_a_claim_joined_into_another_is_known_and_stays_joined(library: Library, tmp_path: Path) -> None:
