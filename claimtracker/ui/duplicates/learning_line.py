@@ -1,7 +1,7 @@
 """The line below the pairs that says what matching can learn from what was decided."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_parts import button
@@ -9,6 +9,8 @@ from claimtracker.ui.duplicates import learning_words as words
 from claimtracker.ui.duplicates.learning_desk import LearningDesk
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
+
+_PRIMARY = "primary"  # not said: a kind of button
 
 
 class LearningLine(QFrame):
@@ -29,7 +31,6 @@ class LearningLine(QFrame):
         self.keep = button(
             say("Keep what was learnt"),
             learning.keep,
-            "primary",
             tip=say("Score so from now on; Undo goes back"),
         )
         self.leave = button(say("Leave as it is"), learning.leave, tip=say("Keep nothing of it"))
@@ -49,6 +50,9 @@ class LearningLine(QFrame):
         else:
             self.text.setText(words.offer_words(refit) if refit else words.state_words(known))
         self.advice.setText(words.advice(refit) if refit else "")
+        better = refit is not None and words.speaks_for(refit)
+        set_kind(self.keep, _PRIMARY if better else "")
+        set_kind(self.leave, "" if better else _PRIMARY)
         idle = not learning.trying and refit is None
         shown = {
             self.advice: refit is not None,
@@ -62,11 +66,11 @@ class LearningLine(QFrame):
         for part, visible in shown.items():
             part.setVisible(visible)
         if held:
-            self._hold_keyboard()
+            self._hold_keyboard(self.keep if better else self.leave)
 
-    def _hold_keyboard(self) -> None:
-        """Keep the keyboard here when the button that had it is gone."""
-        steps = (self.keep, self.stop, self.learn, self.reset)
+    def _hold_keyboard(self, advised: QPushButton) -> None:
+        """Keep the keyboard here when the button that had it is gone, first on what is advised."""
+        steps = (advised, self.stop, self.learn, self.reset)
         wanted = next((step for step in steps if step.isVisibleTo(self)), None)
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -55,10 +55,14 @@ def offer_words(refit: Refit) -> str:
     return f"{mine}\n{shipped}"
 
 
+def speaks_for(refit: Refit) -> bool:
+    """Tell whether the two measures together speak for keeping what was learnt."""
+    return _golden(refit) >= 0 and _step(refit.decided_before, refit.decided_after) > 0
+
+
 def advice(refit: Refit) -> str:
     """Return what the two measures together speak for."""
-    here = _step(refit.decided_before, refit.decided_after)
-    golden = refit.golden_after.right - refit.golden_before.right
+    here, golden = _step(refit.decided_before, refit.decided_after), _golden(refit)
     if golden < 0:
         return say_count(
             -golden,
@@ -74,6 +78,11 @@ def advice(refit: Refit) -> str:
         if here == 0
         else say("It does not fit this desk better.")
     )
+
+
+def _golden(refit: Refit) -> int:
+    """Return how many more of the shipped pairs would be judged rightly."""
+    return refit.golden_after.right - refit.golden_before.right
 
 
 def _step(before: Measure, after: Measure) -> int:

@@ -59,6 +59,8 @@ def test_learning_is_tried_kept_undone_and_reset(line: LearningLine, desk: Desk,
     settled(qtbot, desk)
     assert shown(line) == ["Keep what was learnt", "Leave as it is"]
     assert line.text.text().startswith("Of 6 pairs decided on this desk, ") and line.advice.text()
+    advised = line.leave if "no difference" in line.advice.text() else line.keep
+    assert [one for one in (line.keep, line.leave) if one.property("kind") == "primary"] == [advised]
     line.leave.click()
     assert shown(line) == ["Learn from decisions"]
     line.learn.click()
@@ -91,12 +93,12 @@ def test_what_learning_would_change_is_said_in_plain_words() -> None:
     refit = Refit(9, usual, usual, Measure(1, 9, 0.5), Measure(8, 9, 0.2), "")
     told = words.offer_words(refit)
     assert "Of 9 pairs decided on this desk, 1 is judged rightly now, 8 would be" in told
-    assert words.advice(refit).startswith("It fits this desk better")
+    assert words.advice(refit).startswith("It fits this desk better") and words.speaks_for(refit)
     worse = replace(refit, golden_after=Measure(39, 42, 0.1))
     assert words.advice(worse).startswith("Think twice: 1 shipped pair would be")
-    assert words.advice(replace(refit, decided_after=refit.decided_before)).startswith(
-        "It makes no difference"
-    )
+    same = replace(refit, decided_after=refit.decided_before)
+    assert words.advice(same).startswith("It makes no difference")
+    assert not words.speaks_for(worse) and not words.speaks_for(same)
 
 
 def test_every_state_has_words() -> None:
