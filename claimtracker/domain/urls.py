@@ -81,6 +81,14 @@ def canonical_url(url: str) -> str:
     return urlunsplit(("https", place, path, _kept(parts.query), ""))
 
 
+def site_of(url: str) -> str:
+    """Return the host of an address without "www.", "" when it has none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
 def looks_like_url(text: str) -> bool:
     """Tell whether what was typed is meant as a URL."""
     text = text.strip()

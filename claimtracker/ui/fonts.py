@@ -1,4 +1,4 @@
-"""The bundled fonts: Inter for the window, Source Serif 4 for the article, Noto Sans Arabic for both."""
+"""The bundled fonts: Inter for the window, Source Serif 4 for the article, Noto Sans Arabic UI for both."""
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -9,7 +9,7 @@ UI_FAMILIES = (  # not said: names
     "Segoe UI",
     "SF Pro Text",
     "Noto Sans",
-    "Noto Sans Arabic",
+    "Noto Sans Arabic UI",
     "Noto Sans Hebrew",
     "Noto Sans CJK SC",
     "Noto Color Emoji",
@@ -18,7 +18,7 @@ UI_FAMILIES = (  # not said: names
 READING_FAMILIES = (  # not said: names
     "Source Serif 4",
     "Noto Naskh Arabic",
-    "Noto Sans Arabic",
+    "Noto Sans Arabic UI",
     "Noto Serif Hebrew",
     "Noto Serif CJK SC",
     "Noto Serif",

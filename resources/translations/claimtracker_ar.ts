@@ -10908,9 +10908,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
-      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
       <translation>دُقّق {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>checked, day unknown</source>
+      <translation>دُقّق، اليوم غير معروف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />

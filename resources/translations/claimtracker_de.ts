@@ -10756,9 +10756,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
-      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
       <translation>geprüft {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>checked, day unknown</source>
+      <translation>geprüft, Tag unbekannt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />

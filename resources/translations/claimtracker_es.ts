@@ -10756,9 +10756,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
-      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
       <translation>verificada el {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>checked, day unknown</source>
+      <translation>verificada, día desconocido</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />

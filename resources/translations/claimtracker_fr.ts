@@ -10756,9 +10756,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
-      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
       <translation>vérifiée le {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>checked, day unknown</source>
+      <translation>vérifiée, jour inconnu</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />

@@ -10756,9 +10756,13 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
-      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
       <translation>verificada {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>checked, day unknown</source>
+      <translation>verificada, dia desconhecido</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />

@@ -75,7 +75,7 @@ def test_icons_survive_their_buttons_and_their_copies(qtbot: QtBot) -> None:
 
 def test_the_licence_lies_beside_the_icons_and_the_fonts() -> None:
     assert "ISC License" in (resources_dir() / "icons" / "LICENSE").read_text("utf-8")
-    for family in ["Inter", "SourceSerif4", "NotoSansArabic"]:
+    for family in ["Inter", "SourceSerif4", "NotoSansArabicUI"]:
         assert "SIL OPEN FONT LICENSE" in (resources_dir() / "fonts" / f"{family}-LICENSE.txt").read_text(
             "utf-8"
         )

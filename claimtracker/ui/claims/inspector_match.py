@@ -143,7 +143,7 @@ class MatchCard(QFrame):
         self.score.setText(words.percent(seen.match.score))
         self.score.setToolTip(plain_tip(band))
         self.pill.show_as(seen.claim.verdict_label or words.label(seen.claim.progress), self.look())
-        self.when.setText(words.when_checked(seen))
+        self.when.setText(words.when_checked(seen.claim))
         self.sentences.show_seen(seen)
         self.differs.setText(words.tier_words(seen.match, checked=checked))
         self.differs.set_kind("strong" if seen.match.tier is Tier.SAME else "second")

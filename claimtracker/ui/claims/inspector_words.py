@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
-from claimtracker.domain.claims import ChangeDecision, Risk
+from claimtracker.domain.claims import ChangeDecision, Claim, Risk
 from claimtracker.domain.matches import WEAKEST_SHOWN, DecisionKind, Difference, DifferenceKind, Match, Tier
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
+from claimtracker.domain.urls import site_of
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import all_of, commas, decimal, isolated, joined, say, say_count, to_say
@@ -200,19 +201,21 @@ def _short(piece: str) -> str:
     return isolated(words if len(words) <= LONGEST_PIECE else f"{words[:LONGEST_PIECE].rstrip()}…")
 
 
-def when_checked(seen: SeenBefore) -> str:
-    """Return "checked 3 Mar 2026", or that it was not."""
-    at = seen.claim.verdict_at
-    return say("checked {day}", day=day(at.date().isoformat())) if at else say("no verdict yet")
+def when_checked(claim: Claim) -> str:
+    """Return "checked 3 Mar 2026", or that nobody knows when, or that it was not."""
+    if claim.verdict_at:
+        return say("checked {day}", day=day(claim.verdict_at.date().isoformat()))
+    return say("checked, day unknown") if claim.verdict_label else say("no verdict yet")
 
 
 def where_seen(seen: SeenBefore) -> str:
-    """Return speaker, date, article and how often, joined by middle dots."""
+    """Return speaker, date, article, the site of the check and how often, joined by middle dots."""
     times = (
         say_count(seen.times_seen, "seen {count} time", "seen {count} times") if seen.times_seen > 1 else ""
     )
     claim = seen.claim
-    return joined(isolated(claim.speaker), day(claim.said_on), isolated(seen.article_title), times)
+    said = (isolated(claim.speaker), day(claim.said_on), isolated(seen.article_title))
+    return joined(*said, site_of(claim.review_url), times)
 
 
 def quoted(text: str) -> str:

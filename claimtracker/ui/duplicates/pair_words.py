@@ -6,9 +6,10 @@ from datetime import datetime
 from claimtracker.domain.duplicates import Duplicates, LikeClaim, PairCard
 from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
 from claimtracker.domain.spans import Span
+from claimtracker.domain.urls import site_of
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import commas, decimal, joined, one_of, say, say_count, to_say
-from claimtracker.ui.claims.inspector_words import day
+from claimtracker.ui.claims.inspector_words import when_checked
 
 DECISIONS = to_say(
     (
@@ -115,12 +116,11 @@ def where_words(side: LikeClaim) -> str:
 
 
 def verdict_words(side: LikeClaim) -> str:
-    """Return when the claim was checked and how many sources it has."""
-    claim = side.claim
-    on = day(claim.verdict_at.date().isoformat()) if claim.verdict_at else ""
-    checked = say("checked {day}", day=on) if on else ""
-    count = claim.source_count
-    return joined(checked, say_count(count, "{count} source", "{count} sources") if count else "")
+    """Return when and where the claim was checked and how many sources it has."""
+    claim, count = side.claim, side.claim.source_count
+    sources = say_count(count, "{count} source", "{count} sources") if count else ""
+    checked = when_checked(claim) if claim.verdict_label else ""
+    return joined(checked, site_of(claim.review_url), sources)
 
 
 def place_words(place: int, total: int, alike: int) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.sources import Source
+from claimtracker.domain.urls import site_of
 from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.services.join_sources import LikeSources
 from claimtracker.ui.claims.inspector_parts import button
@@ -21,14 +21,7 @@ def source_words(source: Source) -> str:
     count = source.claim_count
     claims = say_count(count, "{count} claim", "{count} claims") if count else say("no claim")
     secret = say("confidential") if source.confidential else ""
-    return joined(secret, source.publisher, day(source.published_on), _host(source.url), claims)
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return joined(secret, source.publisher, day(source.published_on), site_of(source.url), claims)
 
 
 class LikeSourcesBar(QFrame):

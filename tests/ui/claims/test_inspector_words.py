@@ -1,5 +1,6 @@
 """What the inspector says, in the newsroom's words."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -166,7 +167,14 @@ def test_where_it_was_seen() -> None:
     claim = Claim(1, "k", "Injuries fell by 5 percent", speaker="Mayor", said_on="2026-03-01", verdict_at=at)
     seen = SeenBefore(Match(1, 0.91, Tier.DIFFERS, (NUMBER,)), claim, "Bike lanes", 4)
     assert words.where_seen(seen) == "Mayor · 1 Mar 2026 · Bike lanes · seen 4 times"
-    assert words.when_checked(seen) == "checked 3 Mar 2026"
+    assert words.when_checked(claim) == "checked 3 Mar 2026"
+
+
+def test_where_and_when_an_archive_checked_it_is_said_as_far_as_it_is_known() -> None:
+    rated = Claim(1, "k", "Injuries fell", verdict_label="False", review_url="https://www.check.example/1")
+    assert words.where_seen(SeenBefore(Match(1, 0.91, Tier.SAME, ()), rated, "", 0)) == "check.example"
+    assert words.when_checked(rated) == "checked, day unknown"
+    assert words.when_checked(replace(rated, verdict_label="")) == "no verdict yet"
 
 
 def test_second_line_of_a_source() -> None:

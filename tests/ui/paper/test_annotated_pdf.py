@@ -131,4 +131,4 @@ def test_arabic_words_can_be_copied_out_of_it_with_their_joined_letters(
     path = tmp_path / "ar.pdf"
     draw_pdf(CheckedArticle("أرقام", text, (Block(Role.BODY, 0, len(text)),), direction=Direction.RTL), path)
     assert {"ثلاث", "الإحصاء"} <= set(pages_of(path)[0].split())
-    assert b"NotoSansArabic" in path.read_bytes()
+    assert b"NotoSansArabicUI" in path.read_bytes()
