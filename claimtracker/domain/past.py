@@ -58,6 +58,7 @@ LABELS = to_say(
         "aliases": "aliases",
         "sources": "sources",
         "verdict": "verdict",
+        "roles": "roles of paragraphs",
     }
 )
 """What a person calls a field whose own name is not what people say."""

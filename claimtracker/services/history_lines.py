@@ -1,6 +1,7 @@
 """History as sentences: who did what, and what stood there before and after."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from claimtracker.domain.calculation import from_stored
@@ -9,6 +10,7 @@ from claimtracker.domain.views import HistoryLine
 from claimtracker.domain.wording import commas, say, semicolons, to_say
 from claimtracker.store.history import PastChange
 
+_NO_BLOCKS: Mapping[int, str] = MappingProxyType({})
 # What other fields restate, or what only the machine reads.
 SILENT = frozenset(
     [
@@ -45,6 +47,7 @@ SILENT = frozenset(
         "current_revision_id",
         "canonical_url",
         "title_key",
+        "publisher_key",
     ]
 )
 # Fields whose values are words of ours.
@@ -98,13 +101,24 @@ REMOVED = to_say(
 )
 
 
-def as_lines(changes: Iterable[PastChange]) -> list[HistoryLine]:
-    """Return the changes as lines; those that only restate others are left out."""
+def as_lines(changes: Iterable[PastChange], blocks: Mapping[int, str] = _NO_BLOCKS) -> list[HistoryLine]:
+    """Return the changes as lines; those that only restate others are left out.
+
+    ``blocks`` holds how the blocks begin whose roles changed, by id.
+    """
     return [
         HistoryLine(change.at, change.by, change.action, sentence, change.change_set_id)
         for change in changes
-        if (sentence := _sentence(change))
+        if (sentence := _of_block(change, blocks) or _sentence(change))
     ]
+
+
+def _of_block(change: PastChange, blocks: Mapping[int, str]) -> str:
+    words = blocks.get(change.row_id, "") if change.table == "block" else ""
+    before, after = ((values or {}).get("role", "") for values in (change.before, change.after))
+    if not (words and before and after):
+        return ""
+    return say("“{words}” is now {after}, was {before}", words=words, after=say(after), before=say(before))
 
 
 # How a highlight came into the next draft, by its state.

@@ -2,12 +2,14 @@
 
 Of a claim come back its fields, tags, other wordings, sources with what they do to it, and its verdict, which
 is given anew on top: verdicts are never taken away. Progress and second reading stay as they are now, and so
-do highlights, which belong to the drafts.
+do highlights, which belong to the drafts. Of an article come back its details and the roles of its blocks, of
+a source its fields: its files, and whom we asked, stay as they are.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from claimtracker.domain.articles import Role
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
@@ -15,7 +17,7 @@ from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
 from claimtracker.domain.wording import commas, say, semicolons
 from claimtracker.services import import_article
 from claimtracker.services.history_lines import as_lines
-from claimtracker.store import claims, evidence, record_history, sources, verdicts
+from claimtracker.store import articles, claims, evidence, past_roles, record_history, sources, verdicts
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
 from claimtracker.store.edits import (
     ARTICLE_FIELDS,
@@ -52,8 +54,9 @@ def history(
     with library.read() as session:
         record_id = _live(session, kind, record_id)
         changes = record_history.page(session, kind, record_id, before, limit)
+        blocks = past_roles.block_words(session, {one.row_id for one in changes if one.table == "block"})
     earlier = changes[-1].id if len(changes) == limit else 0
-    return HistoryPage(tuple(as_lines(changes)), earlier)
+    return HistoryPage(tuple(as_lines(changes, blocks)), earlier)
 
 
 def preview(library: Library, kind: RecordKind, record_id: int, moment: int) -> Past:
@@ -76,6 +79,8 @@ def restore(library: Library, kind: RecordKind, record_id: int, moment: int) -> 
             raise BadValue(say("It is like that already."), say("Nothing was changed."))
         wanted = [one for one in found if one.name in FIELDS[kind]]
         _EDIT[kind](work, record_id, [Edit(one.name, one.now, one.then) for one in wanted])
+        if kind is RecordKind.ARTICLE:
+            _restore_roles(work, record_id, moment)
         if kind is RecordKind.CLAIM:
             _restore_claim(work, record_id, moment, {one.name for one in found})
     return Done(len(found), work.changes)
@@ -95,11 +100,30 @@ def _differences(session: Snapshot, kind: RecordKind, record_id: int, moment: in
         for name in FIELDS[kind]
         if now[name] != then[name]
     ]
+    if kind is RecordKind.ARTICLE:
+        found += _of_article(session, record_id, moment)
     if kind is RecordKind.CLAIM:
         found += _of_claim(session, record_id, moment)
         if then["rating"] and (then["scale"], then["rating"]) != (now["scale"], now["rating"]):
             found.append(PastField("verdict", now["verdict_label"], then["verdict_label"]))
     return found
+
+
+def _of_article(session: Snapshot, article_id: int, moment: int) -> list[PastField]:
+    then, now = (past_roles.roles_at(session, article_id, at) for at in (moment, FOREVER))
+    words = past_roles.block_words(session, [block for block, role in now.items() if then[block] != role])
+
+    def said(roles: Mapping[int, str]) -> str:
+        each = (say("{role}: {words}", words=text, role=say(roles[one])) for one, text in words.items())
+        return semicolons(each)
+
+    return [PastField("roles", said(now), said(then))] if words else []
+
+
+def _restore_roles(work: UnitOfWork, article_id: int, moment: int) -> None:
+    then, now = (past_roles.roles_at(work.session, article_id, at) for at in (moment, FOREVER))
+    back = {block: Role(role) for block, role in then.items() if now[block] != role}
+    articles.set_roles(work, articles.article_by_id(work.session, article_id).revision_id, back)
 
 
 def _of_claim(session: Snapshot, claim_id: int, moment: int) -> list[PastField]:

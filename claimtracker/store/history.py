@@ -241,6 +241,7 @@ class PastChange:
     after: Values | None
     change_set_id: int = 0
     id: int = 0
+    row_id: int = 0
 
 
 def joined_by(session: Session, claim_id: int) -> int:

@@ -50,6 +50,7 @@ def page(session: Session, kind: RecordKind, record_id: int, before: int, limit:
             change.after,
             unit.id,
             change.id,
+            change.row_id,
         )
         for unit, change in session.execute(query)
     ]

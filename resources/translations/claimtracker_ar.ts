@@ -12385,6 +12385,11 @@ Nothing is written before you say Load.</source>
       <translation>الصفة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>roles of paragraphs</source>
+      <translation>أدوار الفقرات</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
       <translation>تحتاج round(value, digits) إلى قيمة وعدد منازل.</translation>
@@ -15051,6 +15056,7 @@ Nothing is written before you say Load.</source>
       <translation>{role}، {where}: {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
@@ -15756,6 +15762,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
       <translation>«{words}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>“{words}” is now {after}, was {before}</source>
+      <translation>«{words}» صار {after}، وكان {before}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

@@ -12229,6 +12229,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Rolle</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>roles of paragraphs</source>
+      <translation>Rollen der Absätze</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
       <translation>round(value, digits) braucht einen Wert und die Zahl der Stellen.</translation>
@@ -14447,6 +14452,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
@@ -15144,6 +15150,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
       <translation>„{words}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>“{words}” is now {after}, was {before}</source>
+      <translation>„{words}“ ist jetzt {after}, war {before}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

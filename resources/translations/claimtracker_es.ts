@@ -12229,6 +12229,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>cargo</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>roles of paragraphs</source>
+      <translation>funciones de los párrafos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
       <translation>round(value, digits) necesita un valor y cuántas cifras.</translation>
@@ -14447,6 +14452,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
@@ -15144,6 +15150,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
       <translation>«{words}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>“{words}” is now {after}, was {before}</source>
+      <translation>«{words}» es ahora {after}, era {before}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

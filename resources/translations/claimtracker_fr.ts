@@ -12229,6 +12229,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>fonction</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>roles of paragraphs</source>
+      <translation>rôles des paragraphes</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
       <translation>round(valeur, décimales) demande une valeur et un nombre de décimales.</translation>
@@ -14447,6 +14452,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{role}, {where} : {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role} : {words}</translation>
@@ -15144,6 +15150,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
       <translation>« {words} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>“{words}” is now {after}, was {before}</source>
+      <translation>« {words} » est maintenant {after}, était {before}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

@@ -12229,6 +12229,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>função</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>roles of paragraphs</source>
+      <translation>funções dos parágrafos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
       <translation>round(valor, casas) precisa de um valor e de quantas casas.</translation>
@@ -14447,6 +14452,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
@@ -15144,6 +15150,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
       <translation>“{words}”</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>“{words}” is now {after}, was {before}</source>
+      <translation>“{words}” é agora {after}, era {before}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

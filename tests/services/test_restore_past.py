@@ -2,13 +2,14 @@
 
 import pytest
 
+from claimtracker.domain.articles import Role
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, SignedOff
 from claimtracker.domain.past import LABELS, RecordKind
 from claimtracker.services import browse
 from claimtracker.services.edit_claims import edit_claim, set_aliases, set_tags
 from claimtracker.services.give_verdicts import give_verdict
-from claimtracker.services.import_article import edit_article
+from claimtracker.services.import_article import change_roles, edit_article
 from claimtracker.services.link_sources import edit_evidence, edit_source, unlink
 from claimtracker.services.restore_past import FIELDS, history, preview, restore
 from claimtracker.services.second_readings import accept
@@ -105,3 +106,22 @@ def test_a_long_history_comes_in_pages(library: Library) -> None:
 
 def test_every_field_that_can_go_back_has_a_name_to_say() -> None:
     assert {name for fields in FIELDS.values() for name in fields} <= LABELS.keys()
+
+
+def test_an_article_goes_back_with_the_roles_of_its_paragraphs(library: Library) -> None:
+    revision = browse.revision(library, add_article(library, "Bridge"))
+    article, (headline, body, *_) = revision.article_id, revision.blocks
+    moment = edit_article(library, article, [Edit("title", "Bridge", "Tower")]).changes.change_set_id
+    change_roles(library, revision.id, {headline.id: Role.STANDFIRST, body.id: Role.CAPTION})
+    change_roles(library, revision.id, {body.id: Role.QUOTE})
+    said = [line.sentence for line in history(library, RecordKind.ARTICLE, article).lines]
+    begins = revision.text[body.span.start : body.span.end][:20]
+    assert said[0].startswith(f"“{begins}") and said[0].endswith("is now quote, was caption")
+    past = preview(library, RecordKind.ARTICLE, article, moment)
+    assert [one.name for one in past.fields] == ["roles"]
+    assert "standfirst: " in past.fields[0].now and "headline: " in past.fields[0].then
+    done = restore(library, RecordKind.ARTICLE, article, moment)
+    roles = [block.role for block in browse.revision(library, revision.id).blocks]
+    assert roles == [block.role for block in revision.blocks]
+    undo(library, done.changes.change_set_id, "Undo")
+    assert browse.revision(library, revision.id).blocks[1].role is Role.QUOTE

@@ -5,15 +5,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision, Role
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
+from claimtracker.domain.past import RecordKind
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import browse, import_article
 from claimtracker.ui.articles.import_block_roles import BlockRoles
 from claimtracker.ui.articles.import_details import direction_choices, mode_choices
+from claimtracker.ui.claims.history_desk import HistoryDesk
+from claimtracker.ui.claims.history_panel import HistoryPanel
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
@@ -58,6 +61,9 @@ class DetailsDesk(QWidget):
         }
         self.mode = ChoiceField(mode_choices(), name=say("Mode"))
         self.direction = ChoiceField(direction_choices(), name=say("Direction"))
+        self.history = HistoryPanel()
+        past = HistoryDesk(self.history, desk, RecordKind.ARTICLE)
+        self.history.wanted.connect(lambda: past.follow(self._article.id if self._article else 0))
         self._lay_out()
         for name, field in self.fields.items():
             field.committed.connect(partial(self._edit, name))
@@ -101,13 +107,10 @@ class DetailsDesk(QWidget):
         inside = QVBoxLayout(blocks_card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.roles)
-        right = QVBoxLayout()
-        right.addWidget(form_card)
-        right.addStretch()
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(blocks_card, 2)
-        body.addLayout(right, 1)
+        body.addWidget(_scrolled(form_card, self.history), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
@@ -116,7 +119,12 @@ class DetailsDesk(QWidget):
 
     def _show(self, opened: Opened) -> None:
         article, revision = opened
+        other = self._article is None or self._article.id != article.id
         self._article = article
+        if other:
+            self.history.start()
+        elif self.history.is_open:
+            self.history.wanted.emit()
         for name, field in self.fields.items():
             field.refresh_text(getattr(article, name))
         self.mode.set_value(article.mode.value)
@@ -143,6 +151,24 @@ class DetailsDesk(QWidget):
         article = self._article
         if article is not None and (changes.everything or article.id in changes.articles):
             self.show_article(article.id)
+
+
+def _scrolled(*parts: QWidget) -> QScrollArea:
+    inner = QWidget()
+    inner.setProperty("ground", "none")
+    rows = QVBoxLayout(inner)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(14)
+    for part in parts:
+        rows.addWidget(part)
+    rows.addStretch()
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _field(name: str, label: str) -> FieldLine | GrowingText:

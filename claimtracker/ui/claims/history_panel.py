@@ -1,7 +1,7 @@
 """Notes and history of a record, at the end of the inspector; any state of it can come back."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
 from claimtracker.domain.past import LABELS, HistoryPage, Past
 from claimtracker.domain.views import HistoryLine
@@ -17,6 +17,7 @@ from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
 LONGEST = 300
+MARGIN = 16
 
 
 class NotesPanel(QWidget):
@@ -65,6 +66,11 @@ class HistoryPanel(QWidget):
         return self.opener.is_open
 
     @property
+    def _past_is_held(self) -> bool:
+        held = QApplication.focusWidget()
+        return self.past is not None and held is not None and self.past.isAncestorOf(held)
+
+    @property
     def lines(self) -> tuple[HistoryLine, ...]:
         """The changes that are shown, latest first."""
         return self._lines
@@ -78,9 +84,10 @@ class HistoryPanel(QWidget):
         """Show the latest changes."""
         if page.lines and page.lines == self._lines[: len(page.lines)]:
             return
+        self._put_past_away()
         self._rows.removeWidget(self.more)
         emptied(self._rows)
-        self._lines, self._homes, self.past = (), {}, None
+        self._lines, self._homes = (), {}
         self.add_page(page)
         if not page.lines:
             self._rows.addWidget(PlainLabel(say("Nothing has changed yet."), "hint"))
@@ -109,15 +116,20 @@ class HistoryPanel(QWidget):
         if home is not None:
             self.past = PastView(past)
             self.past.go.clicked.connect(lambda: self.restore_wanted.emit(past.moment))
-            self.past.cancel.clicked.connect(self._put_past_away)
+            self.past.cancel.clicked.connect(lambda: self._put_past_away(home))
             part = home.parentWidget()
             rows = part.layout() if part is not None else None
             assert isinstance(rows, QBoxLayout)
             rows.insertWidget(rows.indexOf(home) + 1, self.past)
+            self.past.show()  # at once: a layout shows what was put into it later
             self.past.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            _scroll_to(self.past)
 
-    def _put_past_away(self) -> None:
+    def _put_past_away(self, next_held: QWidget | None = None) -> None:
+        """Close the preview; whoever used its buttons goes on from there with the keyboard."""
         if self.past is not None:
+            if self._past_is_held:
+                (next_held or self.opener.head).setFocus(Qt.FocusReason.OtherFocusReason)
             self.past.hide()
             self.past.deleteLater()
             self.past = None
@@ -162,6 +174,16 @@ class PastView(QFrame):
         buttons.addWidget(self.go)
         rows.addLayout(buttons)
         self.go.setVisible(bool(past.fields))  # in its place: before, it would be a window for a moment
+
+
+def _scroll_to(part: QWidget) -> None:
+    """Bring a part that was put in just now into view, with both its buttons."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(part, 0, MARGIN)
 
 
 def _short(text: str) -> str:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
+from claimtracker.domain.past import RecordKind
 from claimtracker.domain.sources import Attachment, ContactStatus
 from claimtracker.domain.wording import say
 from claimtracker.services import contact_log, link_sources
 from claimtracker.store.library import Library
+from claimtracker.ui.claims.history_desk import HistoryDesk
 from claimtracker.ui.claims.inspector_acts import read_file
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_desk import LikeSourcesDesk
@@ -31,6 +33,8 @@ def make_sources_place(desk: Desk, opening: Opening, open_claim: Callable[[int],
     side.log_requested.connect(lambda *entry: log(desk, *entry))
     side.log.edited.connect(lambda *edit: edit_contact(desk, *edit))
     side.log.removed.connect(lambda contact_id: remove_contact(desk, contact_id))
+    past = HistoryDesk(side.history, desk, RecordKind.SOURCE)
+    side.history.wanted.connect(lambda: past.follow(side.source.id if side.source is not None else 0))
     return place
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from claimtracker.domain.source_views import SourceCard
 from claimtracker.domain.sources import Source
 from claimtracker.domain.wording import say, to_say
+from claimtracker.ui.claims.history_panel import HistoryPanel
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
@@ -60,6 +61,7 @@ class SourceSide(QWidget):
         )
         self.contact = escape.watch(join_text(self.drafts, "contact", contact))
         self.log, self.files, self.resting = ContactLog(escape), SourceFiles(), SourceResting()
+        self.history = HistoryPanel()
         self.open_button = button(say("Open page"), lambda: self._open("url"), "link")
         self.open_archived = button(say("Open archived copy"), lambda: self._open("archived_url"), "link")
         self.delete_button = button(say("Put into the bin"), self._delete, "link")
@@ -68,6 +70,7 @@ class SourceSide(QWidget):
 
     def show_card(self, card: SourceCard) -> None:
         """Show a source with what belongs to it; typing under way in it stays."""
+        other = self.source is None or self.source.id != card.source.id
         self.source = source = card.source
         self.drafts.show(source.id, source.row_version, values_of(source, self.drafts))
         self.secret.setVisible(source.confidential)
@@ -76,6 +79,10 @@ class SourceSide(QWidget):
         self.log.show_contacts(card.contacts)
         self.files.show_files(source.attachments)
         self.resting.show_resting(card.resting)
+        if other:
+            self.history.start()
+        elif self.history.is_open:
+            self.history.wanted.emit()
 
     def hand_over(self) -> None:
         """Hand over what is still being typed."""
@@ -124,7 +131,7 @@ class SourceSide(QWidget):
             flow.addWidget(act)
         whole.addWidget(acts)
         asking = SectionHeader("message-square", say("Contact"))
-        for part in ((asking, self.contact, self.log), (self.files,), (self.resting,)):
+        for part in ((asking, self.contact, self.log), (self.files,), (self.resting,), (self.history,)):
             whole.addSpacing(10)
             for widget in part:
                 whole.addWidget(widget)
