@@ -4030,6 +4030,11 @@ Nothing is written before you say Load.</source>
       <source>Load archive…</source>
       <translation>تحميل أرشيف…</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/empty_place.py" />
+      <source>Load earlier checks…</source>
+      <translation>تحميل تدقيقات سابقة…</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>

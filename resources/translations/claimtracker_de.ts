@@ -3990,6 +3990,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>Load archive…</source>
       <translation>Archiv laden…</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/empty_place.py" />
+      <source>Load earlier checks…</source>
+      <translation>Frühere Faktenchecks laden…</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>

@@ -3990,6 +3990,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <source>Load archive…</source>
       <translation>Cargar verificaciones…</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/empty_place.py" />
+      <source>Load earlier checks…</source>
+      <translation>Cargar verificaciones anteriores…</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>

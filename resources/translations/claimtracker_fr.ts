@@ -3990,6 +3990,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>Load archive…</source>
       <translation>Charger une archive…</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/empty_place.py" />
+      <source>Load earlier checks…</source>
+      <translation>Charger les vérifications passées…</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>

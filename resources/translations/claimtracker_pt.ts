@@ -3990,6 +3990,11 @@ Nada se grava antes de Carregar.</translation>
       <source>Load archive…</source>
       <translation>Carregar acervo…</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/empty_place.py" />
+      <source>Load earlier checks…</source>
+      <translation>Carregar verificações anteriores…</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
 
 MOST_SHOWN = 5
@@ -26,10 +26,12 @@ _BEGIN = to_say(
 class ReaderEmpty(EmptyPlace):
     """Says what to do next: on a desk without articles, another thing than on one with some.
 
-    ``paste_requested`` for what is on the clipboard, ``article_requested`` for one that was open lately.
+    ``paste_requested`` for what is on the clipboard, ``archive_requested`` for earlier checks to be loaded,
+    ``article_requested`` for one that was open lately.
     """
 
     paste_requested = Signal()
+    archive_requested = Signal()
     article_requested = Signal(int)
 
     def __init__(self) -> None:
@@ -37,6 +39,9 @@ class ReaderEmpty(EmptyPlace):
         super().__init__("newspaper", title, text, action)
         self.paste = QPushButton(say("Paste an article"))
         self.paste.clicked.connect(lambda: self.paste_requested.emit())
+        self.archive = QPushButton(say(EARLIER_CHECKS))
+        self.archive.clicked.connect(lambda: self.archive_requested.emit())
+        self.archive.hide()
         self.recent = QWidget()
         self.recent.hide()
         self._links = QVBoxLayout(self.recent)
@@ -44,12 +49,13 @@ class ReaderEmpty(EmptyPlace):
         self._links.setSpacing(2)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
-        for widget in (self.paste, self.recent):
+        for widget in (self.paste, self.archive, self.recent):
             column.insertWidget(column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_count(self, articles: int) -> None:
         """Say what fits a desk with so many articles."""
         self.say(*(say(words) for words in (_CHOOSE if articles else _BEGIN)))
+        self.archive.setVisible(not articles)
 
     def show_recent(self, articles: Sequence[tuple[int, str]]) -> None:
         """Offer the articles that were open last."""

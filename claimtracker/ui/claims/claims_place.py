@@ -37,7 +37,7 @@ from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.cards import card_around
-from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 BELOW_THE_SEARCH = 2
@@ -211,7 +211,7 @@ class ClaimsPlace(QWidget):
             more = say("Fewer words or fewer values find more.")
             self.nothing.say(say("No claim matches"), more, say("Show all claims"))
         else:
-            self.nothing.say(say("No claims yet"), said(say(_FIRST_STEP)))
+            self.nothing.say(say("No claims yet"), said(say(_FIRST_STEP)), other=say(EARLIER_CHECKS))
         self.pages.setCurrentWidget(self.nothing)
 
     def _filter_changed(self) -> None:

@@ -14,7 +14,7 @@ from claimtracker.ui.duplicates.pair_card import PairCard
 from claimtracker.ui.duplicates.pairs_model import PairRows
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.cards import card_around
-from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
 
@@ -129,7 +129,8 @@ class DuplicatesPlace(QWidget):
         elif found is None:
             self.empty.say(say("The desk was not scanned yet"), "", say("Scan the desk"))
         elif found.claims < 2:
-            self.empty.say(*(say(words) for words in FEW_CLAIMS))
+            title, text = (say(words) for words in FEW_CLAIMS)
+            self.empty.say(title, text, other=say(EARLIER_CHECKS))
         elif found.pairs:
             self.empty.say(say("Every pair is decided"), say(LATER), say("Scan again"))
         else:

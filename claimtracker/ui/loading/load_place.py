@@ -23,6 +23,7 @@ from claimtracker.ui.loading.load_head import LoadHead
 from claimtracker.ui.loading.load_preview import LoadPreview
 from claimtracker.ui.loading.load_rows import file_words, load_words, reading_words, result_words, summary
 from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.labels import beside_icon
 
 _WHAT = to_say(
     "Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON\n"
@@ -138,7 +139,7 @@ class LoadPlace(QWidget):
         self._note_focus()
         self.preview.show_look(counts)
         self.note.setText(joined(file_words(counts), summary(counts), note))
-        self.load_button.setText(load_words(counts))
+        self.load_button.setText(beside_icon(load_words(counts)))
         self.load_button.setEnabled(counts.added > 0)
         self.pages.setCurrentWidget(self.preview)
         self._show(self.cancel_button, self.load_button)

@@ -202,7 +202,7 @@ SPEAKER: Column[ClaimLine] = Column(
     to_say("Speaker"), lambda line: line.claim.speaker or NOTHING, 13, yields=2
 )
 SAID_ON: Column[ClaimLine] = Column(
-    to_say("Said on"), lambda line: line.claim.said_on or NOTHING, 9, yields=3
+    to_say("Said on"), lambda line: line.claim.said_on or NOTHING, 10, yields=3
 )
 VERDICT: Column[ClaimLine] = Column(
     to_say("Rating"),

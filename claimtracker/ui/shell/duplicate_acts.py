@@ -60,6 +60,7 @@ class DuplicateActs(QObject):
         self._learning = LearningDesk(self._library_desk, self)
         place = DuplicatesPlace(self.desk, self._learning)
         place.open_claim_requested.connect(self._go.open_claim)
+        place.empty.other_requested.connect(lambda: self._places.go("load"))
         place.undo_requested.connect(self._library_desk.undo)
         self._library_desk.steps_changed.connect(lambda: place.offer_undo(self._library_desk.undo_name))
         place.offer_undo(self._library_desk.undo_name)

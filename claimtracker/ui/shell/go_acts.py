@@ -145,6 +145,7 @@ class GoActs(QObject):
         place = ClaimsPlace(self._desk, claims_model(self._desk, self))
         place.open_claim_requested.connect(self.open_claim)
         place.export_requested.connect(self.export_wanted.emit)
+        place.nothing.other_requested.connect(lambda: self._places.go("load"))
         return place
 
     def _make_sources(self) -> QWidget:

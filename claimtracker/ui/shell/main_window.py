@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.article_place.claim_selected.connect(lambda _id: self._enable())
         self.article_place.tally_changed.connect(self.status.tally.setText)
         self.article_place.reader.empty.paste_requested.connect(self.handlers.file.paste_article)
+        self.article_place.reader.empty.archive_requested.connect(self.handlers.file.show_load)
         self.article_place.reader.import_requested.connect(self.handlers.file.show_import)
         inspector = self.article_place.side.inspector
         inspector.open_claim_requested.connect(self.handlers.go.open_claim)

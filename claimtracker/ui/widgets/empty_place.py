@@ -3,8 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import to_say
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption
+
+EARLIER_CHECKS = to_say("Load earlier checks…")
+"""The way from a place without claims to an archive."""
 
 
 class EmptyPlace(QWidget):

@@ -16,9 +16,11 @@ def test_an_empty_desk_offers_to_import_and_the_sample(qtbot: QtBot) -> None:
         empty.button.click()
     with qtbot.waitSignal(empty.other_requested):
         empty.other.click()
+    with qtbot.waitSignal(empty.archive_requested):
+        empty.archive.click()
     empty.show_count(3)
     assert empty.title.text() == "No article open"
-    assert empty.button.isVisible() and not empty.other.isVisible()
+    assert empty.button.isVisible() and not (empty.other.isVisible() or empty.archive.isVisible())
 
 
 def test_articles_of_late_and_the_clipboard_are_offered(qtbot: QtBot) -> None:
