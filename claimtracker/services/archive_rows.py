@@ -1,6 +1,7 @@
 """One claim of an archive as rows of the library: what goes where."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +10,7 @@ from claimtracker.domain.text import fold
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.verdicts import Rating, VerdictClass
 from claimtracker.exchange.archive.records import ArchiveClaim
+from claimtracker.store.bulk import Belongings
 from claimtracker.store.claims import sort_key
 
 CHECKED, TO_CHECK = "checked", "to check"
@@ -59,8 +61,12 @@ class ArchiveRows:
         self.claims.append(_claim_columns(claim, key, scale, rating, load))
         self.sources.append(claim)
 
-    def sightings(self, ids: list[int]) -> list[dict[str, Any]]:
-        """Return where the claims appeared; the day they were said is that of their only appearance."""
+    def belongings(self, ids: Sequence[int]) -> Belongings:
+        """Return what hangs on the claims, which have these ids."""
+        return Belongings(sightings=self._sightings(ids), tags=self._tags(ids), verdicts=self._verdicts(ids))
+
+    def _sightings(self, ids: Sequence[int]) -> list[dict[str, Any]]:
+        # The day they were said is that of their only appearance.
         return [
             {
                 "claim_id": row_id,
@@ -73,16 +79,15 @@ class ArchiveRows:
             for seen in claim.sightings
         ]
 
-    def tags(self, ids: list[int]) -> list[dict[str, Any]]:
-        """Return the claims' tags."""
+    def _tags(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         return [
             {"claim_id": row_id, "name": name}
             for row_id, claim in zip(ids, self.sources, strict=True)
             for name in dict.fromkeys(claim.tags)
         ]
 
-    def verdicts(self, ids: list[int]) -> list[dict[str, Any]]:
-        """Return the verdicts, given by their publishers on the day of the check."""
+    def _verdicts(self, ids: Sequence[int]) -> list[dict[str, Any]]:
+        # Given by their publishers on the day of the check.
         return [
             {name: columns[column] for name, column in _OF_VERDICT.items()}
             | {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimtracker.domain.changes import Done
 from claimtracker.store import bin as bins
-from claimtracker.store import claims, evidence
+from claimtracker.store import evidence
 from claimtracker.store.library import Library
 
 
@@ -13,8 +13,5 @@ def restore(library: Library, kind: str, ids: Sequence[int]) -> Done[int]:
     with library.write(f"Restore {kind}" if len(ids) == 1 else f"Restore {kind}s") as work:
         count = bins.bring_back(work, kind, ids)
         if kind == "source":
-            work.session.flush()
-            for source_id in ids:
-                for claim_id in evidence.claims_of_source(work, source_id):
-                    claims.count_sources(work, claim_id)
+            evidence.recount_resting_on(work, ids)
     return Done(count, work.changes)

@@ -13,6 +13,7 @@ from claimtracker.services.history_lines import as_lines
 from claimtracker.services.lint_claims import counts_of, lint_of
 from claimtracker.store import (
     appearances,
+    article_list,
     articles,
     claim_pages,
     desk_scales,
@@ -32,7 +33,7 @@ from claimtracker.store.library import Library
 def article_summaries(library: Library) -> list[ArticleSummary]:
     """Return the articles on the desk, latest first."""
     with library.read() as session:
-        return articles.summaries(session)
+        return article_list.summaries(session)
 
 
 def article(library: Library, article_id: int) -> Article:

@@ -6,14 +6,14 @@ from claimtracker.domain.writer_notes import NoteState, ReadNote, WriterNote
 from claimtracker.matching.anchoring.carry import Carrying
 from claimtracker.matching.anchoring.pair import Pair
 from claimtracker.store import writer_notes
-from claimtracker.store.article_models import RevisionRow
+from claimtracker.store.articles import Draft
 from claimtracker.store.work import UnitOfWork
 from claimtracker.store.writer_notes import NoteKey, key_of
 
 _STAYED = frozenset({CarryState.UNCHANGED, CarryState.MOVED})
 
 
-def carry_notes(work: UnitOfWork, revision: RevisionRow, before: Revision, read: ReadArticle) -> None:
+def carry_notes(work: UnitOfWork, revision: Draft, before: Revision, read: ReadArticle) -> None:
     """Keep the notes of a next draft.
 
     One that was taken up or refused in an earlier draft is so here. A draft that brings no notes at all,

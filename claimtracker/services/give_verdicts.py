@@ -1,15 +1,13 @@
 """Give verdicts: each one is appended with a copy of the check as it stands."""
 
 from claimtracker.domain.changes import Done
-from claimtracker.domain.claims import Progress
+from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Verdict
 from claimtracker.domain.wording import say
 from claimtracker.store import claims, evidence, verdicts
-from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
-from claimtracker.store.records import verdict_record
 from claimtracker.store.scale_book import FREE, free_rating
 from claimtracker.store.work import UnitOfWork
 
@@ -22,7 +20,7 @@ ORIGIN_WORDS = 80
 def give_verdict(library: Library, claim_id: int, scale_code: str, rating_key: str) -> Done[Verdict]:
     """Append a verdict and set the progress to checked; raises BadValue or NotFound."""
     with library.write("Give verdict") as work:
-        record = _append(work, claims.live_row(work, claim_id), scale_code, rating_key)
+        record = _append(work, claims.live(work, claim_id), scale_code, rating_key)
     return Done(record, work.changes)
 
 
@@ -41,22 +39,21 @@ def give_conclusion(library: Library, claim_id: int, words: str, scale_code: str
                 say("On the scale {name} a verdict is one of its ratings.", name=scale.name),
                 say("Choose one of its ratings."),
             )
-        record = _append(work, claims.live_row(work, claim_id), scale.code, free_rating(label))
+        record = _append(work, claims.live(work, claim_id), scale.code, free_rating(label))
     return Done(record, work.changes)
 
 
 def reissue_verdict(library: Library, claim_id: int) -> Done[Verdict | None]:
     """Append the same rating again when finding or wording changed since; None when nothing did."""
     with library.write("Change finding") as work:
-        row = claims.live_row(work, claim_id)
-        latest = next(iter(verdicts.of_claim(work.session, row.id)), None)
-        if latest is None or not row.rating or _same_check(row, latest):
+        claim = claims.live(work, claim_id)
+        latest = verdicts.latest(work.session, claim.id)
+        if latest is None or not claim.rating or _same_check(claim, latest):
             record = None
         else:
-            outcome, progress = row.second_outcome, row.progress
-            record = _append(work, row, latest.scale, _rating_of(latest), latest.origin)
+            record = _append(work, claim, latest.scale, _rating_of(latest), latest.origin)
             # Words were mended, nothing was decided: a returned claim is still with its checker.
-            row.second_outcome, row.progress = outcome, progress
+            claims.write(work, claim.id, second_outcome=claim.second_outcome, progress=claim.progress)
     return Done(record, work.changes)
 
 
@@ -66,22 +63,27 @@ def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
     Raises BadValue when the other claim has no verdict. Text already written here is kept.
     """
     with library.write("Take over verdict") as work:
-        row, other = claims.live_row(work, claim_id), claims.live_row(work, other_id)
+        claim, other = claims.live(work, claim_id), claims.live(work, other_id)
         if not other.rating:
             raise BadValue(say("That claim has no verdict to take over."), say("Open it and give one first."))
         if other.rating == VOID:
             raise BadValue(say("That check was withdrawn."), say("Check this claim on its own."))
-        for name in ("finding", "explanation", "problem_type", "suggested_wording"):
-            if not getattr(row, name):
-                setattr(row, name, getattr(other, name))
-        evidence.copy(work, other.id, row.id)
-        theirs = next(iter(verdicts.of_claim(work.session, other.id)), None)
+        claims.write(
+            work,
+            claim.id,
+            finding=claim.finding or other.finding,
+            explanation=claim.explanation or other.explanation,
+            problem_type=claim.problem_type or other.problem_type,
+            suggested_wording=claim.suggested_wording or other.suggested_wording,
+        )
+        evidence.copy(work, other.id, claim.id)
+        theirs = verdicts.latest(work.session, other.id)
         rating = _rating_of(theirs) if theirs is not None else other.rating
-        record = _append(work, row, other.scale, rating, _origin(other))
+        record = _append(work, claim, other.scale, rating, _origin(other))
     return Done(record, work.changes)
 
 
-def _origin(other: ClaimTable) -> str:
+def _origin(other: Claim) -> str:
     """Return where a verdict was taken from, to be read years later: the claim, its words, and when."""
     words = " ".join(other.statement.split())
     short = words if len(words) <= ORIGIN_WORDS else f"{words[:ORIGIN_WORDS].rstrip()}…"
@@ -95,7 +97,7 @@ def _rating_of(verdict: Verdict) -> Rating:
 
 
 def _append(
-    work: UnitOfWork, row: ClaimTable, scale_code: str, wanted: str | Rating, origin: str = ""
+    work: UnitOfWork, claim: Claim, scale_code: str, wanted: str | Rating, origin: str = ""
 ) -> Verdict:
     scale = verdicts.scale_by_code(work.session, scale_code)
     rating = scale.rating(wanted) if isinstance(wanted, str) else wanted
@@ -103,13 +105,12 @@ def _append(
         raise BadValue(
             say("The scale {name} has no such rating.", name=scale.name), say("Choose one of its ratings.")
         )
-    appended = verdicts.add_verdict(work, row, scale, rating, origin)
-    row.second_read_on = ""
-    if row.progress in UNFINISHED:
-        row.progress = Progress.CHECKED.value
-    return verdict_record(appended)
+    appended = verdicts.add_verdict(work, claim.id, scale, rating, origin)
+    done = Progress.CHECKED if claim.progress in UNFINISHED else claim.progress
+    claims.write(work, claim.id, second_read_on="", progress=done)
+    return appended
 
 
-def _same_check(row: ClaimTable, verdict: Verdict) -> bool:
+def _same_check(claim: Claim, verdict: Verdict) -> bool:
     names = ("finding", "explanation", "problem_type", "suggested_wording")
-    return all(getattr(row, name) == getattr(verdict, name) for name in names)
+    return all(getattr(claim, name) == getattr(verdict, name) for name in names)

@@ -7,15 +7,11 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import ArticleDetails, Edit
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.text import canonical_text
-from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteState
 from claimtracker.store import articles, writer_notes
 from claimtracker.store import bin as bins
-from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
 from claimtracker.store.library import Library
-from claimtracker.store.work import UnitOfWork
 
 
 def suggested_details(read: ReadArticle, name: str = "") -> ArticleDetails:
@@ -44,10 +40,10 @@ def import_article(
     if not read.text.strip():
         raise BadInput(say("There are no words in this article."), say("Paste its text instead."))
     with library.write("Import article") as work:
-        row = articles.add_article(work, details)
-        revision = articles.add_revision(work, row, read, original)
+        article_id = articles.add_article(work, details)
+        revision = articles.add_revision(work, article_id, read, original)
         writer_notes.add_notes(work, revision, [(note, NoteState.WAITING, 0) for note in read.notes])
-        record = articles.article_by_id(work.session, row.id)
+        record = articles.article_by_id(work.session, article_id)
     return Done(record, work.changes)
 
 
@@ -79,17 +75,9 @@ def change_roles(library: Library, revision_id: int, roles: Mapping[int, Role]) 
 def edit_article(library: Library, article_id: int, edits: Sequence[Edit]) -> Done[Article]:
     """Write metadata of an article; raises Conflict, BadValue or NotFound."""
     with library.write("Edit article") as work:
-        write_fields(work, article_id, edits)
+        articles.edit_article(work, article_id, edits)
         record = articles.article_by_id(work.session, article_id)
     return Done(record, work.changes)
-
-
-def write_fields(work: UnitOfWork, article_id: int, edits: Sequence[Edit]) -> ArticleRow:
-    """Write metadata of an article inside a larger unit of work; raises as ``edit_article``."""
-    row = work.get(ArticleRow, article_id)
-    if "url" in apply_edits(row, edits, ARTICLE_FIELDS):
-        row.canonical_url = canonical_url(row.url)
-    return row
 
 
 def delete_articles(library: Library, article_ids: Sequence[int]) -> Done[int]:

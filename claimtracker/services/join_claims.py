@@ -5,7 +5,6 @@ from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.wording import say, to_say
 from claimtracker.store import claims, decisions, history, joins, verdicts
-from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
@@ -30,7 +29,8 @@ def join_decided(work: UnitOfWork, one: int, other: int, score: float | None) ->
     newer, before = joins.earlier(work.session, one, other)
     if newer != before:
         decisions.decide(work, newer, before, DecisionKind.SAME, score)
-    return joins.join(work, newer, before).id
+    joins.join(work, newer, before)
+    return before
 
 
 def joined_into(library: Library, claim_id: int) -> list[int]:
@@ -50,10 +50,9 @@ def take_apart(library: Library, claim_id: int) -> Done[int]:
     if not change_set:
         raise NotFound(say("No claim is joined with this one."))
     with library.write(APART, undoes=change_set) as work:
-        gone = work.get(ClaimTable, claim_id)
-        kept_id = gone.joined_into_id or 0
+        kept_id = joins.kept_of(work, claim_id)
         history.take_back_what_stands(work, change_set)
-        if gone.joined_into_id:
+        if joins.kept_of(work, claim_id):
             raise BadValue(
                 say("These claims were joined one into the next."),
                 say("Take apart first what was joined last."),

@@ -8,6 +8,7 @@ from claimtracker.domain.sources import Source
 from claimtracker.domain.wording import commas, say, to_say
 from claimtracker.store import source_joins, sources
 from claimtracker.store.library import Library
+from claimtracker.store.source_joins import KnownSource
 
 LIKE_TITLES = 85.0
 LIKE_PUBLISHERS = 85.0
@@ -24,15 +25,6 @@ class LikeSources:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    id: int
-    title: str
-    url: str
-    publisher: str
-    published_on: str
-
-
 def like_sources(library: Library) -> list[LikeSources]:
     """Return pairs of sources that may be one, those at the same page first; about 0.1 s for 1,000.
 
@@ -40,10 +32,7 @@ def like_sources(library: Library) -> list[LikeSources]:
     reports of one series are two sources.
     """
     with library.read() as session:
-        known = [
-            _Known(row.id, row.title, row.canonical_url, row.publisher_key, row.published_on)
-            for row in source_joins.live(session)
-        ]
+        known = source_joins.live(session)
         apart = source_joins.kept_apart(session)
     found: dict[tuple[int, int], str] = {}
     for one, other, why in (*_same_page(known), *_same_title(known)):
@@ -71,7 +60,7 @@ def keep_apart(library: Library, one: int, other: int) -> Done[None]:
     return Done(None, work.changes)
 
 
-def _same_page(known: Sequence[_Known]) -> Iterator[tuple[int, int, str]]:
+def _same_page(known: Sequence[KnownSource]) -> Iterator[tuple[int, int, str]]:
     first: dict[str, int] = {}
     for source in known:
         if source.url:
@@ -80,7 +69,7 @@ def _same_page(known: Sequence[_Known]) -> Iterator[tuple[int, int, str]]:
                 yield before, source.id, say(PAGE)
 
 
-def _same_title(known: Sequence[_Known]) -> Iterator[tuple[int, int, str]]:
+def _same_title(known: Sequence[KnownSource]) -> Iterator[tuple[int, int, str]]:
     from claimtracker.matching.normal_form import terms  # noqa: PLC0415 - numpy is not for the start
     from claimtracker.matching.scan import Item, scan  # noqa: PLC0415 - numpy is not for the start
 
@@ -92,7 +81,7 @@ def _same_title(known: Sequence[_Known]) -> Iterator[tuple[int, int, str]]:
             yield pair.other_id, pair.claim_id, why
 
 
-def _why_one(one: _Known, other: _Known) -> str:
+def _why_one(one: KnownSource, other: KnownSource) -> str:
     """Return what speaks for one source, "" where publisher, date, page or a number speak against it."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - not for the start
 

@@ -8,7 +8,6 @@ from claimtracker.domain.claims import Sighting
 from claimtracker.domain.edits import Edit
 from claimtracker.store import sightings
 from claimtracker.store.library import Library
-from claimtracker.store.records import sighting_record
 
 
 def add_sighting(library: Library, claim_id: int, draft: SightingDraft) -> Done[Sighting]:
@@ -18,14 +17,14 @@ def add_sighting(library: Library, claim_id: int, draft: SightingDraft) -> Done[
     already; NotFound.
     """
     with library.write("Add sighting") as work:
-        record = sighting_record(sightings.add(work, claim_id, draft))
+        record = sightings.add(work, claim_id, draft)
     return Done(record, work.changes)
 
 
 def edit_sighting(library: Library, sighting_id: int, edits: Sequence[Edit]) -> Done[Sighting]:
     """Write fields of a sighting; raises Conflict, BadValue or NotFound."""
     with library.write("Edit sighting") as work:
-        record = sighting_record(sightings.edit(work, sighting_id, edits))
+        record = sightings.edit(work, sighting_id, edits)
     return Done(record, work.changes)
 
 

@@ -12,11 +12,8 @@ from claimtracker.domain.text import fold
 from claimtracker.domain.urls import looks_like_url
 from claimtracker.domain.wording import say
 from claimtracker.store import bin as bins
-from claimtracker.store import claims, evidence, sources
-from claimtracker.store.articles import file_content
+from claimtracker.store import evidence, sources
 from claimtracker.store.library import Library
-from claimtracker.store.records import attachment_record, evidence_record
-from claimtracker.store.source_models import AttachmentRow, EvidenceRow
 from claimtracker.store.work import UnitOfWork
 
 MAX_FILE_BYTES = 200 * 1024 * 1024
@@ -43,7 +40,7 @@ def find_sources(library: Library, text: str, limit: int = 8) -> list[Source]:
 def new_source(library: Library, draft: SourceDraft) -> Done[Source]:
     """Add a source that nothing rests on yet; raises BadValue without title and URL."""
     with library.write("Add source") as work:
-        record = sources.source_by_id(work.session, sources.add_source(work, draft).id)
+        record = sources.source_by_id(work.session, sources.add_source(work, draft))
     return Done(record, work.changes)
 
 
@@ -74,7 +71,7 @@ def link_new_source(
     """Link a source to a claim, making it unless the library has one at the same page."""
     with library.write("Link source") as work:
         known = sources.with_url(work.session, draft.url)
-        source_id = known[0] if known else sources.add_source(work, draft).id
+        source_id = known[0] if known else sources.add_source(work, draft)
         record = _link(work, claim_id, source_id, stance, locator, passage, note)
     return Done(record, work.changes)
 
@@ -115,7 +112,7 @@ def attach_file(library: Library, source_id: int, name: str, content: bytes) -> 
     check_size(name, len(content))
     media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
     with library.write("Attach file") as work:
-        record = attachment_record(sources.attach(work, source_id, name, media_type, content))
+        record = sources.attach(work, source_id, name, media_type, content)
     return Done(record, work.changes)
 
 
@@ -138,30 +135,28 @@ class Opened:
 def attachment(library: Library, attachment_id: int) -> Opened:
     """Return an attached file; raises NotFound when only its hash is known."""
     with library.read() as session:
-        row = session.get(AttachmentRow, attachment_id)
-        if row is None or row.file_id is None:
-            raise NotFound(
-                say("The file itself is not in this library: a claim sheet brought only its name and hash."),
-                say("Attach it again from where it is kept."),
-            )
-        return Opened(row.name, file_content(session, row.file_id), row.media_type)
+        kept = sources.attached(session, attachment_id)
+    if kept is None:
+        raise NotFound(
+            say("The file itself is not in this library: a claim sheet brought only its name and hash."),
+            say("Attach it again from where it is kept."),
+        )
+    name, media_type, content = kept
+    return Opened(name, content, media_type)
 
 
 def delete_sources(library: Library, source_ids: Sequence[int]) -> Done[int]:
     """Put sources into the bin and recount the claims that rested on them."""
     with library.write("Delete source" if len(source_ids) == 1 else "Delete sources") as work:
         count = bins.put_away(work, "source", source_ids)
-        work.session.flush()
-        for source_id in source_ids:
-            for claim_id in evidence.claims_of_source(work, source_id):
-                claims.count_sources(work, claim_id)
+        evidence.recount_resting_on(work, source_ids)
     return Done(count, work.changes)
 
 
 def _link(
     work: UnitOfWork, claim_id: int, source_id: int, stance: Stance, locator: str, passage: str, note: str
 ) -> Evidence:
-    row: EvidenceRow = evidence.link(
+    link_id = evidence.link(
         work, claim_id, source_id, stance=stance.value, locator=locator, passage=passage, note=note
     )
-    return evidence_record(row, sources.source_by_id(work.session, source_id))
+    return evidence.by_id(work, link_id)

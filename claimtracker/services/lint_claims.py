@@ -45,7 +45,7 @@ def counts_of(session: Snapshot, claim_ids: Sequence[int], today: date) -> dict[
 def put_aside(library: Library, claim_id: int, rule: LintRule, about: str, reason: str) -> Done[int]:
     """Put a note aside; it comes back when what it is about changes. Raises BadValue without a reason."""
     with library.write("Put note aside") as work:
-        aside_id = lint_asides.put(work, claim_id, rule, about, reason).id
+        aside_id = lint_asides.put(work, claim_id, rule, about, reason)
     return Done(aside_id, work.changes)
 
 

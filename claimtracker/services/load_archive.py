@@ -16,7 +16,7 @@ from claimtracker.services.archive_counts import Counts, Intake
 from claimtracker.services.archive_rows import ArchiveRows, LoadStamp
 from claimtracker.services.archive_scales import ArchiveScales
 from claimtracker.store import bulk, loads
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, SightingRow, VerdictRow
+from claimtracker.store.bulk import NewClaims
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
@@ -146,16 +146,6 @@ class _Adder:
         self._scales.save()
 
     def _write(self, rows: ArchiveRows) -> None:
-        if not rows.claims:
-            return
-        work = self._work
-        ids = bulk.add_rows(work, ClaimTable, rows.claims)
-        bulk.add_rows(work, SightingRow, rows.sightings(ids))
-        bulk.add_rows(work, ClaimTagRow, rows.tags(ids))
-        bulk.add_rows(work, VerdictRow, rows.verdicts(ids))
-        made = [
-            (row_id, {"statement": one["statement"]}) for row_id, one in zip(ids, rows.claims, strict=True)
-        ]
-        bulk.note_made(work, "claim", made)
-        texts = [(row_id, one, (), ()) for row_id, one in zip(ids, rows.claims, strict=True)]
-        bulk.add_claim_texts(work, texts)
+        if rows.claims:
+            wordings = [((), ())] * len(rows.claims)
+            bulk.add_claims(self._work, NewClaims(rows.claims, wordings, rows.belongings))

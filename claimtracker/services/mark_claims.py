@@ -1,20 +1,17 @@
 """Mark claims in an article: make them, highlight them again, move the ends, remove."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimtracker.domain.articles import Block
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Highlight
 from claimtracker.domain.errors import NotFound
-from claimtracker.domain.spans import QuotedSpan, Span, cut, trimmed
+from claimtracker.domain.spans import Span, cut, trimmed
 from claimtracker.domain.wording import say
 from claimtracker.exchange.sentences import sentence_at, sentence_spans
 from claimtracker.store import articles, claims, highlights
-from claimtracker.store.article_models import ArticleRow, RevisionRow
-from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.highlights import Place
 from claimtracker.store.library import Library
-from claimtracker.store.records import claim_record, highlight_record
 from claimtracker.store.work import UnitOfWork
 
 
@@ -24,7 +21,7 @@ def mark_claim(library: Library, revision_id: int, span: Span, speaker: str = ""
     Raises BadValue when the span leaves the text or holds only white space.
     """
     with library.write("Mark claim") as work:
-        record = claim_record(_mark(work, revision_id, span, speaker))
+        record = _mark(work, revision_id, span, speaker)
     return Done(record, work.changes)
 
 
@@ -33,40 +30,40 @@ def mark_claim_in(work: UnitOfWork, revision_id: int, span: Span, speaker: str =
     return _mark(work, revision_id, span, speaker).id
 
 
-def _mark(work: UnitOfWork, revision_id: int, span: Span, speaker: str) -> ClaimTable:
-    place = _place(work, revision_id, span)
+def _mark(work: UnitOfWork, revision_id: int, span: Span, speaker: str) -> Claim:
+    place, language = _place(work, revision_id, span)
     statement = " ".join(place.cut.quote.split())
-    row = claims.add_claim(work, statement, speaker=speaker, language=place.language)
-    _add(work, row.id, place)
-    return row
+    claim = claims.add_claim(work, statement, speaker=speaker, language=language)
+    highlights.add_highlight(work, claim.id, place)
+    return claim
 
 
 def mark_place_in(work: UnitOfWork, claim_id: int, revision_id: int, span: Span) -> None:
     """Highlight one more appearance of a claim, as a part of a larger work."""
-    _add(work, claim_id, _place(work, revision_id, span))
+    place, _ = _place(work, revision_id, span)
+    highlights.add_highlight(work, claim_id, place)
 
 
 def add_highlight(library: Library, claim_id: int, revision_id: int, span: Span) -> Done[Highlight]:
     """Highlight one more appearance of a claim."""
     with library.write("Add highlight") as work:
-        record = highlight_record(_add(work, claim_id, _place(work, revision_id, span)))
+        place, _ = _place(work, revision_id, span)
+        record = highlights.add_highlight(work, claim_id, place)
     return Done(record, work.changes)
 
 
 def adjust_highlight(library: Library, highlight_id: int, span: Span) -> Done[Highlight]:
     """Give a highlight other ends; raises NotFound or BadValue."""
     with library.write("Adjust highlight") as work:
-        row = work.get(HighlightRow, highlight_id)
-        place = _place(work, row.revision_id, span)
-        highlights.move_highlight(row, place.cut, place.paragraph, place.sentence)
-        record = highlight_record(row)
+        place, _ = _place(work, highlights.highlight_by_id(work, highlight_id).revision_id, span)
+        record = highlights.move_highlight(work, highlight_id, place)
     return Done(record, work.changes)
 
 
 def remove_highlight(library: Library, highlight_id: int) -> Done[None]:
     """Remove a highlight; its claim stays on the desk."""
     with library.write("Remove highlight") as work:
-        work.session.delete(work.get(HighlightRow, highlight_id))
+        highlights.remove_highlight(work, highlight_id)
     return Done(None, work.changes)
 
 
@@ -83,25 +80,14 @@ def sentence_span(library: Library, revision_id: int, position: int) -> Span:
     return trimmed(revision.text, Span(found.start + block.start, found.end + block.start))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a span stands: its revision and language, the words, the numbers of paragraph and sentence."""
-
-    revision: RevisionRow
-    language: str
-    cut: QuotedSpan
-    paragraph: str
-    sentence: str
-
-
-def _place(work: UnitOfWork, revision_id: int, span: Span) -> _Place:
-    revision = work.get(RevisionRow, revision_id)
-    quoted = cut(revision.text, trimmed(revision.text, span))
+def _place(work: UnitOfWork, revision_id: int, span: Span) -> tuple[Place, str]:
+    """Return the place of a span, and the language of its article."""
+    marked = articles.text_to_mark(work, revision_id)
+    quoted = cut(marked.text, trimmed(marked.text, span))
     start = quoted.span.start
     paragraphs = articles.paragraphs_until(work.session, revision_id, start)
-    language = work.get(ArticleRow, revision.article_id).language
-    paragraph, sentence = numbers(revision.text, paragraphs, start, language)
-    return _Place(revision, language, quoted, paragraph, sentence)
+    paragraph, sentence = numbers(marked.text, paragraphs, start, marked.language)
+    return Place(revision_id, marked.article_id, quoted, paragraph, sentence), marked.language
 
 
 def numbers(
@@ -123,9 +109,3 @@ def numbers(
 
 def _block_at(blocks: tuple[Block, ...], position: int) -> Block | None:
     return next((block for block in blocks if block.start <= position < block.end), None)
-
-
-def _add(work: UnitOfWork, claim_id: int, place: _Place) -> HighlightRow:
-    return highlights.add_highlight(
-        work, claim_id, place.revision, place.cut, place.paragraph, place.sentence
-    )

@@ -21,9 +21,7 @@ from claimtracker.services.carry_notes import carry_notes
 from claimtracker.services.import_article import check_lossless
 from claimtracker.services.second_readings import open_again
 from claimtracker.services.text_numbers import TextNumbers
-from claimtracker.store import articles, revisions, sentence_marks
-from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store import articles, claims, revisions, sentence_marks
 from claimtracker.store.library import Library
 from claimtracker.store.revisions import CarriedHighlight, OldHighlight
 from claimtracker.store.sentence_marks import TextKey
@@ -75,16 +73,15 @@ def import_revision(
     """
     check_lossless(read)
     with library.write("Import draft") as work:
-        row = work.get(ArticleRow, article_id)
         article = articles.article_by_id(work.session, article_id)
-        current = articles.revision_by_id(work.session, row.current_revision_id)
+        current = articles.revision_by_id(work.session, article.revision_id)
         read = _with_roles_of(current, read, chosen)
         old = revisions.old_highlights(work.session, current.id)
         marks = sentence_marks.marks_in(work.session, (current.id,)).get(current.id, [])
         plan = _plan(article, current, old, marks, read)
-        revisions.set_undone_aside(work, row)
-        revision = articles.add_revision(work, row, read, original)
-        row.notes = "\n".join(filter(None, (row.notes, read.fetched)))
+        revisions.set_undone_aside(work, article_id)
+        revision = articles.add_revision(work, article_id, read, original)
+        articles.add_to_notes(work, article_id, read.fetched)
         revisions.add_carried(work, revision, _rows(plan, read, article.language))
         revisions.add_carried_marks(work, revision, plan.marks)
         carry_notes(work, revision, current, read)
@@ -134,9 +131,9 @@ def drafts(library: Library, article_id: int) -> list[DraftLine]:
 
 def reopen(work: UnitOfWork, claim_id: int) -> None:
     """Open a claim again that was checked in other words; its verdict stays."""
-    row = work.get(ClaimTable, claim_id)
-    if row.rating or row.progress in (Progress.CHECKED, Progress.SIGNED_OFF):
-        open_again(work, row, say("The words changed in a later draft."))
+    claim = claims.live(work, claim_id)
+    if claim.rating or claim.progress in (Progress.CHECKED, Progress.SIGNED_OFF):
+        open_again(work, claim, say("The words changed in a later draft."))
 
 
 @dataclass(frozen=True, slots=True)

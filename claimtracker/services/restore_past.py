@@ -15,10 +15,8 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
 from claimtracker.domain.wording import commas, say, semicolons
-from claimtracker.services import import_article
 from claimtracker.services.history_lines import as_lines
 from claimtracker.store import articles, claims, evidence, past_roles, record_history, sources, verdicts
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
 from claimtracker.store.edits import (
     ARTICLE_FIELDS,
     CLAIM_FIELDS,
@@ -26,9 +24,7 @@ from claimtracker.store.edits import (
     SOURCE_FIELDS,
     shown,
 )
-from claimtracker.store.history import typed
 from claimtracker.store.library import Library, Snapshot
-from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
 PAGE = 20
@@ -39,10 +35,13 @@ FIELDS = {
     RecordKind.ARTICLE: list(ARTICLE_FIELDS),
     RecordKind.SOURCE: list(SOURCE_FIELDS),
 }
-_LISTS: Mapping[str, tuple[type[Any], str]] = {"tags": (ClaimTagRow, "name"), "aliases": (AliasRow, "text")}
+_LISTS: Mapping[str, Callable[[Snapshot, int, int], list[str]]] = {
+    "tags": record_history.tags_at,
+    "aliases": record_history.aliases_at,
+}
 _EDIT: Mapping[RecordKind, Callable[[UnitOfWork, int, Sequence[Edit]], object]] = {
     RecordKind.CLAIM: claims.edit_claim,
-    RecordKind.ARTICLE: import_article.write_fields,
+    RecordKind.ARTICLE: articles.edit_article,
     RecordKind.SOURCE: sources.edit_source,
 }
 
@@ -128,37 +127,30 @@ def _restore_roles(work: UnitOfWork, article_id: int, moment: int) -> None:
 
 def _of_claim(session: Snapshot, claim_id: int, moment: int) -> list[PastField]:
     found = []
-    for name, (table, column) in _LISTS.items():
-        then, now = (_words(session, claim_id, at, table, column) for at in (moment, FOREVER))
+    for name, words_at in _LISTS.items():
+        then, now = (words_at(session, claim_id, at) for at in (moment, FOREVER))
         if sorted(then) != sorted(now):
             found.append(PastField(name, commas(now), commas(then)))
-    links_then, links_now = (
-        record_history.rows_at(session, claim_id, at, EvidenceRow) for at in (moment, FOREVER)
-    )
+    links_then, links_now = (record_history.links_at(session, claim_id, at) for at in (moment, FOREVER))
     if links_then != links_now:
         found.append(PastField("sources", _links(session, links_now), _links(session, links_then)))
     return found
 
 
-def _words(session: Snapshot, claim_id: int, moment: int, table: type[Any], column: str) -> list[str]:
-    return [values[column] for values in record_history.rows_at(session, claim_id, moment, table).values()]
-
-
 def _links(session: Snapshot, rows: Mapping[int, Mapping[str, Any]]) -> str:
     said = []
     for values in rows.values():
-        source = session.get(SourceRow, values["source_id"])
         told = commas(part for part in (say(values["stance"]), values["locator"], values["passage"]) if part)
-        title = source.title if source else say("a source")
+        title = sources.title_of(session, values["source_id"]) or say("a source")
         said.append(say("{source} ({details})", source=title, details=told))
     return semicolons(said)
 
 
 def _restore_claim(work: UnitOfWork, claim_id: int, moment: int, names: set[str]) -> None:
     if "tags" in names:
-        claims.set_tags(work, claim_id, _words(work.session, claim_id, moment, ClaimTagRow, "name"))
+        claims.set_tags(work, claim_id, record_history.tags_at(work.session, claim_id, moment))
     if "aliases" in names:
-        claims.set_aliases(work, claim_id, _words(work.session, claim_id, moment, AliasRow, "text"))
+        claims.set_aliases(work, claim_id, record_history.aliases_at(work.session, claim_id, moment))
     if "sources" in names:
         _restore_links(work, claim_id, moment)
     if "verdict" in names:
@@ -167,13 +159,12 @@ def _restore_claim(work: UnitOfWork, claim_id: int, moment: int, names: set[str]
         rating = scale.rating(then["rating"])
         if rating is not None:
             at = record_history.made(work.session, moment).made_at.date().isoformat()
-            row = work.get(ClaimTable, claim_id)
-            verdicts.add_verdict(work, row, scale, rating, f"restored from {at}")
+            verdicts.add_verdict(work, claim_id, scale, rating, f"restored from {at}")
 
 
 def _restore_links(work: UnitOfWork, claim_id: int, moment: int) -> None:
-    then = record_history.rows_at(work.session, claim_id, moment, EvidenceRow)
-    now = record_history.rows_at(work.session, claim_id, FOREVER, EvidenceRow)
+    then = record_history.links_at(work.session, claim_id, moment)
+    now = record_history.links_at(work.session, claim_id, FOREVER)
     for row_id in now.keys() - then.keys():
         evidence.unlink(work, row_id)
     for row_id, values in sorted(then.items()):
@@ -181,5 +172,5 @@ def _restore_links(work: UnitOfWork, claim_id: int, moment: int) -> None:
             edits = [Edit(name, now[row_id][name], values[name]) for name in EVIDENCE_FIELDS]
             evidence.edit(work, row_id, edits)
         else:
-            work.add(EvidenceRow(**typed(EvidenceRow, values)))
+            record_history.link_again(work, values)
     claims.count_sources(work, claim_id)

@@ -1,10 +1,8 @@
 """Look at what a new draft did to highlights: accept a place, give one by hand, or say that it was cut."""
 
-from dataclasses import replace
-
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.changes import Done
-from claimtracker.domain.claims import AnchorState, ChangeDecision, Progress
+from claimtracker.domain.claims import AnchorState, ChangeDecision, Highlight, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.revisions import ReviewItem
 from claimtracker.domain.spans import Span, cut, trimmed
@@ -14,36 +12,27 @@ from claimtracker.matching.anchoring.carry import Carrying, same_words
 from claimtracker.matching.anchoring.pair import DraftChanges, Pair
 from claimtracker.services.new_revision import reopen
 from claimtracker.services.text_numbers import TextNumbers
-from claimtracker.store import articles, claim_pages, highlights, revisions
-from claimtracker.store.article_models import ArticleRow, RevisionRow
-from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store import articles, claim_pages, claims, highlights, revisions
+from claimtracker.store.highlights import Place
 from claimtracker.store.library import Library
+from claimtracker.store.revisions import WaitingHighlight
 from claimtracker.store.work import UnitOfWork
 
 
 def to_review(library: Library, revision_id: int) -> list[ReviewItem]:
     """Return the highlights of a draft that need eyes, in the order of the text."""
     with library.read() as session:
-        rows = [
-            (row, claim.statement, claim.progress == Progress.REOPENED, origin)
-            for row, claim, origin in revisions.waiting(session, revision_id)
-        ]
-        if not rows:
+        waiting = revisions.waiting(session, revision_id)
+        if not waiting:
             return []
         revision = articles.revision_by_id(session, revision_id)
         numbers = claim_pages.numbers_in(session, revision.article_id)
         unsure = {
-            origin.revision_id for row, _, _, origin in rows if origin and row.state == AnchorState.REVIEW
+            one.origin.revision_id for one in waiting if one.origin and one.here.state is AnchorState.REVIEW
         }
         texts = {one: articles.revision_by_id(session, one).text for one in unsure}
     carrying = {one: Carrying(Pair(text, revision.text)) for one, text in texts.items()}
-    return [
-        replace(
-            _item(row, statement, origin, numbers.get(row.claim_id, 0), carrying),
-            reopened=reopened,
-        )
-        for row, statement, reopened, origin in rows
-    ]
+    return [_item(one, numbers.get(one.here.claim_id, 0), carrying) for one in waiting]
 
 
 def accept(library: Library, highlight_id: int, place: Span | None = None) -> Done[None]:
@@ -52,17 +41,17 @@ def accept(library: Library, highlight_id: int, place: Span | None = None) -> Do
     Raises BadValue for a lost highlight without a place.
     """
     with library.write("Accept highlight") as work:
-        row = work.get(HighlightRow, highlight_id)
-        if place is None and row.state == AnchorState.LOST.value:
+        here = highlights.highlight_by_id(work, highlight_id)
+        if place is None and here.state is AnchorState.LOST:
             raise BadValue(say("This passage was not found."), say("Select its words and place it by hand."))
-        _place(work, row, place or Span(row.start, row.end))
+        _place(work, here, place or here.span)
     return Done(None, work.changes)
 
 
 def place_by_hand(library: Library, highlight_id: int, span: Span) -> Done[None]:
     """Give a highlight the place that a person selected; raises BadValue when it leaves the text."""
     with library.write("Place highlight") as work:
-        _place(work, work.get(HighlightRow, highlight_id), span)
+        _place(work, highlights.highlight_by_id(work, highlight_id), span)
     return Done(None, work.changes)
 
 
@@ -72,17 +61,16 @@ def say_cut(library: Library, highlight_id: int) -> Done[None]:
     Before publication the claim's change decision becomes "cut" when it has no other place here.
     """
     with library.write("Passage cut") as work:
-        row = work.get(HighlightRow, highlight_id)
-        claim = work.get(ClaimTable, row.claim_id)
-        mode = work.get(ArticleRow, row.article_id).mode
+        here = highlights.highlight_by_id(work, highlight_id)
+        mode = articles.mode_of(work.session, here.revision_id)
         others = [
             shown
-            for shown in highlights.in_revision(work.session, row.revision_id)
-            if shown.highlight.claim_id == row.claim_id and shown.highlight.id != row.id
+            for shown in highlights.in_revision(work.session, here.revision_id)
+            if shown.highlight.claim_id == here.claim_id and shown.highlight.id != highlight_id
         ]
-        if mode == Mode.BEFORE.value and not others:
-            claim.change_decision = ChangeDecision.CUT.value
-        work.session.delete(row)
+        if mode is Mode.BEFORE and not others:
+            claims.write(work, here.claim_id, change_decision=ChangeDecision.CUT)
+        highlights.remove_highlight(work, highlight_id)
     return Done(None, work.changes)
 
 
@@ -93,54 +81,44 @@ def draft_changes(library: Library, old_id: int, new_id: int) -> DraftChanges:
     return Pair(old, new).changes()
 
 
-def _place(work: UnitOfWork, row: HighlightRow, span: Span) -> None:
-    revision = work.get(RevisionRow, row.revision_id)
-    quoted = cut(revision.text, trimmed(revision.text, span))
-    origin = revisions.agreed(work.session, row)
-    before = origin.quote if origin else row.quote
-    record = articles.revision_by_id(work.session, row.revision_id)
-    language = work.get(ArticleRow, row.article_id).language
-    numbers = TextNumbers(revision.text, record.blocks, language).at(quoted.span.start)
-    reworded = row.state == AnchorState.REWORDED.value
-    highlights.move_highlight(row, quoted, *numbers)
-    row.state = AnchorState.EXACT.value
-    if not reworded and not same_words(before, quoted.quote):
-        reopen(work, row.claim_id)
+def _place(work: UnitOfWork, here: Highlight, span: Span) -> None:
+    marked = articles.text_to_mark(work, here.revision_id)
+    quoted = cut(marked.text, trimmed(marked.text, span))
+    origin = revisions.agreed(work, here.id)
+    before = origin.quote if origin else here.quote
+    blocks = articles.blocks_of(work.session, here.revision_id)
+    paragraph, sentence = TextNumbers(marked.text, blocks, marked.language).at(quoted.span.start)
+    place = Place(here.revision_id, marked.article_id, quoted, paragraph, sentence)
+    highlights.move_highlight(work, here.id, place, AnchorState.EXACT)
+    if here.state is not AnchorState.REWORDED and not same_words(before, quoted.quote):
+        reopen(work, here.claim_id)
 
 
-def _item(
-    row: HighlightRow,
-    statement: str,
-    origin: HighlightRow | None,
-    number: int,
-    carrying: dict[int, Carrying],
-) -> ReviewItem:
-    state = AnchorState(row.state)
-    old_quote = origin.quote if origin else row.quote
-    lost = state is AnchorState.LOST
+def _item(one: WaitingHighlight, number: int, carrying: dict[int, Carrying]) -> ReviewItem:
+    here = one.here
+    old_quote = one.origin.quote if one.origin else here.quote
+    lost = here.state is AnchorState.LOST
     candidates: tuple[Span, ...] = ()
-    if state is AnchorState.REVIEW:
-        candidates = _candidates(row, origin, carrying)
+    if here.state is AnchorState.REVIEW:
+        candidates = _candidates(here, one.origin, carrying)
     return ReviewItem(
-        highlight_id=row.id,
-        claim_id=row.claim_id,
+        highlight_id=here.id,
+        claim_id=here.claim_id,
         number=number,
-        statement=statement,
-        state=state,
+        statement=one.statement,
+        state=here.state,
         old_quote=old_quote,
-        new_quote="" if lost else row.quote,
-        span=None if lost else Span(row.start, row.end),
+        new_quote="" if lost else here.quote,
+        span=None if lost else here.span,
         candidates=candidates,
-        gap=row.start,
-        words=() if lost else word_diff(old_quote, row.quote),
+        gap=here.span.start,
+        words=() if lost else word_diff(old_quote, here.quote),
+        reopened=one.progress is Progress.REOPENED,
     )
 
 
-def _candidates(
-    row: HighlightRow, origin: HighlightRow | None, carrying: dict[int, Carrying]
-) -> tuple[Span, ...]:
-    here = Span(row.start, row.end)
+def _candidates(here: Highlight, origin: Highlight | None, carrying: dict[int, Carrying]) -> tuple[Span, ...]:
     if origin is None:
-        return (here,)
-    found = carrying[origin.revision_id].carried(Span(origin.start, origin.end)).candidates
-    return (here, *(place for place in found if place != here))
+        return (here.span,)
+    found = carrying[origin.revision_id].carried(origin.span).candidates
+    return (here.span, *(place for place in found if place != here.span))

@@ -11,8 +11,6 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
 from claimtracker.domain.wording import say
 from claimtracker.store import claims, sign_offs, verdicts
-from claimtracker.store.base import now
-from claimtracker.store.claim_models import ClaimTable, VerdictRow
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
@@ -31,11 +29,10 @@ def accept(library: Library, claim_id: int) -> Done[Claim]:
     Raises BadValue when this person gave the verdict, has no name, or there is nothing to read.
     """
     with library.write("Sign off") as work:
-        row = claims.live_row(work, claim_id)
-        _read(work, row, SecondOutcome.ACCEPTED)
-        row.progress = Progress.SIGNED_OFF.value
-        sign_offs.add(work, row, SignOffKind.SIGNED)
-        record = claims.claim_by_id(work.session, row.id)
+        claim_id = _read(work, claim_id, SecondOutcome.ACCEPTED)
+        claims.write(work, claim_id, progress=Progress.SIGNED_OFF)
+        sign_offs.add(work, claim_id, SignOffKind.SIGNED)
+        record = claims.claim_by_id(work.session, claim_id)
     return Done(record, work.changes)
 
 
@@ -45,10 +42,9 @@ def return_claim(library: Library, claim_id: int, comment: str) -> Done[Claim]:
         comment, say("A claim goes back with a comment."), say("Write what the checker should look at.")
     )
     with library.write("Return claim") as work:
-        row = claims.live_row(work, claim_id)
-        _read(work, row, SecondOutcome.RETURNED, said)
-        row.progress = Progress.IN_PROGRESS.value
-        record = claims.claim_by_id(work.session, row.id)
+        claim_id = _read(work, claim_id, SecondOutcome.RETURNED, said)
+        claims.write(work, claim_id, progress=Progress.IN_PROGRESS)
+        record = claims.claim_by_id(work.session, claim_id)
     return Done(record, work.changes)
 
 
@@ -56,23 +52,23 @@ def reopen(library: Library, claim_id: int, reason: str) -> Done[Claim]:
     """Open a signed-off claim again; the signature stays in its history. Raises BadValue without a reason."""
     said = _wanted(reason, say("A signed-off claim is reopened for a reason."), say("Write why."))
     with library.write("Reopen claim") as work:
-        row = claims.live_row(work, claim_id)
-        if row.progress != Progress.SIGNED_OFF:
+        claim = claims.live(work, claim_id)
+        if claim.progress != Progress.SIGNED_OFF:
             raise BadValue(
                 say("Only a claim that was signed off can be reopened."), say("Set it to in progress.")
             )
-        open_again(work, row, said)
-        record = claims.claim_by_id(work.session, row.id)
+        open_again(work, claim, said)
+        record = claims.claim_by_id(work.session, claim.id)
     return Done(record, work.changes)
 
 
-def open_again(work: UnitOfWork, row: ClaimTable, reason: str) -> None:
+def open_again(work: UnitOfWork, claim: Claim, reason: str) -> None:
     """Reopen a claim inside a larger unit of work; what was signed off is logged with the reason."""
-    if row.progress == Progress.SIGNED_OFF:
-        sign_offs.add(work, row, SignOffKind.REOPENED, reason)
-    row.progress = Progress.REOPENED.value
-    row.second_outcome = SecondOutcome.NONE.value
-    row.second_read_on = ""
+    if claim.progress == Progress.SIGNED_OFF:
+        sign_offs.add(work, claim.id, SignOffKind.REOPENED, reason)
+    claims.write(
+        work, claim.id, progress=Progress.REOPENED, second_outcome=SecondOutcome.NONE, second_read_on=""
+    )
 
 
 def withdraw(library: Library, claim_id: int, reason: str) -> Done[Claim]:
@@ -82,22 +78,23 @@ def withdraw(library: Library, claim_id: int, reason: str) -> Done[Claim]:
     """
     said = _wanted(reason, say("A check is withdrawn for a reason."), say("Write why it no longer holds."))
     with library.write("Withdraw check") as work:
-        row = claims.live_row(work, claim_id)
-        if not row.rating:
+        claim = claims.live(work, claim_id)
+        if not claim.rating:
             raise BadValue(
                 say("There is no verdict to withdraw."),
                 say("Put the claim into the bin if it is not needed."),
             )
-        if row.rating == VOID:
+        if claim.rating == VOID:
             raise BadValue(say("This check was withdrawn already."), say("Reopen it, or give a new verdict."))
-        row.finding = said
-        scale = _scale(work, row)
-        verdicts.add_verdict(work, row, scale, scale.rating(VOID) or WITHDRAWN, "withdrawn")
-        row.second_read_on = ""
-        if row.progress != Progress.SIGNED_OFF:
-            row.progress = Progress.CHECKED.value
-        sign_offs.add(work, row, SignOffKind.WITHDRAWN, said)
-        record = claims.claim_by_id(work.session, row.id)
+        claims.write(work, claim.id, finding=said)
+        scale = _scale(work, claim.scale)
+        verdicts.add_verdict(work, claim.id, scale, scale.rating(VOID) or WITHDRAWN, "withdrawn")
+        signed = claim.progress is Progress.SIGNED_OFF
+        claims.write(
+            work, claim.id, second_read_on="", progress=claim.progress if signed else Progress.CHECKED
+        )
+        sign_offs.add(work, claim.id, SignOffKind.WITHDRAWN, said)
+        record = claims.claim_by_id(work.session, claim.id)
     return Done(record, work.changes)
 
 
@@ -107,30 +104,21 @@ def sign_offs_of(library: Library, claim_id: int) -> Sequence[SignOff]:
         return sign_offs.of_claim(session, claims.live_id(session, claim_id))
 
 
-def _read(work: UnitOfWork, row: ClaimTable, outcome: SecondOutcome, comment: str = "") -> None:
-    verdict = sign_offs.latest_verdict(work.session, row.id)
-    rated = verdict is not None and bool(row.rating)
-    why, way = why_not_read(
-        Progress(row.progress), verdict.given_by if verdict else "", work.actor, rated=rated
-    )
+def _read(work: UnitOfWork, claim_id: int, outcome: SecondOutcome, comment: str = "") -> int:
+    """Note a second reading of the verdict that stands; returns the id of the claim that was read."""
+    claim = claims.live(work, claim_id)
+    verdict = verdicts.latest(work.session, claim.id)
+    rated = verdict is not None and bool(claim.rating)
+    why, way = why_not_read(claim.progress, verdict.by if verdict else "", work.actor, rated=rated)
     if why or verdict is None:
         raise BadValue(why, way)
-    _note_reading(row, verdict, work.actor, outcome, comment)
+    verdicts.note_reading(work, claim.id, verdict.id, outcome, comment)
+    return claim.id
 
 
-def _note_reading(
-    row: ClaimTable, verdict: VerdictRow, reader: str, outcome: SecondOutcome, comment: str = ""
-) -> None:
-    at = now()
-    verdict.second_read_by, verdict.second_read_at = reader, at
-    verdict.second_outcome, verdict.second_comment = outcome.value, comment
-    row.second_reader, row.second_read_on = reader, at.astimezone().date().isoformat()
-    row.second_outcome = outcome.value
-
-
-def _scale(work: UnitOfWork, row: ClaimTable) -> Scale:
+def _scale(work: UnitOfWork, code: str) -> Scale:
     known = {scale.code: scale for scale in verdicts.scales(work.session)}
-    return known.get(row.scale) or verdicts.scale_by_code(work.session, "neutral")
+    return known.get(code) or verdicts.scale_by_code(work.session, "neutral")
 
 
 def _wanted(text: str, sentence: str, next_step: str) -> str:

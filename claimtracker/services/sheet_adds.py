@@ -12,7 +12,7 @@ from claimtracker.exchange.sheets.records import SheetClaim
 from claimtracker.services.sheet_articles import Appearance, ArticlesOfSheet
 from claimtracker.services.sheet_claims import checked_at, claim_columns, claim_key, elsewhere, ratings_of
 from claimtracker.store import bulk
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow, SightingRow, VerdictRow
+from claimtracker.store.bulk import Belongings, NewClaims
 from claimtracker.store.scale_book import ScaleBook
 from claimtracker.store.work import UnitOfWork
 
@@ -27,6 +27,27 @@ class _Batch:
     claims: list[dict[str, Any]] = field(default_factory=list)
     firsts: list[SheetClaim] = field(default_factory=list)
     appearances: list[list[Appearance]] = field(default_factory=list)
+
+    def wordings(self) -> list[tuple[list[str], list[str]]]:
+        """Return each claim's quotes, and the titles of the articles that they stand in."""
+        return [
+            ([place.columns["quote"] for place in places], sorted({p.title for p in places if p.title}))
+            for places in self.appearances
+        ]
+
+    def belongings(self, ids: Sequence[int], actor: str) -> Belongings:
+        """Return what hangs on the claims, which have these ids."""
+        highlights, tags, sightings, verdicts = [], [], [], []
+        for row_id, columns, first, places in zip(
+            ids, self.claims, self.firsts, self.appearances, strict=True
+        ):
+            highlights += [place.columns | {"claim_id": row_id, "created_by": actor} for place in places]
+            tags += [{"claim_id": row_id, "name": name} for name in dict.fromkeys(list_items(first.tags))]
+            if first.first_sighting_url:
+                sightings.append({"claim_id": row_id, "url": first.first_sighting_url})
+            if columns["rating"]:
+                verdicts.append(_verdict(row_id, columns, first))
+        return Belongings(highlights, sightings, tags, verdicts)
 
 
 def add_claims(
@@ -70,32 +91,9 @@ def _add_chunk(
         batch.claims.append(columns)
         batch.firsts.append(first)
         batch.appearances.append(appearances)
-    ids = bulk.add_rows(work, ClaimTable, batch.claims)
-    _add_belongings(work, batch, ids)
-    bulk.note_made(
-        work,
-        "claim",
-        [(row_id, {"statement": c["statement"]}) for row_id, c in zip(ids, batch.claims, strict=True)],
-    )
-    _add_texts(work, batch, ids)
+    new = NewClaims(batch.claims, batch.wordings(), lambda ids: batch.belongings(ids, work.actor))
+    ids = bulk.add_claims(work, new)
     return {columns["key"]: row_id for columns, row_id in zip(batch.claims, ids, strict=True)}
-
-
-def _add_belongings(work: UnitOfWork, batch: _Batch, ids: Sequence[int]) -> None:
-    highlights, tags, sightings, verdicts = [], [], [], []
-    for row_id, columns, first, places in zip(
-        ids, batch.claims, batch.firsts, batch.appearances, strict=True
-    ):
-        highlights += [place.columns | {"claim_id": row_id, "created_by": work.actor} for place in places]
-        tags += [{"claim_id": row_id, "name": name} for name in dict.fromkeys(list_items(first.tags))]
-        if first.first_sighting_url:
-            sightings.append({"claim_id": row_id, "url": first.first_sighting_url})
-        if columns["rating"]:
-            verdicts.append(_verdict(row_id, columns, first))
-    bulk.add_rows(work, HighlightRow, highlights)
-    bulk.add_rows(work, ClaimTagRow, tags)
-    bulk.add_rows(work, SightingRow, sightings)
-    bulk.add_rows(work, VerdictRow, verdicts)
 
 
 def _verdict(claim_id: int, columns: dict[str, Any], first: SheetClaim) -> dict[str, Any]:
@@ -113,12 +111,3 @@ def _verdict(claim_id: int, columns: dict[str, Any], first: SheetClaim) -> dict[
         "given_at": checked_at(first) or columns["updated_at"],
         "origin": "claim sheet",
     }
-
-
-def _add_texts(work: UnitOfWork, batch: _Batch, ids: Sequence[int]) -> None:
-    texts = []
-    for row_id, columns, places in zip(ids, batch.claims, batch.appearances, strict=True):
-        quotes = [place.columns["quote"] for place in places]
-        titles = sorted({place.title for place in places if place.title})
-        texts.append((row_id, columns, quotes, titles))
-    bulk.add_claim_texts(work, texts)

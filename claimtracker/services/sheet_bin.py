@@ -56,7 +56,6 @@ def bring_back(work: UnitOfWork, found: InBin) -> None:
     """Take them out of the bin, in the import's own unit of work."""
     for kind, ids in (("claim", found.claims), ("article", found.articles), ("source", found.sources)):
         bins.bring_back(work, kind, ids)
-    work.session.flush()
     resting = {
         claim_id for source_id in found.sources for claim_id in evidence.claims_of_source(work, source_id)
     }

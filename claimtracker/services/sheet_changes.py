@@ -10,7 +10,6 @@ from claimtracker.exchange.sheets.diff import SheetChange
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.store import claims, decisions, evidence, joins, sheet_rows, sightings, sources, verdicts
-from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.scale_book import UNKNOWN, ScaleBook
 from claimtracker.store.work import UnitOfWork
 
@@ -64,36 +63,35 @@ def add_relations(work: UnitOfWork, rows: Sequence[SheetClaim]) -> None:
 
 
 def _relate(work: UnitOfWork, claim_id: int, other_id: int, kind: DecisionKind) -> None:
-    mine, other = claims.live_row(work, claim_id), claims.live_row(work, other_id)
-    if mine is other:
+    mine, other = claims.live(work, claim_id).id, claims.live(work, other_id).id
+    if mine == other:
         return
-    decisions.decide(work, mine.id, other.id, kind, None)
-    if kind is DecisionKind.SAME and not mine.deleted_at and not other.deleted_at:
-        joins.join(work, mine.id, other.id)
+    decisions.decide(work, mine, other, kind, None)
+    if kind is DecisionKind.SAME and not any(claims.in_bin(work.session, one) for one in (mine, other)):
+        joins.join(work, mine, other)
 
 
 def _change_claim(
     work: UnitOfWork, claim_id: int, before: SheetClaim, wanted: dict[str, str], book: ScaleBook
 ) -> None:
     plain = {name: value for name, value in wanted.items() if name not in VERDICT | {"tags"}}
-    kept = claims.live_row(work, claim_id)
-    if kept.id != claim_id:
+    kept = claims.live(work, claim_id).id
+    if kept != claim_id:
         own = {name: plain.pop(name) for name in list(plain) if name in OWN_WORDING}
         joins.edit_wording(work, claim_id, _edits(before, own))
-        claim_id = kept.id
+        claim_id = kept
     if "first_sighting_url" in plain:
         sightings.set_first_url(work, claim_id, plain.pop("first_sighting_url"))
     if "progress" in plain:
         # What a sheet says of its work is taken as it is: others kept the rules where they did it.
-        claims.set_progress(work.get(ClaimTable, claim_id), Progress(plain.pop("progress")))
+        claims.set_progress(work, claim_id, Progress(plain.pop("progress")))
     claims.edit_claim(work, claim_id, _edits(before, plain))
     if "tags" in wanted:
         claims.set_tags(work, claim_id, list_items(wanted["tags"]))
     if VERDICT & set(wanted) and (label := wanted.get("verdict", before.verdict)):
         code = wanted.get("scale", before.scale) or UNKNOWN
         rating = book.rating(code, label, None)
-        row = work.get(ClaimTable, claim_id)
-        verdicts.add_verdict(work, row, book.scale(code), rating, "claim sheet")
+        verdicts.add_verdict(work, claim_id, book.scale(code), rating, "claim sheet")
 
 
 def _wanted(

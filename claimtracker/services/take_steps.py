@@ -28,12 +28,12 @@ def take_step(library: Library, claim_ids: Sequence[int], wanted: Progress) -> D
     with library.write(f"Set to {wanted.value}") as work:
         moved, reasons = 0, list[tuple[str, str]]()
         for claim_id in dict.fromkeys(claim_ids):
-            row = claims.live_row(work, claim_id)
-            reason = why_not(Progress(row.progress), wanted, rated=bool(row.rating))
+            claim = claims.live(work, claim_id)
+            reason = why_not(claim.progress, wanted, rated=bool(claim.rating))
             if reason[0]:
                 reasons.append(reason)
-            elif row.progress != wanted:
-                claims.set_progress(row, wanted)
+            elif claim.progress != wanted:
+                claims.set_progress(work, claim.id, wanted)
                 moved += 1
         if reasons and len(reasons) == len(set(claim_ids)):
             raise BadValue(*reasons[0])
@@ -46,10 +46,9 @@ def take_on(library: Library, claim_ids: Sequence[int]) -> Done[int]:
     with library.write("Take on") as work:
         count = 0
         for claim_id in dict.fromkeys(claim_ids):
-            row = claims.live_row(work, claim_id)
-            if row.progress in (Progress.SIGNED_OFF, Progress.CHECKED):
+            claim = claims.live(work, claim_id)
+            if claim.progress in (Progress.SIGNED_OFF, Progress.CHECKED):
                 continue
-            row.checker = work.actor or row.checker
-            row.progress = Progress.IN_PROGRESS.value
+            claims.write(work, claim.id, checker=work.actor or claim.checker, progress=Progress.IN_PROGRESS)
             count += 1
     return Done(count, work.changes)

@@ -14,8 +14,7 @@ from claimtracker.domain.writer_notes import NoteState, WriterNote
 from claimtracker.exchange.sentences import sentence_at
 from claimtracker.services.text_numbers import TextNumbers
 from claimtracker.store import articles, claims, evidence, highlights, revisions, sources, writer_notes
-from claimtracker.store.article_models import RevisionRow, WriterNoteRow
-from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.highlights import Place
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
@@ -35,7 +34,7 @@ def take_up(library: Library, note_id: int) -> Done[int]:
     taken up already, NotFound when it is gone.
     """
     with library.write("Take up note") as work:
-        note = writer_notes.note_record(work.get(WriterNoteRow, note_id))
+        note = writer_notes.note_by_id(work, note_id)
         if note.state is NoteState.ACCEPTED:
             raise BadInput(say("This note was taken up already."), say("Its claim is in the text."))
         claim_id = _Desk(work, note.revision_id).take(note)
@@ -67,11 +66,11 @@ class _Desk:
 
     def __init__(self, work: UnitOfWork, revision_id: int) -> None:
         self._work = work
-        self._row = work.get(RevisionRow, revision_id)
-        revision = articles.revision_by_id(work.session, revision_id)
-        self._blocks = revision.blocks
-        self._language = articles.article_by_id(work.session, revision.article_id).language
-        self._numbers = TextNumbers(self._row.text, self._blocks, self._language)
+        self._revision_id = revision_id
+        marked = articles.text_to_mark(work, revision_id)
+        self._article_id, self._text, self._language = marked.article_id, marked.text, marked.language
+        self._blocks = articles.blocks_of(work.session, revision_id)
+        self._numbers = TextNumbers(self._text, self._blocks, self._language)
         self._marks = [
             note.note.mark
             for note in writer_notes.notes_of(work.session, revision_id)
@@ -83,9 +82,10 @@ class _Desk:
     def take(self, note: WriterNote) -> int:
         """Make or find the claim, write the note's words down there, and link what it names."""
         claim_id = self._claim_at(note.note.span) or self._new_claim(self._passage(note.note.span))
-        row = self._work.get(ClaimTable, claim_id)
+        written = claims.live(self._work, claim_id).notes
         when = f", {note.note.written_on}" if note.note.written_on else ""
-        row.notes = f"{row.notes}\n\n{note.note.title}{when}: {note.note.words}".strip()
+        added = f"{note.note.title}{when}: {note.note.words}"
+        claims.write(self._work, claim_id, notes=f"{written}\n\n{added}".strip())
         linked = {known.source.id for known in sources.evidence_of(self._work.session, claim_id)}
         for noted in sources_in(note.note):
             source_id = self._source(noted)
@@ -114,25 +114,26 @@ class _Desk:
 
     def _passage(self, span: Span) -> Span:
         """A name or a number is no claim: the sentence around it is."""
-        if len(self._row.text[span.start : span.end].split()) >= _FEWEST_WORDS:
+        if len(self._text[span.start : span.end].split()) >= _FEWEST_WORDS:
             return span
         block = next((b for b in self._blocks if b.start <= span.start < b.end), None)
         if block is None:
             return span
-        inside = self._row.text[block.start : block.end]
+        inside = self._text[block.start : block.end]
         try:
             found = sentence_at(inside, span.start - block.start, self._language)
         except BadValue:
             return span
         wider = Span(min(span.start, block.start + found.start), max(span.end, block.start + found.end))
-        return trimmed(self._row.text, wider)
+        return trimmed(self._text, wider)
 
     def _new_claim(self, span: Span) -> int:
-        quoted = cut(self._row.text, span)
-        row = claims.add_claim(self._work, _without(quoted.quote, self._marks), language=self._language)
-        highlights.add_highlight(self._work, row.id, self._row, quoted, *self._numbers.at(span.start))
-        self._claims.append((span, row.id))
-        return row.id
+        quoted = cut(self._text, span)
+        made = claims.add_claim(self._work, _without(quoted.quote, self._marks), language=self._language)
+        place = Place(self._revision_id, self._article_id, quoted, *self._numbers.at(span.start))
+        highlights.add_highlight(self._work, made.id, place)
+        self._claims.append((span, made.id))
+        return made.id
 
     def _source(self, noted: NotedSource) -> int:
         session = self._work.session
@@ -141,7 +142,7 @@ class _Desk:
             if noted.draft.url
             else sources.with_title(session, noted.draft.title)
         )
-        return known[0] if known else sources.add_source(self._work, noted.draft).id
+        return known[0] if known else sources.add_source(self._work, noted.draft)
 
 
 def _without(quote: str, marks: Sequence[str]) -> str:

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.articles import (
     Article,
-    ArticleSummary,
     Block,
     Mode,
     Original,
@@ -16,23 +16,40 @@ from claimtracker.domain.articles import (
     Revision,
     Role,
 )
-from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.edits import ArticleDetails, Edit
 from claimtracker.domain.errors import NotFound
-from claimtracker.domain.progress import SecondOutcome
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, StoredFile
-from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
 from claimtracker.store.records import article_record, revision_record
 from claimtracker.store.work import UnitOfWork
 
 _ROLES = {role.value: role for role in Role}
 
 
-def add_article(work: UnitOfWork, details: ArticleDetails) -> ArticleRow:
-    """Add an article without a text yet."""
-    return work.add(
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A revision as what belongs to it names it."""
+
+    id: int
+    article_id: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextToMark:
+    """What a place in a revision is cut from, and how its sentences are told apart."""
+
+    article_id: int
+    text: str
+    language: str
+
+
+def add_article(work: UnitOfWork, details: ArticleDetails) -> int:
+    """Add an article without a text yet; returns its id."""
+    row = work.add(
         ArticleRow(
             title=details.title,
             byline=details.byline,
@@ -49,12 +66,27 @@ def add_article(work: UnitOfWork, details: ArticleDetails) -> ArticleRow:
             created_by=work.actor,
         )
     )
+    return row.id
+
+
+def edit_article(work: UnitOfWork, article_id: int, edits: Sequence[Edit]) -> None:
+    """Write metadata of an article; raises Conflict, BadValue or NotFound."""
+    row = work.get(ArticleRow, article_id)
+    if "url" in apply_edits(row, edits, ARTICLE_FIELDS):
+        row.canonical_url = canonical_url(row.url)
+
+
+def add_to_notes(work: UnitOfWork, article_id: int, line: str) -> None:
+    """Write a line below the desk notes of an article; "" writes nothing."""
+    row = work.get(ArticleRow, article_id)
+    row.notes = "\n".join(filter(None, (row.notes, line)))
 
 
 def add_revision(
-    work: UnitOfWork, article: ArticleRow, read: ReadArticle, original: Original | None, number: int = 0
-) -> RevisionRow:
+    work: UnitOfWork, article_id: int, read: ReadArticle, original: Original | None, number: int = 0
+) -> Draft:
     """Freeze a text as the article's next revision and make it the current one."""
+    article = work.get(ArticleRow, article_id)
     latest = work.session.scalar(
         select(func.coalesce(func.max(RevisionRow.number), 0)).where(RevisionRow.article_id == article.id)
     )
@@ -76,7 +108,7 @@ def add_revision(
     _add_blocks(work, revision, read)
     article.current_revision_id = revision.id
     work.session.flush()
-    return revision
+    return Draft(revision.id, article_id, revision.number)
 
 
 def _add_blocks(work: UnitOfWork, revision: RevisionRow, read: ReadArticle) -> None:
@@ -131,6 +163,22 @@ def revision_by_id(session: Session, revision_id: int) -> Revision:
     return revision_record(row, blocks_of(session, revision_id))
 
 
+def text_to_mark(work: UnitOfWork, revision_id: int) -> TextToMark:
+    """Return the text of a revision that is marked in this work; raises NotFound."""
+    revision = work.get(RevisionRow, revision_id)
+    article = work.get(ArticleRow, revision.article_id)
+    return TextToMark(article.id, revision.text, article.language)
+
+
+def mode_of(session: Session, revision_id: int) -> Mode:
+    """Return how the article of a revision is worked on; raises NotFound."""
+    query = select(ArticleRow.mode).join(RevisionRow, RevisionRow.article_id == ArticleRow.id)
+    found = session.scalar(query.where(RevisionRow.id == revision_id))
+    if found is None:
+        raise NotFound(say("This draft is no longer in the library."))
+    return Mode(found)
+
+
 def blocks_of(session: Session, revision_id: int) -> tuple[Block, ...]:
     """Return the blocks of a revision in order."""
     # Columns, not rows: a long text has thousands of blocks.
@@ -167,82 +215,6 @@ def titles(session: Session, article_ids: Collection[int]) -> dict[int, str]:
         ArticleRow.id.in_(article_ids), ArticleRow.deleted_at.is_(None)
     )
     return dict(session.execute(query).all())
-
-
-def summaries(session: Session, limit: int = 500) -> list[ArticleSummary]:
-    """Return the articles on the desk, latest first, with their claims counted by state."""
-    query = (
-        select(ArticleRow, RevisionRow.number)
-        .outerjoin(RevisionRow, RevisionRow.id == ArticleRow.current_revision_id)
-        .where(ArticleRow.deleted_at.is_(None))
-        .order_by(ArticleRow.created_at.desc(), ArticleRow.id.desc())
-        .limit(limit)
-    )
-    rows = [(row, number or 0) for row, number in session.execute(query)]
-    here = [row.current_revision_id for row, _ in rows]
-    tallies, returned = _tallies(session, here)
-    return [
-        _summary(
-            row,
-            number,
-            tallies.get(row.current_revision_id, []),
-            returned.get(row.current_revision_id, 0),
-        )
-        for row, number in rows
-    ]
-
-
-def _summary(row: ArticleRow, number: int, tally: list[tuple[str, int]], returned: int) -> ArticleSummary:
-    return ArticleSummary(
-        id=row.id,
-        title=row.title,
-        outlet=row.outlet,
-        due=row.due,
-        revision_number=number,
-        mode=Mode(row.mode),
-        claim_count=sum(count for _, count in tally),
-        tally=tuple(tally),
-        returned=returned,
-    )
-
-
-def _tallies(
-    session: Session, revision_ids: Sequence[int]
-) -> tuple[dict[int, list[tuple[str, int]]], dict[int, int]]:
-    """Return each draft's claims by state, and how many of them the second reader gave back."""
-    # Each claim once, from the index, before its row is looked at.
-    here = (
-        select(HighlightRow.revision_id, HighlightRow.claim_id)
-        .where(HighlightRow.revision_id.in_(revision_ids))
-        .distinct()
-        .subquery()
-    )
-    query = (
-        select(
-            here.c.revision_id,
-            ClaimTable.look,
-            ClaimTable.progress,
-            ClaimTable.second_outcome,
-            func.count(),
-        )
-        .join(ClaimTable, ClaimTable.id == here.c.claim_id)
-        .where(ClaimTable.deleted_at.is_(None))
-        .group_by(here.c.revision_id, ClaimTable.look, ClaimTable.progress, ClaimTable.second_outcome)
-    )
-    found: dict[int, dict[str, int]] = {}
-    returned: dict[int, int] = {}
-    for revision_id, look, progress, outcome, count in session.execute(query):
-        state = look if look != "open" else "open" if progress == "to check" else "progress"
-        tally = found.setdefault(revision_id, {})
-        tally[state] = tally.get(state, 0) + count
-        if outcome == SecondOutcome.RETURNED:
-            returned[revision_id] = returned.get(revision_id, 0) + count
-    order = ("true", "mixed", "false", "progress", "open")
-    tallies = {
-        revision_id: [(state, tally[state]) for state in order if state in tally]
-        for revision_id, tally in found.items()
-    }
-    return tallies, returned
 
 
 def set_roles(work: UnitOfWork, revision_id: int, roles: Mapping[int, Role]) -> None:

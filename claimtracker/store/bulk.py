@@ -1,6 +1,7 @@
 """Many rows at once, for loading archives; still one unit of work that can be undone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, insert, inspect, select, text, update
@@ -11,9 +12,12 @@ from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.base import Base
+from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow, SightingRow, VerdictRow
 from claimtracker.store.claim_text import add_texts, text_values
 from claimtracker.store.signatures import add_signatures
 from claimtracker.store.work import UnitOfWork
+
+Columns = Mapping[str, Any]
 
 
 def add_rows(work: UnitOfWork, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> list[int]:
@@ -42,6 +46,46 @@ def _add_with_ids(work: UnitOfWork, kind: type[Base], rows: Sequence[Mapping[str
         for row_id, row in zip(ids, rows, strict=True)
     ]
     work.session.connection().execute(kind.__table__.insert(), numbered)  # type: ignore[attr-defined]
+    return ids
+
+
+@dataclass(slots=True)
+class NewClaims:
+    """Claims to add, as columns by name, and how each is found: other wordings, titles of its articles.
+
+    The columns of what belongs to them are asked for when their ids are known.
+    """
+
+    claims: Sequence[Columns]
+    wordings: Sequence[tuple[Sequence[str], Sequence[str]]]
+    belongings: Callable[[Sequence[int]], "Belongings"]
+
+
+@dataclass(slots=True)
+class Belongings:
+    """What hangs on new claims, as columns by name."""
+
+    highlights: Sequence[Columns] = ()
+    sightings: Sequence[Columns] = ()
+    tags: Sequence[Columns] = ()
+    verdicts: Sequence[Columns] = ()
+
+
+def add_claims(work: UnitOfWork, new: NewClaims) -> list[int]:
+    """Add claims with all that belongs to them, noted in the history; returns their ids in order."""
+    ids = add_rows(work, ClaimTable, new.claims)
+    belongings = new.belongings(ids)
+    add_rows(work, HighlightRow, belongings.highlights)
+    add_rows(work, SightingRow, belongings.sightings)
+    add_rows(work, ClaimTagRow, belongings.tags)
+    add_rows(work, VerdictRow, belongings.verdicts)
+    note_made(
+        work,
+        "claim",
+        [(row_id, {"statement": one["statement"]}) for row_id, one in zip(ids, new.claims, strict=True)],
+    )
+    texts = zip(ids, new.claims, new.wordings, strict=True)
+    add_claim_texts(work, [(row_id, one, others, titles) for row_id, one, (others, titles) in texts])
     return ids
 
 

@@ -43,6 +43,7 @@ def write_columns(work: UnitOfWork, changes: Sequence[Change]) -> None:
                 update(ClaimTable).where(ClaimTable.id.in_(part)).values(becomes),
                 execution_options={"synchronize_session": False},
             )
+    work.let_go()
     _note(work, changes)
     read = [claim_id for claim_id, _, after in changes if after.keys() & TEXT_COLUMNS]
     refresh_claim_texts(work.session, read, work.stems, work.signing)
@@ -60,6 +61,7 @@ def put_into_bin(work: UnitOfWork, claims: Sequence[tuple[int, datetime | None, 
             .values(deleted_at=ClaimTable.created_at, row_version=ClaimTable.row_version + 1),
             execution_options={"synchronize_session": False},
         )
+    work.let_go()
     _note(work, [(one, {"deleted_at": before}, {"deleted_at": made}) for one, before, made in claims])
     refresh_claim_texts(work.session, ids, work.stems, work.signing)
     work.touch_everything()

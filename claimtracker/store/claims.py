@@ -1,16 +1,16 @@
 """Claims: their rows, one by one."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import BindParameter, Select, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
-from claimtracker.domain.claims import Claim, Progress
+from claimtracker.domain.claims import ChangeDecision, Claim, Progress
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.keys import new_key
-from claimtracker.domain.progress import why_not
+from claimtracker.domain.progress import SecondOutcome, why_not
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.wording import say
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
@@ -27,14 +27,29 @@ def sort_key(statement: str) -> str:
     return fold(statement[: SORT_KEY_LENGTH * 2])[:SORT_KEY_LENGTH]
 
 
-def add_claim(work: UnitOfWork, statement: str, **fields: Any) -> ClaimTable:
+class ClaimStep(TypedDict, total=False):
+    """What a step of the work writes down on a claim."""
+
+    progress: Progress
+    checker: str
+    second_outcome: str
+    second_read_on: str
+    change_decision: ChangeDecision
+    notes: str
+    finding: str
+    explanation: str
+    problem_type: str
+    suggested_wording: str
+
+
+def add_claim(work: UnitOfWork, statement: str, **fields: Any) -> Claim:
     """Add a claim; raises BadValue when the statement is empty."""
     text = canonical_text(statement).strip()
     if not text:
         raise BadValue(say("A claim needs a statement."), say("Select the words that assert it."))
     fields.setdefault("key", new_key())
     fields.setdefault("created_by", work.actor)
-    return work.add(ClaimTable(statement=text, statement_key=sort_key(text), **fields))
+    return claim_record(work.add(ClaimTable(statement=text, statement_key=sort_key(text), **fields)))
 
 
 def live_row(work: UnitOfWork, claim_id: int) -> ClaimTable:
@@ -43,7 +58,19 @@ def live_row(work: UnitOfWork, claim_id: int) -> ClaimTable:
     return work.get(ClaimTable, row.joined_into_id) if row.joined_into_id else row
 
 
-def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> ClaimTable:
+def live(work: UnitOfWork, claim_id: int) -> Claim:
+    """Return the claim to write to, as ``live_row``, without its tags and other wordings."""
+    return claim_record(live_row(work, claim_id))
+
+
+def write(work: UnitOfWork, claim_id: int, **values: Unpack[ClaimStep]) -> None:
+    """Write down what a step does to a claim, whatever stood there."""
+    row = work.get(ClaimTable, claim_id)
+    for name, value in values.items():
+        setattr(row, name, str(value))
+
+
+def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> None:
     """Write fields of a claim; raises Conflict, BadValue or NotFound."""
     row = live_row(work, claim_id)
     now = Progress(row.progress)
@@ -55,15 +82,14 @@ def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> ClaimT
     if "statement" in apply_edits(row, edits, CLAIM_FIELDS):
         row.statement_key = sort_key(row.statement)
     if row.progress != now:
-        set_progress(row, Progress(row.progress))
-    return row
+        set_progress(work, row.id, Progress(row.progress))
 
 
-def set_progress(row: ClaimTable, wanted: Progress) -> None:
+def set_progress(work: UnitOfWork, claim_id: int, wanted: Progress) -> None:
     """Set how far the work is; a returned claim that is checked once more is no longer returned."""
-    row.progress = wanted.value
+    write(work, claim_id, progress=wanted)
     if wanted is Progress.CHECKED:
-        row.second_outcome = ""
+        write(work, claim_id, second_outcome=SecondOutcome.NONE)
 
 
 def set_tags(work: UnitOfWork, claim_id: int, tags: Iterable[str], seen: Iterable[str] | None = None) -> None:
@@ -188,3 +214,4 @@ def recount_sources(work: UnitOfWork, claim_ids: Sequence[int]) -> None:
             update(ClaimTable).where(chosen).values(source_count=counted),
             execution_options={"synchronize_session": False},
         )
+    work.let_go()

@@ -33,8 +33,8 @@ def add(
     note: str = "",
     answer_by: str = "",
     claim_id: int = 0,
-) -> ContactRow:
-    """Log an attempt by whoever works; raises BadValue or NotFound."""
+) -> int:
+    """Log an attempt by whoever works; returns its id. Raises BadValue or NotFound."""
     source_id = live_id(work.session, source_id)
     work.get(SourceRow, source_id)
     row = work.add(
@@ -49,7 +49,7 @@ def add(
         )
     )
     restate(work, source_id)
-    return row
+    return row.id
 
 
 def edit(work: UnitOfWork, contact_id: int, edits: Sequence[Edit]) -> None:

@@ -12,22 +12,20 @@ from claimtracker.store.claim_models import ClaimTable, DecisionRow
 from claimtracker.store.work import UnitOfWork
 
 
-def decide(
-    work: UnitOfWork, claim_id: int, other_id: int, kind: DecisionKind, score: float | None
-) -> DecisionRow:
+def decide(work: UnitOfWork, claim_id: int, other_id: int, kind: DecisionKind, score: float | None) -> None:
     """Remember a decision; deciding again about the same two claims replaces it (history keeps both)."""
     pair = (DecisionRow.claim_id == claim_id) & (DecisionRow.other_id == other_id)
     turned = (DecisionRow.claim_id == other_id) & (DecisionRow.other_id == claim_id)
     row = work.session.scalar(select(DecisionRow).where(pair | turned))
     if row is None:
-        return work.add(
+        work.add(
             DecisionRow(
                 claim_id=claim_id, other_id=other_id, kind=kind.value, score=score, decided_by=work.actor
             )
         )
-    row.kind, row.score = kind.value, score
-    row.decided_by, row.decided_at = work.actor, now()
-    return row
+    else:
+        row.kind, row.score = kind.value, score
+        row.decided_by, row.decided_at = work.actor, now()
 
 
 # Asked at every pause in typing: put together once, not each time.

@@ -5,26 +5,32 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 
 from claimtracker.domain.edits import Edit
+from claimtracker.domain.sources import Evidence
 from claimtracker.store.claims import claim_id_of, count_sources, live_row
 from claimtracker.store.edits import EVIDENCE_FIELDS, apply_edits
+from claimtracker.store.records import evidence_record
 from claimtracker.store.source_models import EvidenceRow, SourceRow
-from claimtracker.store.sources import live_id
+from claimtracker.store.sources import live_id, source_by_id
 from claimtracker.store.work import UnitOfWork
 
 
-def link(work: UnitOfWork, claim_id: int, source_id: int, **fields: str) -> EvidenceRow:
-    """Link a source to a claim and recount the claim's sources."""
+def link(work: UnitOfWork, claim_id: int, source_id: int, **fields: str) -> int:
+    """Link a source to a claim and recount the claim's sources; returns the link's id."""
     claim_id, source_id = live_row(work, claim_id).id, live_id(work.session, source_id)
     row = work.add(EvidenceRow(claim_id=claim_id, source_id=source_id, created_by=work.actor, **fields))
     count_sources(work, claim_id)
-    return row
+    return row.id
 
 
-def edit(work: UnitOfWork, evidence_id: int, edits: Sequence[Edit]) -> EvidenceRow:
-    """Write fields of the link; raises Conflict, BadValue or NotFound."""
+def by_id(work: UnitOfWork, evidence_id: int) -> Evidence:
+    """Return the link with its source; raises NotFound."""
     row = work.get(EvidenceRow, evidence_id)
-    apply_edits(row, edits, EVIDENCE_FIELDS)
-    return row
+    return evidence_record(row, source_by_id(work.session, row.source_id))
+
+
+def edit(work: UnitOfWork, evidence_id: int, edits: Sequence[Edit]) -> None:
+    """Write fields of the link; raises Conflict, BadValue or NotFound."""
+    apply_edits(work.get(EvidenceRow, evidence_id), edits, EVIDENCE_FIELDS)
 
 
 def find(work: UnitOfWork, claim_key: str, source_key: str, values: Mapping[str, str]) -> int:
@@ -64,6 +70,13 @@ def copy(work: UnitOfWork, from_claim: int, to_claim: int) -> None:
                 independence_group=row.independence_group,
                 note=row.note,
             )
+
+
+def recount_resting_on(work: UnitOfWork, source_ids: Sequence[int]) -> None:
+    """Recount the sources of claims that rest on these, which came into the bin or out of it."""
+    for source_id in source_ids:
+        for claim_id in claims_of_source(work, source_id):
+            count_sources(work, claim_id)
 
 
 def claims_of_source(work: UnitOfWork, source_id: int) -> list[int]:

@@ -1,6 +1,7 @@
 """Highlights: where claims stand in a revision."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -10,7 +11,7 @@ from claimtracker.domain.claims import AnchorState, Highlight, Progress
 from claimtracker.domain.spans import QuotedSpan, Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ReaderHighlight, renumbered
-from claimtracker.store.article_models import ArticleRow, RevisionRow
+from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.claims import live_row
 from claimtracker.store.records import highlight_record
@@ -38,32 +39,57 @@ _LOOKS = {look.value: look for look in VerdictClass}
 _STEPS = {step.value: step for step in Progress}
 
 
-def add_highlight(
-    work: UnitOfWork, claim_id: int, revision: RevisionRow, cut: QuotedSpan, paragraph: str, sentence: str
-) -> HighlightRow:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a highlight stands: its draft, the words cut from it, the numbers of paragraph and sentence."""
+
+    revision_id: int
+    article_id: int
+    cut: QuotedSpan
+    paragraph: str
+    sentence: str
+
+
+def add_highlight(work: UnitOfWork, claim_id: int, place: Place) -> Highlight:
     """Add a highlight; quote and context were cut from the revision's stored text."""
-    return work.add(
+    row = work.add(
         HighlightRow(
             claim_id=live_row(work, claim_id).id,
-            revision_id=revision.id,
-            article_id=revision.article_id,
-            start=cut.span.start,
-            end=cut.span.end,
-            quote=cut.quote,
-            prefix=cut.prefix,
-            suffix=cut.suffix,
-            paragraph=paragraph,
-            sentence=sentence,
+            revision_id=place.revision_id,
+            article_id=place.article_id,
+            start=place.cut.span.start,
+            end=place.cut.span.end,
+            quote=place.cut.quote,
+            prefix=place.cut.prefix,
+            suffix=place.cut.suffix,
+            paragraph=place.paragraph,
+            sentence=place.sentence,
             created_by=work.actor,
         )
     )
+    return highlight_record(row)
 
 
-def move_highlight(row: HighlightRow, cut: QuotedSpan, paragraph: str, sentence: str) -> None:
-    """Give a highlight other ends."""
-    row.start, row.end = cut.span.start, cut.span.end
-    row.quote, row.prefix, row.suffix = cut.quote, cut.prefix, cut.suffix
-    row.paragraph, row.sentence = paragraph, sentence
+def highlight_by_id(work: UnitOfWork, highlight_id: int) -> Highlight:
+    """Return a highlight that this work will change; raises NotFound."""
+    return highlight_record(work.get(HighlightRow, highlight_id))
+
+
+def move_highlight(
+    work: UnitOfWork, highlight_id: int, place: Place, state: AnchorState | None = None
+) -> Highlight:
+    """Give a highlight other ends, and another state where one is given; raises NotFound."""
+    row = work.get(HighlightRow, highlight_id)
+    row.start, row.end = place.cut.span.start, place.cut.span.end
+    row.quote, row.prefix, row.suffix = place.cut.quote, place.cut.prefix, place.cut.suffix
+    row.paragraph, row.sentence = place.paragraph, place.sentence
+    row.state = state.value if state is not None else row.state
+    return highlight_record(row)
+
+
+def remove_highlight(work: UnitOfWork, highlight_id: int) -> None:
+    """Remove a highlight; its claim stays. Raises NotFound."""
+    work.session.delete(work.get(HighlightRow, highlight_id))
 
 
 def in_revision(session: Session, revision_id: int) -> list[ReaderHighlight]:

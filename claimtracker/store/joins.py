@@ -60,8 +60,8 @@ def earlier(session: Session, one: int, other: int) -> tuple[int, int]:
     return (other if before == one else one), before
 
 
-def join(work: UnitOfWork, gone_id: int, kept_id: int) -> ClaimTable:
-    """Join one claim into another; returns the one that stays. Raises BadValue or NotFound.
+def join(work: UnitOfWork, gone_id: int, kept_id: int) -> None:
+    """Join one claim into another. Raises BadValue or NotFound.
 
     The row of the claim that goes stays as it was, hidden, so that its key and id keep resolving.
     """
@@ -87,7 +87,11 @@ def join(work: UnitOfWork, gone_id: int, kept_id: int) -> ClaimTable:
         restate(kept, latest)
     for claim_id in (gone_id, kept_id):
         count_sources(work, claim_id)
-    return kept
+
+
+def kept_of(work: UnitOfWork, claim_id: int) -> int:
+    """Return the claim that this one is joined into as it stands now, or 0; raises NotFound."""
+    return work.get(ClaimTable, claim_id).joined_into_id or 0
 
 
 def edit_wording(work: UnitOfWork, gone_id: int, edits: Sequence[Edit]) -> None:

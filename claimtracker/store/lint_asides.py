@@ -14,8 +14,8 @@ from claimtracker.store.claims import live_row
 from claimtracker.store.work import UnitOfWork
 
 
-def put(work: UnitOfWork, claim_id: int, rule: LintRule, about: str, reason: str) -> LintAsideRow:
-    """Put a note aside; raises BadValue without a reason."""
+def put(work: UnitOfWork, claim_id: int, rule: LintRule, about: str, reason: str) -> int:
+    """Put a note aside; returns its id. Raises BadValue without a reason."""
     said = canonical_text(reason).strip()
     if not said:
         raise BadValue(
@@ -25,10 +25,10 @@ def put(work: UnitOfWork, claim_id: int, rule: LintRule, about: str, reason: str
     for row in work.session.scalars(select(LintAsideRow).where(LintAsideRow.claim_id == claim_id)).all():
         if (row.rule, row.about) == (rule.value, about):
             row.reason, row.put_by = said, work.actor
-            return row
+            return row.id
     return work.add(
         LintAsideRow(claim_id=claim_id, rule=rule.value, about=about, reason=said, put_by=work.actor)
-    )
+    ).id
 
 
 def take_up(work: UnitOfWork, aside_id: int) -> None:

@@ -1,6 +1,8 @@
 """The history of one record by the page, and its values at any moment of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, func, select
@@ -11,11 +13,11 @@ from claimtracker.domain.past import RecordKind
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.base import Base
-from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
-from claimtracker.store.history import PastChange
-from claimtracker.store.source_models import SourceRow
-from claimtracker.store.work import Values, row_values
+from claimtracker.store.history import PastChange, typed
+from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.work import UnitOfWork, Values, row_values
 
 ROWS: dict[RecordKind, type[Base]] = {
     RecordKind.CLAIM: ClaimTable,
@@ -27,6 +29,14 @@ _TOLD = {
     RecordKind.ARTICLE: ("article", "revision", "block"),
     RecordKind.SOURCE: ("source", "attachment", "contact"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A unit of work after which a record is looked at: when it was, and whose."""
+
+    made_at: datetime
+    made_by: str
 
 
 def page(session: Session, kind: RecordKind, record_id: int, before: int, limit: int) -> list[PastChange]:
@@ -61,12 +71,12 @@ def count(session: Session, kind: RecordKind, record_id: int) -> int:
     return session.scalar(select(func.count()).where(_of(session, kind, record_id))) or 0
 
 
-def made(session: Session, moment: int) -> ChangeSetRow:
-    """Return the unit of work after which a record is looked at; raises NotFound."""
+def made(session: Session, moment: int) -> Moment:
+    """Return when and by whom a unit of work was done; raises NotFound."""
     row = session.get(ChangeSetRow, moment)
     if row is None:
         raise NotFound(say("This moment is not in the history."))
-    return row
+    return Moment(row.made_at, row.made_by)
 
 
 def values_at(session: Session, kind: RecordKind, record_id: int, moment: int) -> Values:
@@ -81,7 +91,27 @@ def values_at(session: Session, kind: RecordKind, record_id: int, moment: int) -
     return values
 
 
-def rows_at(session: Session, claim_id: int, moment: int, table: type[Any]) -> dict[int, Values]:
+def tags_at(session: Session, claim_id: int, moment: int) -> list[str]:
+    """Return a claim's tags as they were after a unit of work."""
+    return [values["name"] for values in _rows_at(session, claim_id, moment, ClaimTagRow).values()]
+
+
+def aliases_at(session: Session, claim_id: int, moment: int) -> list[str]:
+    """Return a claim's other wordings as they were after a unit of work."""
+    return [values["text"] for values in _rows_at(session, claim_id, moment, AliasRow).values()]
+
+
+def links_at(session: Session, claim_id: int, moment: int) -> dict[int, Values]:
+    """Return the columns of a claim's evidence as they were after a unit of work, by id."""
+    return _rows_at(session, claim_id, moment, EvidenceRow)
+
+
+def link_again(work: UnitOfWork, values: Values) -> None:
+    """Make evidence again as history kept it."""
+    work.add(EvidenceRow(**typed(EvidenceRow, values)))
+
+
+def _rows_at(session: Session, claim_id: int, moment: int, table: type[Any]) -> dict[int, Values]:
     """Return the rows of a table that hung on a claim after a unit of work, by id."""
     rows = {
         row.id: row_values(row) for row in session.scalars(select(table).where(table.claim_id == claim_id))

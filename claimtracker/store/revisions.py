@@ -7,12 +7,14 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from claimtracker.domain.claims import AnchorState
+from claimtracker.domain.claims import AnchorState, Highlight, Progress
 from claimtracker.domain.coverage import MarkKind
 from claimtracker.domain.revisions import DraftLine
 from claimtracker.domain.spans import QuotedSpan, Span
 from claimtracker.store.article_models import ArticleRow, RevisionRow, SentenceMarkRow
+from claimtracker.store.articles import Draft
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.records import highlight_record
 from claimtracker.store.work import UnitOfWork
 
 
@@ -42,6 +44,16 @@ class CarriedHighlight:
     sentence: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WaitingHighlight:
+    """A highlight that needs eyes, with its claim and the highlight that was last agreed on, if any."""
+
+    here: Highlight
+    statement: str
+    progress: Progress
+    origin: Highlight | None
+
+
 class RecentText(NamedTuple):
     """The current text of an article on the desk."""
 
@@ -65,8 +77,9 @@ def drafts(session: Session, article_id: int) -> list[DraftLine]:
     ]
 
 
-def set_undone_aside(work: UnitOfWork, article: ArticleRow) -> None:
+def set_undone_aside(work: UnitOfWork, article_id: int) -> None:
     """Free the numbers of drafts whose import was undone; their texts stay, for the redo of others."""
+    article = work.get(ArticleRow, article_id)
     number = work.session.scalar(
         select(RevisionRow.number).where(RevisionRow.id == article.current_revision_id)
     )
@@ -97,7 +110,7 @@ def old_highlights(session: Session, revision_id: int) -> list[OldHighlight]:
     ]
 
 
-def add_carried(work: UnitOfWork, revision: RevisionRow, carried: Sequence[CarriedHighlight]) -> None:
+def add_carried(work: UnitOfWork, revision: Draft, carried: Sequence[CarriedHighlight]) -> None:
     """Add the highlights of a new draft; the old ones stay where they are."""
     work.session.add_all(
         HighlightRow(
@@ -120,9 +133,7 @@ def add_carried(work: UnitOfWork, revision: RevisionRow, carried: Sequence[Carri
     work.session.flush()
 
 
-def add_carried_marks(
-    work: UnitOfWork, revision: RevisionRow, marks: Sequence[tuple[Span, MarkKind]]
-) -> None:
+def add_carried_marks(work: UnitOfWork, revision: Draft, marks: Sequence[tuple[Span, MarkKind]]) -> None:
     """Add to a new draft what was said of sentences that it kept."""
     work.session.add_all(
         SentenceMarkRow(
@@ -168,8 +179,8 @@ def lost_claims(session: Session, revision_id: int) -> int:
     return session.scalar(query) or 0
 
 
-def waiting(session: Session, revision_id: int) -> list[tuple[HighlightRow, ClaimTable, HighlightRow | None]]:
-    """Return the highlights of a draft that need eyes, each with its claim and the one last agreed on."""
+def waiting(session: Session, revision_id: int) -> list[WaitingHighlight]:
+    """Return the highlights of a draft that need eyes, in the order of its text."""
     query = (
         select(HighlightRow, ClaimTable)
         .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
@@ -180,17 +191,26 @@ def waiting(session: Session, revision_id: int) -> list[tuple[HighlightRow, Clai
         )
         .order_by(HighlightRow.start, HighlightRow.id)
     )
-    return [(row, claim, agreed(session, row)) for row, claim in session.execute(query).all()]
+    return [
+        WaitingHighlight(
+            highlight_record(row), claim.statement, Progress(claim.progress), _agreed(session, row)
+        )
+        for row, claim in session.execute(query).all()
+    ]
 
 
-def agreed(session: Session, row: HighlightRow) -> HighlightRow | None:
+def agreed(work: UnitOfWork, highlight_id: int) -> Highlight | None:
     """Return the highlight of an earlier draft that a person last agreed with, None when it is gone."""
+    return _agreed(work.session, work.get(HighlightRow, highlight_id))
+
+
+def _agreed(session: Session, row: HighlightRow) -> Highlight | None:
     before: HighlightRow | None = row
     while before is not None and before.carried_from_id:
         before = session.get(HighlightRow, before.carried_from_id)
         if before is not None and before.state == AnchorState.EXACT.value:
             break
-    return None if before is row else before
+    return None if before is None or before is row else highlight_record(before)
 
 
 def recent_texts(session: Session, limit: int) -> list[RecentText]:

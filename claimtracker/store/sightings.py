@@ -34,21 +34,21 @@ def of_claim(session: Session, claim_id: int) -> tuple[Sighting, ...]:
     return tuple(sighting_record(row) for row in session.scalars(query))
 
 
-def add(work: UnitOfWork, claim_id: int, draft: SightingDraft) -> SightingRow:
+def add(work: UnitOfWork, claim_id: int, draft: SightingDraft) -> Sighting:
     """Add a sighting; raises BadValue for one that says nothing, or is there already, NotFound."""
     claim_id = live_row(work, claim_id).id
     values = {name: SIGHTING_FIELDS[name](value).strip() for name, value in asdict(draft).items()}
     row = SightingRow(claim_id=claim_id, **values)
     _check(work, row)
-    return work.add(row)
+    return sighting_record(work.add(row))
 
 
-def edit(work: UnitOfWork, sighting_id: int, edits: Sequence[Edit]) -> SightingRow:
+def edit(work: UnitOfWork, sighting_id: int, edits: Sequence[Edit]) -> Sighting:
     """Write fields of a sighting; raises Conflict, BadValue or NotFound."""
     row = work.get(SightingRow, sighting_id)
     if apply_edits(row, edits, SIGHTING_FIELDS):
         _check(work, row)
-    return row
+    return sighting_record(row)
 
 
 def remove(work: UnitOfWork, sighting_id: int) -> None:

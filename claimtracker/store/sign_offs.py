@@ -15,22 +15,23 @@ from claimtracker.store.base import now
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow, VerdictRow
 from claimtracker.store.records import sign_off_record
 from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.verdicts import latest_row
 from claimtracker.store.work import UnitOfWork
 
 _CLAIM = ("key", "statement", "speaker", "speaker_role", "said_on", "finding", "explanation")
 _LINK = ("stance", "passage", "locator", "independence_group", "note")
 
 
-def add(work: UnitOfWork, claim: ClaimTable, kind: SignOffKind, reason: str = "") -> SignOffRow:
+def add(work: UnitOfWork, claim_id: int, kind: SignOffKind, reason: str = "") -> None:
     """Add a signature over the claim as it stands, or a reopening, which signs nothing."""
     at = now()
     content = ""
     if kind is not SignOffKind.REOPENED:
         work.session.flush()
-        content = content_of(work.session, claim, work.actor, at)
-    return work.add(
+        content = content_of(work.session, work.get(ClaimTable, claim_id), work.actor, at)
+    work.add(
         SignOffRow(
-            claim_id=claim.id,
+            claim_id=claim_id,
             kind=kind.value,
             signed_by=work.actor,
             signed_at=at,
@@ -55,12 +56,6 @@ def cites_only(content: str, keys: Collection[str]) -> bool:
         return not content
 
 
-def latest_verdict(session: Session, claim_id: int) -> VerdictRow | None:
-    """Return the verdict that stands, as a row."""
-    query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)
-    return session.scalar(query.order_by(VerdictRow.given_at.desc(), VerdictRow.id.desc()).limit(1))
-
-
 def content_of(session: Session, claim: ClaimTable, signed_by: str, signed_at: datetime) -> str:
     """Return a claim as it stands in the canonical form."""
     said = {name: getattr(claim, name) for name in _CLAIM}
@@ -68,7 +63,7 @@ def content_of(session: Session, claim: ClaimTable, signed_by: str, signed_at: d
     quotes = session.scalars(select(HighlightRow.quote).where(HighlightRow.claim_id == claim.id))
     return canonical(
         said,
-        _verdict(latest_verdict(session, claim.id)),
+        _verdict(latest_row(session, claim.id)),
         ({"source": key, "title": title, **link} for key, title, link in _links(session, claim.id)),
         quotes,
     )

@@ -1,6 +1,7 @@
 """Joining two sources: what rests on one comes to rest on the other; its key keeps resolving."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -38,8 +39,19 @@ MOVED: tuple[tuple[Any, tuple[str, ...]], ...] = (
 APART = "sources apart: "
 
 
-def join(work: UnitOfWork, gone_id: int, kept_id: int) -> SourceRow:
-    """Join one source into another; returns the one that stays. Raises BadValue or NotFound."""
+@dataclass(frozen=True, slots=True)
+class KnownSource:
+    """What tells whether two sources may be one; ``url`` is canonical, ``publisher`` folded."""
+
+    id: int
+    title: str
+    url: str
+    publisher: str
+    published_on: str
+
+
+def join(work: UnitOfWork, gone_id: int, kept_id: int) -> None:
+    """Join one source into another. Raises BadValue or NotFound."""
     rows = {row_id: work.get(SourceRow, row_id) for row_id in sorted((gone_id, kept_id))}
     gone, kept = rows[gone_id], rows[kept_id]
     if gone_id == kept_id or gone.joined_into_id or kept.joined_into_id:
@@ -60,7 +72,6 @@ def join(work: UnitOfWork, gone_id: int, kept_id: int) -> SourceRow:
     contacts.restate(work, kept_id)
     for claim_id in sorted(claim_ids):
         count_sources(work, claim_id)
-    return kept
 
 
 def keep_apart(work: UnitOfWork, one: int, other: int) -> None:
@@ -80,11 +91,16 @@ def kept_apart(session: Session) -> set[tuple[int, int]]:
     return found
 
 
-def live(session: Session) -> list[SourceRow]:
+def live(session: Session) -> list[KnownSource]:
     """Return every source outside the bin, oldest first."""
-    return list(
-        session.scalars(select(SourceRow).where(SourceRow.deleted_at.is_(None)).order_by(SourceRow.id))
-    )
+    query = select(
+        SourceRow.id,
+        SourceRow.title,
+        SourceRow.canonical_url,
+        SourceRow.publisher_key,
+        SourceRow.published_on,
+    ).where(SourceRow.deleted_at.is_(None))
+    return [KnownSource(*row) for row in session.execute(query.order_by(SourceRow.id))]
 
 
 def _apart(one: int, other: int) -> str:

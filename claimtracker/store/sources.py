@@ -14,7 +14,7 @@ from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import StoredFile
-from claimtracker.store.articles import keep_file
+from claimtracker.store.articles import file_content, keep_file
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.edits import SOURCE_FIELDS, apply_edits
 from claimtracker.store.records import attachment_record, evidence_record, source_record
@@ -22,8 +22,8 @@ from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceR
 from claimtracker.store.work import UnitOfWork
 
 
-def add_source(work: UnitOfWork, draft: SourceDraft, key: str = "") -> SourceRow:
-    """Add a source; raises BadValue when it has neither title nor URL."""
+def add_source(work: UnitOfWork, draft: SourceDraft, key: str = "") -> int:
+    """Add a source; returns its id. Raises BadValue when it has neither title nor URL."""
     title = canonical_text(draft.title).strip() or draft.url.strip()
     if not title:
         raise BadValue(say("A source needs a title or a URL."), say("Write one of them."))
@@ -46,10 +46,10 @@ def add_source(work: UnitOfWork, draft: SourceDraft, key: str = "") -> SourceRow
             notes=draft.notes,
             created_by=work.actor,
         )
-    )
+    ).id
 
 
-def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> SourceRow:
+def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> None:
     """Write fields of a source; raises Conflict, BadValue or NotFound."""
     row = work.get(SourceRow, live_id(work.session, source_id))
     changed = apply_edits(row, edits, SOURCE_FIELDS)
@@ -59,10 +59,9 @@ def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> Sour
         row.publisher_key = fold(row.publisher)
     if "url" in changed:
         row.canonical_url = canonical_url(row.url)
-    return row
 
 
-def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content: bytes) -> AttachmentRow:
+def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content: bytes) -> Attachment:
     """Keep a file with a source; one that it has already is not kept twice."""
     source_id = live_id(work.session, source_id)
     work.get(SourceRow, source_id)
@@ -72,8 +71,8 @@ def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content
     for known in work.session.scalars(select(AttachmentRow).where(*here).order_by(AttachmentRow.id)).all():
         if known.file_id is None:  # a claim sheet brought its hash alone; here is the file itself
             known.file_id, known.size, known.media_type = file_id, len(content), media_type
-        return known
-    return work.add(
+        return attachment_record(known)
+    row = work.add(
         AttachmentRow(
             source_id=source_id,
             file_id=file_id,
@@ -83,6 +82,15 @@ def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content
             sha256=digest,
         )
     )
+    return attachment_record(row)
+
+
+def attached(session: Session, attachment_id: int) -> tuple[str, str, bytes] | None:
+    """Return name, media type and bytes of a file; None when only its hash is known."""
+    row = session.get(AttachmentRow, attachment_id)
+    if row is None or row.file_id is None:
+        return None
+    return row.name, row.media_type, file_content(session, row.file_id)
 
 
 def detach(work: UnitOfWork, attachment_id: int) -> None:
@@ -146,6 +154,12 @@ def titles(session: Session, limit: int = 20000) -> list[tuple[int, str]]:
     return list(
         session.execute(query.order_by(SourceRow.updated_at.desc(), SourceRow.id.desc()).limit(limit))
     )
+
+
+def title_of(session: Session, source_id: int) -> str:
+    """Return the title of a source, in the bin or out of it; "" when it is gone."""
+    row = session.get(SourceRow, source_id)
+    return row.title if row is not None else ""
 
 
 def with_url(session: Session, url: str) -> list[int]:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import NotFound
+from claimtracker.domain.progress import SecondOutcome
 from claimtracker.domain.verdicts import Rating, Scale, Verdict
 from claimtracker.domain.wording import say
 from claimtracker.store.base import now
@@ -50,10 +51,9 @@ def scale_by_code(session: Session, code: str) -> Scale:
     return scale_record(row)
 
 
-def add_verdict(
-    work: UnitOfWork, claim: ClaimTable, scale: Scale, rating: Rating, origin: str = ""
-) -> VerdictRow:
+def add_verdict(work: UnitOfWork, claim_id: int, scale: Scale, rating: Rating, origin: str = "") -> Verdict:
     """Append a verdict with a copy of the check as it stands, and restate it on the claim."""
+    claim = work.get(ClaimTable, claim_id)
     row = work.add(
         VerdictRow(
             claim_id=claim.id,
@@ -72,7 +72,7 @@ def add_verdict(
         )
     )
     restate(claim, row)
-    return row
+    return verdict_record(row)
 
 
 def restate(claim: ClaimTable, verdict: VerdictRow) -> None:
@@ -85,11 +85,34 @@ def restate(claim: ClaimTable, verdict: VerdictRow) -> None:
 
 def restate_latest(work: UnitOfWork, claim_id: int) -> None:
     """Restate on a claim its latest verdict, as after verdicts came or went; a claim without is left."""
-    query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)
-    row = work.session.scalar(query.order_by(VerdictRow.given_at.desc(), VerdictRow.id.desc()).limit(1))
+    row = latest_row(work.session, claim_id)
     claim = work.get(ClaimTable, claim_id)
     if row is not None and (claim.rating, claim.verdict_at) != (row.rating, row.given_at):
         restate(claim, row)
+
+
+def latest_row(session: Session, claim_id: int) -> VerdictRow | None:
+    """Return the verdict that stands, as a row."""
+    query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)
+    return session.scalar(query.order_by(VerdictRow.given_at.desc(), VerdictRow.id.desc()).limit(1))
+
+
+def latest(session: Session, claim_id: int) -> Verdict | None:
+    """Return the verdict that stands, None for a claim that has none."""
+    row = latest_row(session, claim_id)
+    return verdict_record(row) if row is not None else None
+
+
+def note_reading(
+    work: UnitOfWork, claim_id: int, verdict_id: int, outcome: SecondOutcome, comment: str = ""
+) -> None:
+    """Write down, on the claim and on its verdict, who read it now and what came of it."""
+    at = now()
+    verdict, claim = work.get(VerdictRow, verdict_id), work.get(ClaimTable, claim_id)
+    verdict.second_read_by, verdict.second_read_at = work.actor, at
+    verdict.second_outcome, verdict.second_comment = outcome.value, comment
+    claim.second_reader, claim.second_read_on = work.actor, at.astimezone().date().isoformat()
+    claim.second_outcome = outcome.value
 
 
 def of_claim(session: Session, claim_id: int) -> tuple[Verdict, ...]:

@@ -66,6 +66,8 @@ class UnitOfWork:
         self._records: list[ChangeRow] = []
         self._made: list[Values] = []
         self._everything = False
+        # Rows once asked for or added, so that those who know only their ids ask the database no second time.
+        self._held: dict[tuple[type[Base], int], Base] = {}
         self._others: set[int] = set()
         self._other_sources: set[int] = set()
         self._on_server = session.get_bind().dialect.name == "postgresql"
@@ -95,6 +97,7 @@ class UnitOfWork:
         """Add a row and give it its id."""
         self.session.add(row)
         self.session.flush()
+        self._held[type(row), row.id] = row
         return row
 
     def get(self, kind: type[R], row_id: int) -> R:
@@ -112,10 +115,21 @@ class UnitOfWork:
         A file has one writer at a time; on a server the row is locked, so that what a save compares
         with what the person saw is still true when it is written.
         """
+        held = self._held.get((kind, row_id))
+        if isinstance(held, kind) and held in self.session:
+            return held
         if self._on_server:
             self.session.flush()
-            return self.session.get(kind, row_id, with_for_update=NO_KEY, populate_existing=True)
-        return self.session.get(kind, row_id)
+            row = self.session.get(kind, row_id, with_for_update=NO_KEY, populate_existing=True)
+        else:
+            row = self.session.get(kind, row_id)
+        if row is not None:
+            self._held[kind, row_id] = row
+        return row
+
+    def let_go(self) -> None:
+        """Ask the database anew for rows from now on: something was written past them."""
+        self._held.clear()
 
     def find_all(self, kind: type[R], row_ids: Sequence[int]) -> dict[int, R]:
         """Return those of the rows that are there, by id, as ``find`` does."""

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
 from claimtracker.domain.writer_notes import NoteKind, NoteState, ReadNote, WriterNote
-from claimtracker.store.article_models import RevisionRow, WriterNoteRow
+from claimtracker.store.article_models import WriterNoteRow
+from claimtracker.store.articles import Draft
 from claimtracker.store.work import UnitOfWork
 
 NoteKey = tuple[NoteKind, str, str]
@@ -19,9 +20,7 @@ def key_of(note: ReadNote) -> NoteKey:
     return note.kind, fold(note.words), fold(note.author)
 
 
-def add_notes(
-    work: UnitOfWork, revision: RevisionRow, notes: Iterable[tuple[ReadNote, NoteState, int]]
-) -> None:
+def add_notes(work: UnitOfWork, revision: Draft, notes: Iterable[tuple[ReadNote, NoteState, int]]) -> None:
     """Keep notes with their revision, each with its state and the claim it became, or 0."""
     work.session.add_all(
         WriterNoteRow(
@@ -60,6 +59,11 @@ def settled_notes(session: Session, article_id: int) -> list[WriterNote]:
         .order_by(WriterNoteRow.id.desc())
     )
     return [note_record(row) for row in session.scalars(query)]
+
+
+def note_by_id(work: UnitOfWork, note_id: int) -> WriterNote:
+    """Return the note; raises NotFound."""
+    return note_record(work.get(WriterNoteRow, note_id))
 
 
 def note_record(row: WriterNoteRow) -> WriterNote:
