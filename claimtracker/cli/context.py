@@ -10,6 +10,7 @@ from claimtracker.cli.output import tell
 from claimtracker.domain.locations import is_server
 
 if TYPE_CHECKING:
+    from claimtracker.bootstrap import Settings
     from claimtracker.services.export_articles import DrawPdf
     from claimtracker.store.library import Library
 
@@ -31,6 +32,12 @@ class Chosen:
 
     library: str = ""
     drawing: Drawing | None = None
+
+    def settings(self) -> "Settings":
+        """Return what this person chose in the window."""
+        from claimtracker.bootstrap import Settings, folders  # noqa: PLC0415 - brings the database
+
+        return Settings.load(folders().settings)
 
     @contextmanager
     def open(self) -> "Iterator[Library]":

@@ -7,6 +7,7 @@ import typer
 
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import plainly, progress, tell
+from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.wording import all_of
 from claimtracker.services import desk_archive
 from claimtracker.services.check_library import check_library
@@ -29,7 +30,7 @@ def backup(context: typer.Context) -> None:
     """Back the library up; the copy is opened and checked before it counts."""
     chosen: Chosen = context.obj
     with plainly(), chosen.open() as library:
-        copy = back_up(library)
+        copy = back_up(library, keep=chosen.settings().get("backups kept", USUAL))
     if copy is None:
         tell("This library is on a server: its keeper backs it up (pg_dump).")
     else:

@@ -91,6 +91,12 @@ class Facets:
     speakers: tuple[str, ...]
     checkers: tuple[str, ...]
     tags: tuple[str, ...] = ()
+    readers: tuple[str, ...] = ()
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody who checks or reads second, each once; checkers first."""
+        return tuple(dict.fromkeys((*self.checkers, *self.readers)))
 
 
 @record

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from claimtracker.domain.backups_kept import USUAL, backups_kept
 from claimtracker.domain.errors import Conflict, EnvironmentFault, LibraryError
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.scales import read_scales
@@ -71,13 +72,16 @@ def rescue(location: str | Path) -> Rescue:
     return Rescue(aside, None)
 
 
-def back_up(library: Library, reason: str = "") -> Path | None:
-    """Back up a library file and return the copy's path; None for a server, which its keeper backs up."""
-    return None if library.path is None else backups.back_up(library.path, reason)
+def back_up(library: Library, reason: str = "", keep: str = USUAL) -> Path | None:
+    """Back up a library file and return the copy's path; None for a server, which its keeper backs up.
+
+    ``keep`` is the choice of how many earlier ones stay.
+    """
+    return None if library.path is None else backups.back_up(library.path, reason, backups_kept(keep))
 
 
-def back_up_if_due(library: Library, every: timedelta = HALF_AN_HOUR) -> Path | None:
+def back_up_if_due(library: Library, every: timedelta = HALF_AN_HOUR, keep: str = USUAL) -> Path | None:
     """Back up when something changed since the last backup and that is long enough ago."""
     if library.path is None or not backups.due(library.path, every):
         return None
-    return backups.back_up(library.path)
+    return backups.back_up(library.path, kept=backups_kept(keep))

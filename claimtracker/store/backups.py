@@ -6,12 +6,12 @@ from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from claimtracker.domain.backups_kept import BackupsKept
 from claimtracker.domain.errors import EnvironmentFault, LibraryDamaged
 from claimtracker.domain.wording import say
 from claimtracker.store.library_file import damaged, inspect_file, quick_check, reading
 from claimtracker.store.library_place import appearing, make_private_folder
 
-KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 12, 10, 9
 FORM = "%Y%m%d-%H%M%S-%f"
 COUNT = "SELECT (SELECT count(*) FROM claim), (SELECT count(*) FROM verdict), (SELECT count(*) FROM change)"
 
@@ -21,11 +21,12 @@ def backup_folder(library: Path) -> Path:
     return library.parent / f"{library.stem} backups"
 
 
-def back_up(library: Path, reason: str = "") -> Path:
+def back_up(library: Path, reason: str = "", kept: BackupsKept | None = None) -> Path:
     """Copy the library while it is in use, verify the copy, and return its path.
 
     The copy is opened, checked and its claims counted before it takes its name; only then are old
-    backups thinned out. Raises EnvironmentFault or LibraryError; an earlier backup is never lost.
+    backups thinned out to what is ``kept``, None keeping all. Raises EnvironmentFault or LibraryError; an
+    earlier backup is never lost.
     """
     folder = backup_folder(library)
     make_private_folder(folder)
@@ -35,7 +36,8 @@ def back_up(library: Path, reason: str = "") -> Path:
         _copy(library, part)
         inspect_file(part)
         quick_check(part)
-    thin_out(folder)
+    if kept is not None:
+        thin_out(folder, kept)
     return target
 
 
@@ -69,21 +71,21 @@ def due(library: Path, every: timedelta = timedelta(minutes=30)) -> bool:
     return _changed_at(library) > last and datetime.now().timestamp() - last >= every.total_seconds()
 
 
-def thin_out(folder: Path) -> None:
+def thin_out(folder: Path, limits: BackupsKept) -> None:
     """Remove the backups that are no longer kept; what cannot be removed stays."""
     files = _taken(folder)
-    kept = kept_names([file.name for file in files], datetime.now(UTC).date())
+    kept = kept_names([file.name for file in files], datetime.now(UTC).date(), limits)
     for file in files:
         if file.name not in kept:
             with suppress(OSError):
                 file.unlink()
 
 
-def kept_names(names: Sequence[str], today: date) -> set[str]:
-    """Return the names to keep: the latest of each of 12 days, 10 weeks, 9 months, and all of today."""
+def kept_names(names: Sequence[str], today: date, limits: BackupsKept) -> set[str]:
+    """Return the names to keep: the latest of each of so many days, weeks and months, and all of today."""
     taken = {name: when for name in sorted(names, reverse=True) if (when := _taken_at(name)) is not None}
     kept = {name for name, when in taken.items() if when.date() == today}
-    for form, limit in (("%Y%m%d", KEPT_DAYS), ("%G%V", KEPT_WEEKS), ("%Y%m", KEPT_MONTHS)):
+    for form, limit in (("%Y%m%d", limits.days), ("%G%V", limits.weeks), ("%Y%m", limits.months)):
         periods: dict[str, str] = {}
         for name, when in taken.items():
             periods.setdefault(when.strftime(form), name)

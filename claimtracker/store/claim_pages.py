@@ -109,6 +109,7 @@ def facets(session: Session, limit: int = 200) -> Facets:
         progress=tuple(step.value for step in Progress),
         speakers=values(ClaimTable.speaker),
         checkers=values(ClaimTable.checker),
+        readers=values(ClaimTable.second_reader),
         tags=tuple(
             session.scalars(
                 select(ClaimTagRow.name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from claimtracker import services
 from claimtracker.bootstrap import Folders, Settings, folders, location
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.wording import say
@@ -223,7 +224,8 @@ class Application(QObject):
 
     def _back_up(self) -> None:
         library = self.desk.library
-        self.tasks.run(lambda _task: open_library.back_up_if_due(library), lane="long")
+        keep = self.settings.get("backups kept", USUAL)
+        self.tasks.run(lambda _task: open_library.back_up_if_due(library, keep=keep), lane="long")
 
     def _leave_library(self) -> None:
         self._backups.stop()
@@ -234,17 +236,17 @@ class Application(QObject):
             library = self.desk.library
             self.tasks.finish("write")
             if self.desk.wrote:
-                back_up_on_exit(library)
+                back_up_on_exit(library, self.settings.get("backups kept", USUAL))
             self.desk.close()
         if self._single is not None:
             self._single.release()
             self._single = None
 
 
-def back_up_on_exit(library: "Library") -> None:
+def back_up_on_exit(library: "Library", keep: str) -> None:
     """Back up at the end; a fault is left for the next start, the library itself is safe."""
     try:
-        open_library.back_up_if_due(library, timedelta(0))
+        open_library.back_up_if_due(library, timedelta(0), keep)
     except ClaimTrackerError:
         return
 

@@ -94,6 +94,12 @@
       <translation>115%</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>12 days, 10 weeks, 9 months</source>
+      <translation>12 يومًا و10 أسابيع و9 أشهر</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>130 %</source>
       <translation>130%</translation>
@@ -134,6 +140,12 @@
       <translation>‏2026-12-01 أو غدًا، أو لا شيء لترك التاريخ</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>30 days, 26 weeks, 24 months</source>
+      <translation>30 يومًا و26 أسبوعًا و24 شهرًا</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
@@ -143,6 +155,12 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>420 people</source>
       <translation>420 people</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>7 days, 4 weeks, 3 months</source>
+      <translation>7 أيام و4 أسابيع و3 أشهر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -617,6 +635,12 @@
       <translation>كل المفاتيح على حالها الأصلية.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>All of them</source>
+      <translation>كلها</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>All of them were so already.</source>
       <translation>كانت كلها كذلك من قبل.</translation>
@@ -995,6 +1019,11 @@
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
       <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Backups kept</source>
+      <translation>النسخ المحفوظة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -3729,11 +3758,6 @@ Nothing is written before you say Load.</source>
       <translation>يُبعدها عن الأنظار مع ذكر السبب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/preferences/preferences_desk.py" />
-      <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation>تُحفظ الأحدث من كل من 12 يومًا و10 أسابيع و9 أشهر، وكل ما أُخذ اليوم.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
@@ -5254,6 +5278,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="preferences" />
+      <source>Of so many days, weeks and months the latest each, and all of today.</source>
+      <translation>آخر نسخة من كل يوم وأسبوع وشهر من هذا العدد، وكل نسخ اليوم.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation>لغة هذه النافذة. تتغير عند فتح ClaimTracker في المرة القادمة.</translation>
     </message>
@@ -6050,6 +6079,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <source>Progress</source>
       <translation>التقدم</translation>
     </message>

@@ -94,6 +94,12 @@
       <translation>115 %</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>12 days, 10 weeks, 9 months</source>
+      <translation>12 Tage, 10 Wochen, 9 Monate</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>130 %</source>
       <translation>130 %</translation>
@@ -134,6 +140,12 @@
       <translation>2026-12-01, oder leer für kein Datum</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>30 days, 26 weeks, 24 months</source>
+      <translation>30 Tage, 26 Wochen, 24 Monate</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
@@ -143,6 +155,12 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>420 people</source>
       <translation>420 Personen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>7 days, 4 weeks, 3 months</source>
+      <translation>7 Tage, 4 Wochen, 3 Monate</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -617,6 +635,12 @@
       <translation>Alle Tasten sind wie ausgeliefert.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>All of them</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>All of them were so already.</source>
       <translation>Alle waren schon so.</translation>
@@ -983,6 +1007,11 @@
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
       <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Backups kept</source>
+      <translation>Aufbewahrte Sicherungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -3689,11 +3718,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nimmt ihn aus dem Blick, mit Ihrer Begründung</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/preferences/preferences_desk.py" />
-      <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation>Aufbewahrt wird jeweils die letzte von 12 Tagen, 10 Wochen und 9 Monaten, dazu alle von heute.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
@@ -5190,6 +5214,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="preferences" />
+      <source>Of so many days, weeks and months the latest each, and all of today.</source>
+      <translation>Von so vielen Tagen, Wochen und Monaten je die letzte, und alle von heute.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation>Für dieses Fenster. Sie wechselt beim nächsten Start von ClaimTracker.</translation>
     </message>
@@ -5970,6 +5999,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <source>Progress</source>
       <translation>Stand</translation>
     </message>

@@ -94,6 +94,12 @@
       <translation>115 %</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>12 days, 10 weeks, 9 months</source>
+      <translation>12 días, 10 semanas, 9 meses</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>130 %</source>
       <translation>130 %</translation>
@@ -134,6 +140,12 @@
       <translation>2026-12-01, o nada para no fijar fecha</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>30 days, 26 weeks, 24 months</source>
+      <translation>30 días, 26 semanas, 24 meses</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
@@ -143,6 +155,12 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>420 people</source>
       <translation>420 personas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>7 days, 4 weeks, 3 months</source>
+      <translation>7 días, 4 semanas, 3 meses</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -617,6 +635,12 @@
       <translation>Todas las teclas están como venían.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>All of them</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>All of them were so already.</source>
       <translation>Todas estaban ya así.</translation>
@@ -983,6 +1007,11 @@
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
       <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Backups kept</source>
+      <translation>Copias que se guardan</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -3689,11 +3718,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Lo aparta de la vista, con el motivo dado</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/preferences/preferences_desk.py" />
-      <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation>Se guarda la última de cada uno de 12 días, 10 semanas y 9 meses, y todas las de hoy.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
@@ -5190,6 +5214,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="preferences" />
+      <source>Of so many days, weeks and months the latest each, and all of today.</source>
+      <translation>La última de cada uno de esos días, semanas y meses, y todas las de hoy.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation>De esta ventana. Cambia la próxima vez que se abre ClaimTracker.</translation>
     </message>
@@ -5970,6 +5999,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <source>Progress</source>
       <translation>Estado</translation>
     </message>

@@ -94,6 +94,12 @@
       <translation>115 %</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>12 days, 10 weeks, 9 months</source>
+      <translation>12 jours, 10 semaines, 9 mois</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>130 %</source>
       <translation>130 %</translation>
@@ -134,6 +140,12 @@
       <translation>2026-12-01, demain, ou rien : sans date</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>30 days, 26 weeks, 24 months</source>
+      <translation>30 jours, 26 semaines, 24 mois</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
@@ -143,6 +155,12 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>420 people</source>
       <translation>420 personnes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>7 days, 4 weeks, 3 months</source>
+      <translation>7 jours, 4 semaines, 3 mois</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -617,6 +635,12 @@
       <translation>Tous les raccourcis sont ceux d’origine.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/backups_kept.py" />
+      <location filename="preferences" />
+      <source>All of them</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>All of them were so already.</source>
       <translation>Toutes étaient déjà ainsi.</translation>
@@ -983,6 +1007,11 @@
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
       <translation>Sauvegardes</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Backups kept</source>
+      <translation>Sauvegardes gardées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -3689,11 +3718,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La garde hors de vue, avec votre motif</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/preferences/preferences_desk.py" />
-      <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation>Sont gardées la dernière de chacun de 12 jours, 10 semaines et 9 mois, et toutes celles du jour.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
@@ -5190,6 +5214,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="preferences" />
+      <source>Of so many days, weeks and months the latest each, and all of today.</source>
+      <translation>La dernière de chacun de ces jours, semaines et mois, et toutes celles d’aujourd’hui.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation>De cette fenêtre. Elle change à la prochaine ouverture de ClaimTracker.</translation>
     </message>
@@ -5970,6 +5999,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from claimtracker.domain.backups_kept import CHOICES, BackupsKept, backups_kept
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import EnvironmentFault, LibraryDamaged, LibraryError
@@ -24,6 +25,8 @@ from tests.services.desk import fill, mark
 from tests.store.permissions import mode
 
 TODAY = date(2026, 11, 22)
+
+KEPT = BackupsKept(12, 10, 9)
 
 
 def name(day: date, hour: int = 12, reason: str = "") -> str:
@@ -157,7 +160,7 @@ def test_a_backup_that_cannot_be_written_is_named(file_library: Library) -> None
 def test_what_is_kept_is_twelve_days_ten_weeks_nine_months(tmp_path: Path) -> None:
     days = [TODAY - timedelta(days=number) for number in range(400)]
     names = [name(day, hour) for day in days for hour in (9, 12, 18)]
-    kept = backups.kept_names(names, TODAY)
+    kept = backups.kept_names(names, TODAY, KEPT)
     assert {name(TODAY, hour) for hour in (9, 12, 18)} <= kept
     assert {name(day, 18) for day in days[:12]} <= kept
     weeks = {day.isocalendar()[:2]: name(day, 18) for day in reversed(days)}
@@ -165,21 +168,35 @@ def test_what_is_kept_is_twelve_days_ten_weeks_nine_months(tmp_path: Path) -> No
     months = {(day.year, day.month): name(day, 18) for day in reversed(days)}
     assert set(list(months.values())[-9:]) <= kept
     assert len(kept) <= 2 + 12 + 10 + 9
-    assert backups.kept_names(sorted(kept), TODAY) == kept
+    assert backups.kept_names(sorted(kept), TODAY, KEPT) == kept
 
 
 def test_few_backups_are_all_kept() -> None:
     names = {name(TODAY - timedelta(days=100 * number), reason="-before-upgrade") for number in range(5)}
-    assert backups.kept_names(sorted(names), TODAY) == names
-    assert backups.kept_names([], TODAY) == set()
+    assert backups.kept_names(sorted(names), TODAY, KEPT) == names
+    assert backups.kept_names([], TODAY, KEPT) == set()
 
 
 def test_thinning_leaves_files_that_are_not_ours(tmp_path: Path) -> None:
     old = [date(2020, 1, 1) + timedelta(days=number) for number in range(40)]
     for file in [*map(name, old), "my copy.claims", "20200101.claims", "notes.txt"]:
         (tmp_path / file).touch()
-    backups.thin_out(tmp_path)
+    backups.thin_out(tmp_path, KEPT)
     left = {file.name for file in tmp_path.iterdir()}
     assert {"my copy.claims", "20200101.claims", "notes.txt"} <= left
     assert 12 <= len(left) - 3 < 40
     assert name(old[-1]) in left
+
+
+def test_a_person_chooses_how_many_backups_are_kept(file_library: Library) -> None:
+    assert file_library.path is not None
+    folder = backups.backup_folder(file_library.path)
+    folder.mkdir()
+    for number in range(40):
+        (folder / name(date(2020, 1, 1) + timedelta(days=number))).touch()
+    back_up(file_library, keep="all")
+    assert len(list(folder.iterdir())) == 41
+    assert CHOICES["fewer"] is not None
+    back_up(file_library, keep="fewer")
+    assert 2 + CHOICES["fewer"].days <= len(list(folder.iterdir())) <= 2 + 7 + 4 + 3
+    assert backups_kept("what a later version offers") == KEPT

@@ -77,13 +77,13 @@ class BulkBar(QFrame):
         busy = self.pages.currentWidget() in (self.working, self.remains)
         self.setVisible(selected > 1 or busy)
 
-    def offer_names(self, checkers: Iterable[str], speakers: Iterable[str]) -> None:
-        """Offer these names in the menus."""
-        people = list(checkers)[:MOST_NAMES]
+    def offer_names(self, people: Iterable[str], speakers: Iterable[str]) -> None:
+        """Offer these names: the first in the menus, all of them where a name is typed."""
+        known = list(people)
         self._names = {
-            BulkField.CHECKER: people,
-            BulkField.SECOND_READER: people,
-            BulkField.SPEAKER: list(speakers)[:MOST_NAMES],
+            BulkField.CHECKER: known,
+            BulkField.SECOND_READER: known,
+            BulkField.SPEAKER: list(speakers),
         }
 
     def show_choices(self) -> None:
@@ -92,7 +92,7 @@ class BulkBar(QFrame):
 
     def ask(self, field: BulkField) -> None:
         """Ask for the new value of a field."""
-        self.form.ask(field, self._count)
+        self.form.ask(field, self._count, self._names.get(field, ()))
         self._turn_to(self.form)
         self.form.focus()
 
@@ -185,7 +185,7 @@ class BulkBar(QFrame):
                 for value in _CHOICES[field]:
                     self._offer(menu, field, value, sentence_case(say(value)))
             elif field in _NAMED:
-                for name in self._names.get(field, ()):
+                for name in self._names.get(field, ())[:MOST_NAMES]:
                     self._offer(menu, field, name, name)
                 menu.addSeparator()
                 menu.addAction(say("Another name…")).triggered.connect(lambda _=False, f=field: self.ask(f))

@@ -35,6 +35,30 @@ def changed_words(field: BulkField, done: BulkDone) -> str:
     return f"{changed} {left}"
 
 
+def offer_steps(table: ClaimsTable, desk: Desk, many: Callable[[BulkEdit], None] | None = None) -> None:
+    """Let the menu of a table take the selected claims a step on, as one step that Undo takes back.
+
+    ``many`` changes several where a bar shows how far it is.
+    """
+
+    def done(result: BulkDone) -> None:
+        words = changed_words(BulkField.PROGRESS, result)
+        if not result.changed and len(result.refused) == 1:
+            words = result.refused[0].reason
+        desk.messages.status(words, desk.undo if result.changed else None)
+
+    def take(step: str) -> None:
+        edit = BulkEdit(BulkField.PROGRESS, step)
+        if many is not None and table.selected_count() > 1:
+            many(edit)
+            return
+        table.ask_selected_claim_ids(
+            lambda ids: desk.act(lambda library: bulk_edit.edit_many(library, ids, edit), done)
+        )
+
+    table.step_requested.connect(take)
+
+
 class BulkDesk(QObject):
     """Asks for the ids of what is selected and has them changed."""
 
@@ -49,7 +73,7 @@ class BulkDesk(QObject):
 
     def offer(self, facets: Facets) -> None:
         """Offer the names that the desk knows."""
-        self._bar.offer_names(facets.checkers, facets.speakers)
+        self._bar.offer_names(facets.people, facets.speakers)
 
     def show_count(self, selected: int, found: int) -> None:
         """Show how many are selected."""

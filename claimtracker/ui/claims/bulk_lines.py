@@ -1,10 +1,11 @@
 """Pages of the bar that changes many claims: the new value, how far it is, what stayed as it was."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -17,6 +18,7 @@ from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField, Refusal
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _TALL = 6
@@ -52,8 +54,7 @@ class ValueLine(QWidget):
         super().__init__()
         self._field = BulkField.CHECKER
         self.words = PlainLabel("", "strong")
-        self.text = QLineEdit()
-        set_kind(self.text, "plain")
+        self.text = FieldLine(kind="plain")
         self.day = DateField(say(_ASKS[BulkField.DUE]), name=say("Due"), kind="plain")
         self.button = QPushButton()
         set_kind(self.button, "primary")
@@ -71,11 +72,12 @@ class ValueLine(QWidget):
         self.day.returnPressed.connect(self._take)
         self.cancel.clicked.connect(self.cancelled)
 
-    def ask(self, field: BulkField, count: int) -> None:
-        """Ask for this field of so many claims."""
+    def ask(self, field: BulkField, count: int, names: Iterable[str] = ()) -> None:
+        """Ask for this field of so many claims; these names are offered while one is typed."""
         self._field = field
         self.words.setText(say(FIELDS[field]))
-        self.text.clear()
+        self.text.set_text("")
+        self.text.set_suggestions(names)
         self.day.set_text("")
         self.text.setPlaceholderText(say(_ASKS[field]))
         self.text.setAccessibleName(

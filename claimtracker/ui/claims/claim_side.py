@@ -108,7 +108,7 @@ class ClaimSide(QWidget):
     def _ask_people(self) -> None:
         def show(facets: Facets) -> None:
             person = self._desk.library.actor
-            self.inspector.set_people([*facets.checkers, person] if person else facets.checkers)
+            self.inspector.set_people(dict.fromkeys([*facets.people, *([person] if person else [])]))
             self.inspector.fields.suggest("speaker", facets.speakers)
 
         self._desk.ask(browse.facets, show, owner=self, latest="people")

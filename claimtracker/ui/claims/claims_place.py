@@ -25,7 +25,7 @@ from claimtracker.domain.views import Facets
 from claimtracker.domain.wording import joined, say, say_count, to_say
 from claimtracker.services import browse
 from claimtracker.ui.claims.bulk_bar import BulkBar
-from claimtracker.ui.claims.bulk_desk import BulkDesk
+from claimtracker.ui.claims.bulk_desk import BulkDesk, offer_steps
 from claimtracker.ui.claims.claims_filter import ClaimFilter
 from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.claims.claims_table import ClaimsTable
@@ -242,6 +242,7 @@ class ClaimsPlace(QWidget):
         self.claims.refused.connect(self._refused)
         self.table.selection_changed.connect(lambda: self._show_count(self.claims.rowCount()))
         self.table.open_requested.connect(self.open_claim_requested)
+        offer_steps(self.table, self._desk, lambda edit: self.bulk.change(edit))
 
 
 def _export_words(selected: int) -> str:

@@ -4,19 +4,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.domain.claims import ClaimQuery, ClaimSort, Progress
+from claimtracker.domain.progress import next_steps
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims.claims_model import PagedClaims
+from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 
 class ClaimsTable(RowsTable):
-    """Claims in rows; ``claim_chosen`` follows the cursor, ``open_requested`` is Enter or a double click."""
+    """Claims in rows; ``claim_chosen`` follows the cursor, ``open_requested`` is Enter or a double click.
+
+    ``step_requested`` carries a progress that the selected claims are to have.
+    """
 
     claim_chosen = Signal(int)
+    step_requested = Signal(str)
 
     def __init__(self, model: PagedClaims, parent: QWidget | None = None, *, ground: str = "panel") -> None:
         super().__init__(model, say("Claims"), parent, ground=ground)
@@ -36,6 +42,29 @@ class ClaimsTable(RowsTable):
             painter.setPen(theme().color("ink2"))
             box = self.viewport().rect().adjusted(16, 0, -16, 0)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._nothing)
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of the rows, with the steps that some of the selected claims can take."""
+        menu = super().make_menu()
+        if steps := self.steps():
+            offered = QMenu(say("Progress"), menu)
+            for step in steps:
+                act = offered.addAction(label(step))
+                act.triggered.connect(lambda _=False, step=step: self.step_requested.emit(step.value))
+            menu.insertMenu(menu.actions()[0], offered)
+        return menu
+
+    def steps(self) -> list[Progress]:
+        """Return where the work on the selected claims at hand can go, in the domain's order."""
+        ranges = self.selected_ranges()
+        held = {
+            (row.progress, bool(row.verdict_label))
+            for start, rows in self.claims.held()
+            for number, row in enumerate(rows, start)
+            if any(first <= number <= last for first, last in ranges)
+        }
+        onward = {step for now, rated in held for step in next_steps(now, rated=rated) if step is not now}
+        return [step for step in Progress if step in onward]
 
     def choose_claim(self, claim_id: int, number: int = 0) -> None:
         """Select a claim that was chosen elsewhere; ``number`` is its number in the article."""

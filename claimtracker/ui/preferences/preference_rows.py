@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.backups_kept import USUAL, WORDS
 from claimtracker.exchange.translations import offered
 
 TEXT, CHOICE, CHECK = "text", "choice", "check"
@@ -94,6 +95,15 @@ PREFERENCES: tuple[Preference, ...] = (
         CHECK,
         True,
         "Writes a byte order mark, by which Excel knows that the file is UTF-8.",
+    ),
+    Preference(
+        "backups kept",
+        "Files",
+        "Backups kept",
+        CHOICE,
+        USUAL,
+        "Of so many days, weeks and months the latest each, and all of today.",
+        tuple(WORDS.items()),
     ),
     Preference("publisher name", "Publisher", "Publisher’s name", TEXT, hint=_DESKS, of_desk=True),
     Preference("publisher url", "Publisher", "Publisher’s address", TEXT, of_desk=True),

@@ -149,15 +149,13 @@ def _said(name: str, value: Any) -> str:
 def _backup_words(state: BackupState) -> str:
     if state.folder is None:
         return say("A server’s library is backed up by whoever keeps the server.")
-    kept = say("Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.")
     if not state.count:
-        none = say("There is no backup yet: the first is made half an hour after a change, or at the end.")
-        return f"{none} {kept}"
+        return say("There is no backup yet: the first is made half an hour after a change, or at the end.")
     there = say_count(
         state.count, "{count} backup in {folder}.", "{count} backups in {folder}.", folder=state.folder
     )
     if state.latest is None:
-        return f"{there} {kept}"
+        return there
     when = state.latest.astimezone()
     last = say("The latest is of {day}, {time}.", day=day(when.date().isoformat()), time=f"{when:%H:%M}")
-    return f"{there} {last} {kept}"
+    return f"{there} {last}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.wording import say, say_count
 from claimtracker.services import check_library, open_library
 from claimtracker.ui.desk import Desk
@@ -149,7 +150,10 @@ class FileActs(QObject):
         def done(copy: Path | None) -> None:
             self._desk.messages.status(_backed_up_words(copy))
 
-        self._desk.tasks.run(lambda _task: open_library.back_up(library), done, lane="long", owner=self)
+        keep = self._settings.get("backups kept", USUAL)
+        self._desk.tasks.run(
+            lambda _task: open_library.back_up(library, keep=keep), done, lane="long", owner=self
+        )
 
     def check_library(self) -> None:
         """Read the whole library for damage."""

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.bulk import BulkEdit, BulkField
 from claimtracker.domain.claims import Claim, ClaimQuery
+from claimtracker.domain.views import Facets
 from claimtracker.services import browse
 from claimtracker.ui.claims.bulk_bar import BulkBar
 from claimtracker.ui.desk import Desk
@@ -82,3 +83,17 @@ def test_every_button_is_seen_in_a_narrow_window_too(qtbot: QtBot, width: int) -
     last = bar.buttons["Delete"]
     end = last.mapTo(bar, last.rect().bottomRight())
     assert bar.rect().contains(end) and bar.pages.height() > end.y()
+
+
+def test_names_of_checkers_and_second_readers_are_offered_while_one_is_typed(qtbot: QtBot) -> None:
+    bar = BulkBar()
+    qtbot.addWidget(bar)
+    facets = Facets((), (), ("Ruiz",), ("Ana", "Bo"), readers=("Bo", "Eve Stone"))
+    bar.offer_names(facets.people, facets.speakers)
+    bar.ask(BulkField.SECOND_READER)
+    completer = bar.form.text.completer()
+    completer.setCompletionPrefix("stone")
+    assert completer.currentCompletion() == "Eve Stone"
+    bar.ask(BulkField.ADD_TAGS)
+    completer.setCompletionPrefix("stone")
+    assert completer.completionCount() == 0
