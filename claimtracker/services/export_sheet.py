@@ -7,20 +7,13 @@ from pathlib import Path
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
 from claimtracker.domain.wording import say_count
 from claimtracker.exchange.files import whole_files
+from claimtracker.exchange.sheets import writing as sheets
 from claimtracker.exchange.sheets.masking import Masker
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, SheetEvidence, claim_cells
-from claimtracker.exchange.sheets.workbook import WORKBOOK_FILE, Pair, write_workbook
-from claimtracker.exchange.sheets.writing import (
-    CLAIMS_FILE,
-    EVIDENCE_FILE,
-    FLAT_FILE,
-    SheetOptions,
-    write_claims,
-    write_evidence,
-    write_flat,
-)
-from claimtracker.services.outgoing import ExportScope, Outgoing, Progress, outgoing
-from claimtracker.services.sheet_values import claim_rows, evidence_row, evidence_rows
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, Pair, SheetClaim, SheetEvidence
+from claimtracker.exchange.sheets.workbook import WORKBOOK_FILE, write_workbook
+from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, FLAT_FILE, SheetOptions
+from claimtracker.services.outgoing import ExportScope, Outgoing, Progress, outgoing, streaming
+from claimtracker.services.sheet_values import claim_rows, evidence_rows, sheet_pair
 from claimtracker.store.claims import live_ids
 from claimtracker.store.library import Library
 from claimtracker.store.sheet_contents import SheetContents
@@ -60,32 +53,23 @@ def export_sheet(
 
 def write_sheets(out: Outgoing, parts: Path, options: SheetOptions, *, flat: bool) -> list[WrittenFile]:
     """Write the CSV files of a hand-over."""
-
-    def evidence() -> Iterator[SheetEvidence]:
-        for key, links in out.contents.evidence(out.ids):
-            yield from (evidence_row(key, link) for link in links)
-
-    heard, masker = (out.told, out.cancelled), out.masker
-    rows = write_claims(parts / CLAIMS_FILE, _claims(out), options, *heard)
-    links = write_evidence(parts / EVIDENCE_FILE, evidence(), options, *heard, masker)
+    with streaming():
+        wrote = sheets.write_sheets(
+            parts, _pairs(out), options, out.masker, flat=flat, progress=out.told, cancelled=out.cancelled
+        )
     files = [
-        WrittenFile(CLAIMS_FILE, (Count(rows, "{count} claim row", "{count} claim rows"),)),
-        WrittenFile(EVIDENCE_FILE, (Count(links, "{count} evidence row", "{count} evidence rows"),)),
+        WrittenFile(CLAIMS_FILE, (Count(wrote.claims, "{count} claim row", "{count} claim rows"),)),
+        WrittenFile(EVIDENCE_FILE, (Count(wrote.evidence, "{count} evidence row", "{count} evidence rows"),)),
     ]
     if flat:
-        one = write_flat(parts / FLAT_FILE, _claims(out), evidence(), options, *heard, masker)
-        files.append(WrittenFile(FLAT_FILE, (Count(one, "{count} row", "{count} rows"),)))
+        files.append(WrittenFile(FLAT_FILE, (Count(wrote.flat, "{count} row", "{count} rows"),)))
     return files
 
 
 def write_book(out: Outgoing, parts: Path) -> list[WrittenFile]:
     """Write the workbook of a hand-over."""
-
-    def pairs() -> Iterator[Pair]:
-        for claim in out.contents.claims(out.ids):
-            yield list(claim_rows(claim, out.masker)), list(evidence_rows(claim))
-
-    wrote = write_workbook(parts / WORKBOOK_FILE, pairs(), out.masker, out.told, out.cancelled)
+    with streaming():
+        wrote = write_workbook(parts / WORKBOOK_FILE, _pairs(out), out.masker, out.told, out.cancelled)
     if wrote.long_cells:
         out.notes.append(
             say_count(
@@ -106,11 +90,8 @@ def write_book(out: Outgoing, parts: Path) -> list[WrittenFile]:
 
 def preview_sheet(out: Outgoing, limit: int = 50) -> Preview:
     """Return the first rows of claims.csv as they would be written."""
-    rows = [
-        claim_cells(row)
-        for claim in out.contents.claims(out.ids[:limit])
-        for row in claim_rows(claim, out.masker)
-    ]
+    chosen = out.contents.claims(out.ids[:limit])
+    rows = [row for claim in chosen for row in claim_rows(claim, out.masker)]
     return Preview(len(out.ids), CLAIM_COLUMNS, tuple(rows[:limit]))
 
 
@@ -119,10 +100,9 @@ def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], l
     masker = Masker(unmask=True)
     with library.read() as session:
         claims = list(SheetContents(session).claims(live_ids(session, keys)))
-    rows = [row for claim in claims for row in claim_rows(claim, masker)]
-    return rows, [row for claim in claims for row in evidence_rows(claim)]
+    rows = [SheetClaim(*row) for claim in claims for row in claim_rows(claim, masker)]
+    return rows, [SheetEvidence(*row) for claim in claims for row in evidence_rows(claim)]
 
 
-def _claims(out: Outgoing) -> Iterator[SheetClaim]:
-    for claim in out.contents.claims(out.ids):
-        yield from claim_rows(claim, out.masker)
+def _pairs(out: Outgoing) -> Iterator[Pair]:
+    return (sheet_pair(claim, out.masker) for claim in out.contents.claims(out.ids))

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import replace
 
-from claimtracker.domain.sources import Evidence
+from claimtracker.domain.sources import Evidence, Source
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.urls import canonical_url
 from claimtracker.exchange.sheets.evidence_diff import LINK_FIELDS
@@ -59,7 +59,7 @@ def with_source_ids(library: Library, reading: SheetReading[SheetEvidence]) -> S
     titles = sorted({title for row in nameless if (title := _title_key(row))})
     with library.read() as session:
         for source in sheet_rows.sources_like(session, urls, titles):
-            known.add(evidence_row("", Evidence(0, 0, source)))
+            known.add(_of_the_source(source))
     rows = []
     for row in reading.rows:
         found = None if row.source_id else known.find(row)
@@ -91,13 +91,17 @@ def of_live_records(library: Library, reading: SheetReading[SheetEvidence]) -> S
         moved = row.source_id in kept or row.claim_id in claims
         link = {name: getattr(row, name) for name in _OF_THE_LINK}
         link["claim_id"] = claims.get(row.claim_id, row.claim_id)
-        source = evidence_row("", Evidence(0, 0, known[ids[row.source_id]])) if row.source_id in kept else row
+        source = _of_the_source(known[ids[row.source_id]]) if row.source_id in kept else row
         said = (source.source_id, *link.values())
         if said not in seen or not (moved or seen[said]):
             rows.append((line, replace(source, **link)))
         seen[said] = moved or seen.get(said, False)
     lines, taken = zip(*rows, strict=True)
     return replace(reading, rows=taken, lines=lines)
+
+
+def _of_the_source(source: Source) -> SheetEvidence:
+    return SheetEvidence(*evidence_row("", Evidence(0, 0, source)))
 
 
 def _title_key(row: SheetEvidence) -> str:

@@ -1,146 +1,171 @@
 """Claims as rows of the claim sheet."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Sequence
 
 from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Evidence
-from claimtracker.exchange.sheets.cells import list_cell, place_cell, quote_cell, time_cell, yes_no
+from claimtracker.exchange.sheets.cells import item_cell, list_cell, place_cell, quote_cell, yes_no
 from claimtracker.exchange.sheets.masking import Masker
-from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, Cells, Pair
 from claimtracker.store.sheet_contents import ClaimForSheet, Place
 
-SAME_NAME = (
-    "speaker",
-    "speaker_role",
-    "said_on",
-    "priority",
-    "risk",
-    "progress",
-    "scale",
-    "finding",
-    "problem_type",
-    "suggested_wording",
-    "change_decision",
-    "open_questions",
-    "checker",
-    "second_reader",
-    "second_read_on",
-    "valid_as_of",
-    "recheck_on",
-    "review_title",
-    "review_url",
-    "language",
-)
+_NO_ARTICLE = ("", "", "", "", "")
+_NO_PLACES = ("", "", "", "")
+_NO_SOURCES = ("0", "0", "0", "")
+_DAY = len("2026-11-22")
 
 
-def claim_rows(claim: ClaimForSheet, masker: Masker) -> Iterator[SheetClaim]:
-    """Yield one row for each article the claim stands in, or one without an article.
+def sheet_pair(claim: ClaimForSheet, masker: Masker) -> Pair:
+    """Return all rows of one claim; in those of its evidence nothing is masked yet."""
+    return claim_rows(claim, masker), evidence_rows(claim)
+
+
+def claim_rows(claim: ClaimForSheet, masker: Masker) -> list[Cells]:
+    """Return one row for each article the claim stands in, or one without an article.
 
     Each claim that was joined into it follows with its own claim_id and wording, and the check of both.
     """
-    for places in claim.places or [[]]:
-        yield _row(claim, places, masker)
-    for joined in claim.joined:
-        yield replace(
-            _row(claim, [], masker),
-            claim_id=joined.key,
-            statement=joined.statement,
-            claim_type=joined.type,
-            speaker=joined.speaker,
-            speaker_role=joined.speaker_role,
-            said_on=joined.said_on,
-            language=joined.language,
-            duplicate_of=list_cell([claim.values.key]),
-            relation=DecisionKind.SAME.value,
-            times_seen="0",
-            created_at=time_cell(joined.created_at),
-        )
+    rows = [_row(claim, places, masker) for places in claim.places or ((),)]
+    if claim.joined:
+        bare = dict(zip(CLAIM_COLUMNS, _row(claim, (), masker), strict=True))
+        for joined in claim.joined:
+            own = {
+                "claim_id": joined.key,
+                "statement": joined.statement,
+                "claim_type": joined.type,
+                "speaker": joined.speaker,
+                "speaker_role": joined.speaker_role,
+                "said_on": joined.said_on,
+                "language": joined.language,
+                "duplicate_of": list_cell([claim.values.key]),
+                "relation": DecisionKind.SAME.value,
+                "times_seen": "0",
+                "created_at": joined.created_at,
+            }
+            rows.append(tuple((bare | own).values()))
+    return rows
 
 
-def evidence_rows(claim: ClaimForSheet) -> Iterator[SheetEvidence]:
-    """Yield one row for each evidence of the claim, nothing masked yet."""
-    for link in claim.evidence:
-        yield evidence_row(claim.values.key, link)
+def evidence_rows(claim: ClaimForSheet) -> list[Cells]:
+    """Return one row for each evidence of the claim, nothing masked yet."""
+    return [evidence_row(claim.values.key, link) for link in claim.evidence]
 
 
-def evidence_row(claim_key: str, link: Evidence) -> SheetEvidence:
-    """Return the row of one evidence, nothing masked yet."""
+def evidence_row(claim_key: str, link: Evidence) -> Cells:
+    """Return the row of one evidence, in the order of EVIDENCE_COLUMNS, nothing masked yet."""
     source = link.source
-    return SheetEvidence(
-        claim_id=claim_key,
-        source_id=source.key,
-        kind=source.kind.value,
-        primary=yes_no(source.primary),
-        title=source.title,
-        author=source.author,
-        publisher=source.publisher,
-        published_on=source.published_on,
-        url=source.url,
-        archived_url=source.archived_url,
-        attachment=place_cell(file.name for file in source.attachments),
-        sha256=place_cell(file.sha256 for file in source.attachments),
-        accessed_on=source.accessed_on,
-        locator=link.locator,
-        passage=link.passage,
-        stance=link.stance.value,
-        independence_group=link.independence_group,
-        contact_status=source.contact_status.value,
-        contact_on=source.contact_on,
-        confidential=yes_no(source.confidential),
-        note=link.note,
+    return (
+        claim_key,
+        source.key,
+        source.kind.value,
+        yes_no(source.primary),
+        source.title,
+        source.author,
+        source.publisher,
+        source.published_on,
+        source.url,
+        source.archived_url,
+        place_cell(file.name for file in source.attachments) if source.attachments else "",
+        place_cell(file.sha256 for file in source.attachments) if source.attachments else "",
+        source.accessed_on,
+        link.locator,
+        link.passage,
+        link.stance.value,
+        link.independence_group,
+        source.contact_status.value,
+        source.contact_on,
+        yes_no(source.confidential),
+        link.note,
     )
 
 
-def _row(claim: ClaimForSheet, places: list[Place], masker: Masker) -> SheetClaim:
-    values = claim.values
-    return SheetClaim(
-        claim_id=values.key,
-        statement=values.statement,
-        claim_type=values.type,
-        first_sighting_url=claim.first_sighting_url,
-        verdict=values.verdict_label,
-        verdict_number="" if values.verdict_number is None else str(values.verdict_number),
-        checked_on=values.verdict_at.date().isoformat() if values.verdict_at else "",
-        duplicate_of=list_cell(key for key, _ in claim.relations),
-        relation=list_cell(kind for _, kind in claim.relations),
-        times_seen=str(claim.times_seen),
-        tags=list_cell(claim.tags),
-        created_at=time_cell(values.created_at),
-        updated_at=time_cell(values.updated_at),
-        **{name: getattr(values, name) for name in SAME_NAME},
-        **_place_cells(places),
-        **_source_cells(claim.evidence, masker),
+def _row(claim: ClaimForSheet, places: Sequence[Place], masker: Masker) -> Cells:
+    """Return one row in the order of CLAIM_COLUMNS."""
+    values, relations = claim.values, claim.relations
+    paragraph, sentence, quote, anchor_state = _place_cells(places)
+    return (
+        values.key,
+        *_article_cells(places),
+        paragraph,
+        sentence,
+        quote,
+        values.statement,
+        values.type,
+        values.speaker,
+        values.speaker_role,
+        values.said_on,
+        claim.first_sighting_url,
+        values.priority,
+        values.risk,
+        values.progress,
+        values.scale,
+        values.verdict_label,
+        "" if values.verdict_number is None else str(values.verdict_number),
+        values.finding,
+        values.problem_type,
+        values.suggested_wording,
+        values.change_decision,
+        *_source_cells(claim.evidence, masker),
+        values.open_questions,
+        values.checker,
+        values.verdict_at[:_DAY],
+        values.second_reader,
+        values.second_read_on,
+        values.valid_as_of,
+        values.recheck_on,
+        list_cell(key for key, _ in relations) if relations else "",
+        list_cell(kind for _, kind in relations) if relations else "",
+        str(claim.times_seen),
+        anchor_state,
+        values.review_title,
+        values.review_url,
+        values.language,
+        list_cell(claim.tags) if claim.tags else "",
+        values.created_at,
+        values.updated_at,
     )
 
 
-def _place_cells(places: list[Place]) -> dict[str, str]:
+def _article_cells(places: Sequence[Place]) -> Cells:
+    """Return article_title to outlet."""
     if not places:
-        return {}
+        return _NO_ARTICLE
     article = places[0]
-    return {
-        "article_title": article.title,
-        "article_revision": str(article.revision),
-        "article_url": article.url,
-        "article_byline": article.byline,
-        "outlet": article.outlet,
-        "paragraph": place_cell(place.paragraph for place in places),
-        "sentence": place_cell(place.sentence for place in places),
-        "quote": quote_cell(place.quote for place in places),
-        "anchor_state": place_cell(place.state for place in places),
-    }
+    return article.title, str(article.revision), article.url, article.byline, article.outlet
 
 
-def _source_cells(evidence: list[Evidence], masker: Masker) -> dict[str, str]:
+def _place_cells(places: Sequence[Place]) -> Cells:
+    """Return paragraph, sentence, quote and anchor_state."""
+    if not places:
+        return _NO_PLACES
+    if len(places) == 1:
+        (one,) = places
+        return item_cell(one.paragraph), item_cell(one.sentence), one.quote, item_cell(one.state)
+    return (
+        place_cell(place.paragraph for place in places),
+        place_cell(place.sentence for place in places),
+        quote_cell(place.quote for place in places),
+        place_cell(place.state for place in places),
+    )
+
+
+def _source_cells(evidence: Sequence[Evidence], masker: Masker) -> Cells:
+    """Return source_count to sources."""
+    if not evidence:
+        return _NO_SOURCES
+    if len(evidence) == 1:
+        source = evidence[0].source
+        name = masker.name(source.key, source.title, source.confidential)
+        return "1", "1" if source.primary else "0", "1", item_cell(name)
     named = {
         link.source.id: masker.name(link.source.key, link.source.title, link.source.confidential)
         for link in evidence
     }
     primary = {link.source.id for link in evidence if link.source.primary}
-    return {
-        "source_count": str(len(named)),
-        "primary_source_count": str(len(primary)),
-        "independent_source_count": str(independent_sources(evidence)),
-        "sources": list_cell(named.values()),
-    }
+    return (
+        str(len(named)),
+        str(len(primary)),
+        str(independent_sources(evidence)),
+        list_cell(named.values()),
+    )

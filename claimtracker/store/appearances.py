@@ -14,11 +14,12 @@ from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRo
 
 def articles_seen() -> Select[int, int]:
     """Return the query for how many articles, outside of the bin, each claim is highlighted in."""
+    highlight, article = HighlightRow.__table__.c, ArticleRow.__table__.c
     return (
-        select(HighlightRow.claim_id, func.count(func.distinct(HighlightRow.article_id)))
-        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
-        .where(ArticleRow.deleted_at.is_(None))
-        .group_by(HighlightRow.claim_id)
+        select(highlight.claim_id, func.count(func.distinct(highlight.article_id)))
+        .join(ArticleRow.__table__, article.id == highlight.article_id)
+        .where(article.deleted_at.is_(None))
+        .group_by(highlight.claim_id)
     )
 
 

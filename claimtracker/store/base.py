@@ -1,5 +1,6 @@
 """What every mapped table shares: naming, time, keys."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
@@ -15,6 +16,9 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 
+_KEPT_LENGTH = len("2026-11-22 14:02:05.120000")
+"""How SQLite keeps a moment, whatever its microseconds."""
+
 
 class UtcTime(TypeDecorator[datetime]):
     """An aware UTC datetime, kept without its zone so that SQLite and PostgreSQL hold the same."""
@@ -27,6 +31,29 @@ class UtcTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+class UtcText(TypeDecorator[str]):
+    """What UtcTime keeps, read in ISO 8601 as ``2026-11-22T14:02:05.120000Z``; empty for none.
+
+    For reading a hundred thousand: a moment made and spelt costs ten times its text.
+    """
+
+    impl = DateTime
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], str]:
+        return _iso_text
+
+
+def _iso_text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str) and len(value) == _KEPT_LENGTH:
+        second, micro = value[:19], value[19:]
+        return f"{second[:10]}T{second[11:]}{'' if micro == '.000000' else micro}Z"
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return f"{moment.isoformat()}Z"
 
 
 class Base(DeclarativeBase):

@@ -5,6 +5,8 @@ from dataclasses import fields
 from enum import Enum
 from typing import Any, get_type_hints
 
+from sqlalchemy import Row
+
 from claimtracker.domain.articles import Article, Block, Direction, Found, Mode, Revision
 from claimtracker.domain.calculation import from_stored
 from claimtracker.domain.claims import AnchorState, Claim, Highlight, Sighting
@@ -45,13 +47,15 @@ def claim_record(row: ClaimTable, tags: Iterable[str] = (), aliases: Iterable[st
     return Claim(tags=tuple(tags), aliases=tuple(aliases), **values)
 
 
-def source_record(row: SourceRow, attachments: Iterable[Attachment] = (), claim_count: int = 0) -> Source:
+def source_record(
+    row: SourceRow | Row[Any], attachments: Iterable[Attachment] = (), claim_count: int = 0
+) -> Source:
     """Return the source with its attachments."""
     values = _values(row, _SOURCE_FIELDS, _SOURCE_ENUMS)
     return Source(attachments=tuple(attachments), claim_count=claim_count, **values)
 
 
-def attachment_record(row: AttachmentRow) -> Attachment:
+def attachment_record(row: AttachmentRow | Row[Any]) -> Attachment:
     """Return what is known of an attached file, without its bytes."""
     held = row.file_id is not None
     return Attachment(row.id, row.source_id, row.name, row.media_type, row.size, row.sha256, held)

@@ -1,21 +1,20 @@
 """What the claim sheet says of claims, read in chunks so that memory stays flat.
 
 Chunks of the whole desk are asked for as ranges of ids: a list of a thousand ids costs more to spell out
-than to answer.
+than to answer. Plain columns, not mapped records, because making those would cost more than the reading.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, and_, select, type_coerce
+from sqlalchemy.orm import Session
 
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.store.appearances import articles_seen
 from claimtracker.store.article_models import ArticleRow, RevisionRow
+from claimtracker.store.base import UtcText
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, DecisionRow, HighlightRow, SightingRow
 from claimtracker.store.records import attachment_record, source_record
 from claimtracker.store.sightings import earliest_first
@@ -27,7 +26,7 @@ MOST_SOURCES = 5000
 
 
 class ClaimValues(NamedTuple):
-    """The columns of a claim that the sheet shows."""
+    """The columns of a claim that the sheet shows; moments are ISO 8601 texts in UTC."""
 
     id: int
     key: str
@@ -42,7 +41,7 @@ class ClaimValues(NamedTuple):
     scale: str
     verdict_label: str
     verdict_number: int | None
-    verdict_at: datetime | None
+    verdict_at: str
     finding: str
     problem_type: str
     suggested_wording: str
@@ -57,8 +56,8 @@ class ClaimValues(NamedTuple):
     review_url: str
     language: str
     seen_elsewhere: int
-    created_at: datetime
-    updated_at: datetime
+    created_at: str
+    updated_at: str
 
 
 class Place(NamedTuple):
@@ -77,49 +76,56 @@ class Place(NamedTuple):
     state: str
 
 
-@dataclass(slots=True)
-class ClaimForSheet:
+class ClaimForSheet(NamedTuple):
     """A claim with all that its rows say; ``places`` holds the highlights of one article each.
 
     ``joined`` are the claims that were joined into it: their keys still name it.
     """
 
     values: ClaimValues
-    places: list[list[Place]] = field(default_factory=list)
-    evidence: list[Evidence] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    relations: list[tuple[str, str]] = field(default_factory=list)
-    first_sighting_url: str = ""
-    times_seen: int = 0
-    joined: list[ClaimValues] = field(default_factory=list)
+    places: Sequence[Sequence[Place]]
+    evidence: Sequence[Evidence]
+    tags: Sequence[str]
+    relations: Sequence[tuple[str, str]]
+    first_sighting_url: str
+    times_seen: int
+    joined: Sequence[ClaimValues]
 
 
-_COLUMNS = tuple(getattr(ClaimTable, name) for name in ClaimValues._fields)
+_CLAIM, _HIGHLIGHT = ClaimTable.__table__.c, HighlightRow.__table__.c
+_ARTICLE, _REVISION = ArticleRow.__table__.c, RevisionRow.__table__.c
+_LINK, _SOURCE, _DECISION = EvidenceRow.__table__.c, SourceRow.__table__.c, DecisionRow.__table__.c
+_TAG, _FILE = ClaimTagRow.__table__.c, AttachmentRow.__table__.c
+_MOMENTS = ("verdict_at", "created_at", "updated_at")
+_COLUMNS = tuple(
+    type_coerce(_CLAIM[name], UtcText) if name in _MOMENTS else _CLAIM[name] for name in ClaimValues._fields
+)
 _PLACE = (
-    HighlightRow.claim_id,
-    HighlightRow.article_id,
-    ArticleRow.title,
-    RevisionRow.number,
-    ArticleRow.url,
-    ArticleRow.byline,
-    ArticleRow.outlet,
-    HighlightRow.paragraph,
-    HighlightRow.sentence,
-    HighlightRow.quote,
-    HighlightRow.state,
+    _HIGHLIGHT.claim_id,
+    _HIGHLIGHT.article_id,
+    _ARTICLE.title,
+    _REVISION.number,
+    _ARTICLE.url,
+    _ARTICLE.byline,
+    _ARTICLE.outlet,
+    _HIGHLIGHT.paragraph,
+    _HIGHLIGHT.sentence,
+    _HIGHLIGHT.quote,
+    _HIGHLIGHT.state,
 )
 _EVIDENCE = (
-    EvidenceRow.id,
-    EvidenceRow.claim_id,
-    EvidenceRow.source_id,
-    EvidenceRow.stance,
-    EvidenceRow.passage,
-    EvidenceRow.locator,
-    EvidenceRow.independence_group,
-    EvidenceRow.note,
+    _LINK.id,
+    _LINK.claim_id,
+    _LINK.source_id,
+    _LINK.stance,
+    _LINK.passage,
+    _LINK.locator,
+    _LINK.independence_group,
+    _LINK.note,
 )
+_OF_SOURCE = tuple(column.label(name) for name, column in SourceRow.__mapper__.columns.items())
 _STANCES = {stance.value: stance for stance in Stance}
-_OTHER = aliased(ClaimTable)
+_OTHER = ClaimTable.__table__.alias()
 
 
 class SheetContents:
@@ -132,62 +138,57 @@ class SheetContents:
 
     def claims(self, claim_ids: Sequence[int]) -> Iterator[ClaimForSheet]:
         """Yield these claims in this order; with an article only their places in it."""
-        for rows in self._chunks(claim_ids):
-            chosen = list(rows)
-            self._add_places(rows, chosen)
-            for claim_id, links in self._evidence(chosen).items():
-                rows[claim_id].evidence.extend(links)
-            self._add_the_rest(rows, chosen)
-            yield from rows.values()
-
-    def evidence(self, claim_ids: Sequence[int]) -> Iterator[tuple[str, list[Evidence]]]:
-        """Yield the key and the evidence of those of these claims that have any, in this order."""
         for start in range(0, len(claim_ids), CHUNK):
             ids = claim_ids[start : start + CHUNK]
-            links = self._evidence(ids)
-            query = select(ClaimTable.id, ClaimTable.key).where(_chosen(ClaimTable.id, ids))
-            keys = dict(self._session.execute(query).all()) if links else {}
-            yield from ((keys[claim_id], links[claim_id]) for claim_id in ids if claim_id in links)
+            rows = self._all(select(*_COLUMNS).where(_chosen(_CLAIM.id, ids)))
+            found = {row[0]: ClaimValues._make(row) for row in rows}
+            chosen = [claim_id for claim_id in dict.fromkeys(ids) if claim_id in found]
+            yield from self._whole(chosen, found)
 
-    def _chunks(self, claim_ids: Sequence[int]) -> Iterator[dict[int, ClaimForSheet]]:
-        for start in range(0, len(claim_ids), CHUNK):
-            ids = claim_ids[start : start + CHUNK]
-            query = select(*_COLUMNS).where(_chosen(ClaimTable.id, ids))
-            found = {row.id: row for row in self._session.execute(query)}
-            yield {i: ClaimForSheet(ClaimValues._make(found[i])) for i in ids if i in found}
+    def _whole(self, ids: Sequence[int], found: dict[int, ClaimValues]) -> Iterator[ClaimForSheet]:
+        places, evidence, tags = self._places(ids), self._evidence(ids), _by_claim(self._tags(ids))
+        sightings, articles = _by_claim(self._sightings(ids)), dict(self._articles_seen(ids))
+        relations, joined = _by_claim(self._decisions(ids)), _by_claim(self._joined(ids))
+        for claim_id in ids:
+            values, seen = found[claim_id], sightings.get(claim_id, ())
+            yield ClaimForSheet(
+                values,
+                places.get(claim_id, ()),
+                evidence.get(claim_id, ()),
+                [name for _, name in tags[claim_id]] if claim_id in tags else (),
+                [(key, kind) for _, key, kind in relations[claim_id]] if claim_id in relations else (),
+                next((url for _, url in seen if url), "") if seen else "",
+                values.seen_elsewhere + len(seen) + articles.get(claim_id, 0),
+                [ClaimValues._make(row[1:]) for row in joined[claim_id]] if claim_id in joined else (),
+            )
 
-    def _add_places(self, rows: dict[int, ClaimForSheet], ids: Sequence[int]) -> None:
+    def _places(self, ids: Sequence[int]) -> dict[int, list[list[Place]]]:
         # By the article's own id, and only then the revision: the other way round every article is read.
         query = (
             select(*_PLACE)
-            .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
-            .join(RevisionRow, RevisionRow.id == HighlightRow.revision_id)
+            .join(ArticleRow.__table__, _ARTICLE.id == _HIGHLIGHT.article_id)
+            .join(RevisionRow.__table__, _REVISION.id == _HIGHLIGHT.revision_id)
             .where(
-                _chosen(HighlightRow.claim_id, ids),
-                ArticleRow.current_revision_id == HighlightRow.revision_id,
-                ArticleRow.deleted_at.is_(None),
+                _chosen(_HIGHLIGHT.claim_id, ids),
+                _ARTICLE.current_revision_id == _HIGHLIGHT.revision_id,
+                _ARTICLE.deleted_at.is_(None),
             )
-            .order_by(HighlightRow.start, HighlightRow.id)
+            .order_by(_HIGHLIGHT["start_at"], _HIGHLIGHT.id)
         )
         if self._article_id:
-            query = query.where(HighlightRow.article_id == self._article_id)
-        grouped: dict[tuple[int, int], list[Place]] = {}
-        for found in self._session.execute(query):
-            if found.claim_id in rows:
-                grouped.setdefault((found.claim_id, found.article_id), []).append(Place._make(found))
-        # Sorted by what the sheet says, not by ids: another desk that holds the same gives the same file.
-        for (claim_id, _), places in sorted(grouped.items(), key=lambda item: _said(item[1][0])):
-            rows[claim_id].places.append(places)
+            query = query.where(_HIGHLIGHT.article_id == self._article_id)
+        found = _by_claim(map(Place._make, self._all(query)))
+        return {claim_id: _by_article(places) for claim_id, places in found.items()}
 
     def _evidence(self, ids: Sequence[int]) -> dict[int, list[Evidence]]:
         query = (
             select(*_EVIDENCE)
-            .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
-            .where(_chosen(EvidenceRow.claim_id, ids), SourceRow.deleted_at.is_(None))
-            .order_by(EvidenceRow.id)
+            .join(SourceRow.__table__, _SOURCE.id == _LINK.source_id)
+            .where(_chosen(_LINK.claim_id, ids), _SOURCE.deleted_at.is_(None))
+            .order_by(_LINK.id)
         )
         wanted = set(ids)
-        links = [link for link in self._session.execute(query) if link[1] in wanted]
+        links = [link for link in self._all(query) if link[1] in wanted]
         self._know_sources({link[2] for link in links})
         found: dict[int, list[Evidence]] = {}
         # Taken apart by place: a name costs more to look up in a row than the rest of the line.
@@ -205,60 +206,61 @@ class SheetContents:
         for start in range(0, len(missing), CHUNK):
             ids = missing[start : start + CHUNK]
             files: dict[int, list[Attachment]] = {}
-            attached = select(AttachmentRow).where(_chosen(AttachmentRow.source_id, ids))
-            for file in self._session.scalars(attached.order_by(AttachmentRow.id)):
+            attached = select(AttachmentRow.__table__).where(_chosen(_FILE.source_id, ids))
+            for file in self._all(attached.order_by(_FILE.id)):
                 files.setdefault(file.source_id, []).append(attachment_record(file))
-            for row in self._session.scalars(select(SourceRow).where(_chosen(SourceRow.id, ids))):
+            for row in self._all(select(*_OF_SOURCE).where(_chosen(_SOURCE.id, ids))):
                 self._sources[row.id] = source_record(row, files.get(row.id, ()), 0)
-            self._session.expunge_all()
 
-    def _add_the_rest(self, rows: dict[int, ClaimForSheet], ids: Sequence[int]) -> None:
-        for row in rows.values():
-            row.times_seen = row.values.seen_elsewhere
-        for claim_id, name in self._of(ClaimTagRow, ClaimTagRow.name, ids):
-            if claim_id in rows:
-                rows[claim_id].tags.append(name)
-        for claim_id, url in self._sightings(ids):
-            if claim_id in rows:
-                rows[claim_id].first_sighting_url = rows[claim_id].first_sighting_url or url
-                rows[claim_id].times_seen += 1
-        for claim_id, articles in self._articles_seen(ids):
-            if claim_id in rows:
-                rows[claim_id].times_seen += articles
-        for claim_id, key, kind in self._decisions(ids):
-            if claim_id in rows:
-                rows[claim_id].relations.append((key, kind))
-        for claim_id, *values in self._joined(ids):
-            if claim_id in rows:
-                rows[claim_id].joined.append(ClaimValues._make(values))
-
-    def _of(self, kind: Any, column: Any, ids: Sequence[int]) -> Any:
-        query = select(kind.claim_id, column).where(_chosen(kind.claim_id, ids)).order_by(kind.id)
-        return self._session.execute(query)
+    def _tags(self, ids: Sequence[int]) -> Any:
+        query = select(_TAG.claim_id, _TAG.name).where(_chosen(_TAG.claim_id, ids))
+        return self._all(query.order_by(_TAG.id))
 
     def _sightings(self, ids: Sequence[int]) -> Any:
         query = select(SightingRow.claim_id, SightingRow.url).where(_chosen(SightingRow.claim_id, ids))
-        return self._session.execute(query.order_by(*earliest_first()))
+        return self._all(query.order_by(*earliest_first()))
 
     def _articles_seen(self, ids: Sequence[int]) -> Any:
-        return self._session.execute(articles_seen().where(_chosen(HighlightRow.claim_id, ids)))
+        return self._all(articles_seen().where(_chosen(_HIGHLIGHT.claim_id, ids)))
 
     def _joined(self, ids: Sequence[int]) -> Any:
-        query = select(ClaimTable.joined_into_id, *_COLUMNS).where(_chosen(ClaimTable.joined_into_id, ids))
-        return self._session.execute(query.order_by(ClaimTable.id))
+        query = select(_CLAIM.joined_into_id, *_COLUMNS).where(_chosen(_CLAIM.joined_into_id, ids))
+        return self._all(query.order_by(_CLAIM.id))
 
     def _decisions(self, ids: Sequence[int]) -> Any:
         query = (
-            select(DecisionRow.claim_id, _OTHER.key, DecisionRow.kind)
-            .join(_OTHER, _OTHER.id == DecisionRow.other_id)
+            select(_DECISION.claim_id, _OTHER.c.key, _DECISION.kind)
+            .join(_OTHER, _OTHER.c.id == _DECISION.other_id)
             .where(
-                _chosen(DecisionRow.claim_id, ids),
-                DecisionRow.kind != DecisionKind.DIFFERENT.value,
-                _OTHER.deleted_at.is_(None),
+                _chosen(_DECISION.claim_id, ids),
+                _DECISION.kind != DecisionKind.DIFFERENT.value,
+                _OTHER.c.deleted_at.is_(None),
             )
-            .order_by(DecisionRow.id)
+            .order_by(_DECISION.id)
         )
-        return self._session.execute(query)
+        return self._all(query)
+
+    def _all(self, query: Any) -> Sequence[Any]:
+        # All at once: the chunk is small, and row after row takes twice as long.
+        return self._session.execute(query).all()
+
+
+def _by_claim(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    """Return the rows by what stands first in them."""
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(row)
+    return found
+
+
+def _by_article(places: list[Place]) -> list[list[Place]]:
+    if len(places) == 1:
+        return [places]
+    grouped: dict[int, list[Place]] = {}
+    for place in places:
+        grouped.setdefault(place.article_id, []).append(place)
+    # Sorted by what the sheet says, not by ids: another desk that holds the same gives the same file.
+    return sorted(grouped.values(), key=lambda group: _said(group[0]))
 
 
 def _chosen(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:

@@ -15,7 +15,7 @@ from sheet_desk import kept_desk
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import Cancelled
 from claimtracker.domain.hand_over import Format
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS, claim_cells, evidence_cells
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from claimtracker.exchange.sheets.workbook import SOURCE_COLUMNS
 from claimtracker.services.browse import claim_ids
 from claimtracker.services.hand_over import hand_over
@@ -53,12 +53,12 @@ def keep_cells(library: Library, folder: Path) -> int:
 
     with outgoing(library, ExportScope()) as out:
         for claim in out.contents.claims(out.ids):
-            waiting["claims"].extend(claim_cells(row) for row in claim_rows(claim, out.masker))
-            for row in evidence_rows(claim):
-                linked = evidence_cells(out.masker.evidence(row))
+            waiting["claims"].extend(claim_rows(claim, out.masker))
+            for linked in map(out.masker.evidence, evidence_rows(claim)):
                 waiting["evidence"].append(linked)
-                if row.source_id not in known:
-                    known.add(row.source_id)
+                source_id = linked[EVIDENCE_COLUMNS.index("source_id")]
+                if source_id not in known:
+                    known.add(source_id)
                     waiting["sources"].append(tuple(linked[place] for place in places))
             keep(CHUNK)
     keep(0)

@@ -6,10 +6,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench_sheets import ROWS, sample
+from bench_sheets import ROWS, pairs_of, sample
 
 from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, SheetEvidence, evidence_cells
-from claimtracker.exchange.sheets.writing import SheetOptions, write_claims
+from claimtracker.exchange.sheets.writing import CLAIMS_FILE, write_sheets
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.open_library import open_library
 from claimtracker.store.library import Library
@@ -20,9 +20,8 @@ LINKS, SOURCES = 60_000, 4_000
 
 def claims_file(folder: Path) -> bytes:
     """Return claims.csv of ROWS claims in 700 articles."""
-    path = folder / "claims.csv"
-    write_claims(path, sample(ROWS), SheetOptions())
-    return path.read_bytes()
+    write_sheets(folder, pairs_of(sample(ROWS)))
+    return (folder / CLAIMS_FILE).read_bytes()
 
 
 def evidence_file() -> bytes:

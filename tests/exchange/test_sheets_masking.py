@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from claimtracker.exchange.sheets.masking import BLANKED, MASKED, Masker, is_masked, letters
-from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, SheetEvidence
+from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, SheetEvidence, evidence_cells
 
 FILLED = SheetEvidence(**dict.fromkeys(EVIDENCE_COLUMNS, "told in private"))
 SECRET = replace(
@@ -13,8 +13,12 @@ SECRET = replace(
 )
 
 
+def masked_by(masker: Masker, row: SheetEvidence) -> SheetEvidence:
+    return SheetEvidence(*masker.evidence(evidence_cells(row)))
+
+
 def test_masked_rows_keep_nothing_that_tells_who_it_is() -> None:
-    masked = Masker().evidence(SECRET)
+    masked = masked_by(Masker(), SECRET)
     assert masked.title == "Source A"
     assert all(getattr(masked, column) == "" for column in BLANKED)
     kept = {column for column in EVIDENCE_COLUMNS if getattr(masked, column) == getattr(SECRET, column)}
@@ -24,16 +28,17 @@ def test_masked_rows_keep_nothing_that_tells_who_it_is() -> None:
 
 @pytest.mark.parametrize("confidential", ["no", ""])
 def test_other_sources_leave_whole(confidential: str) -> None:
-    row = replace(SECRET, confidential=confidential)
+    row = evidence_cells(replace(SECRET, confidential=confidential))
     assert Masker().evidence(row) is row
 
 
 def test_an_odd_word_for_confidential_masks() -> None:
-    assert Masker().evidence(replace(SECRET, confidential="Yes!")).title == "Source A"
+    assert masked_by(Masker(), replace(SECRET, confidential="Yes!")).title == "Source A"
 
 
 def test_unmasked_on_request() -> None:
-    assert Masker(unmask=True).evidence(SECRET) is SECRET
+    row = evidence_cells(SECRET)
+    assert Masker(unmask=True).evidence(row) is row
     assert Masker(unmask=True).name("s1", "Jane Doe", True) == "Jane Doe"
 
 
@@ -42,18 +47,18 @@ def test_masks_follow_first_appearance_over_all_files() -> None:
     assert masker.name("s7", "Jane Doe", True) == "Source A"
     assert masker.name("s2", "Budget 2023", False) == "Budget 2023"
     assert masker.name("s1", "John Roe", True) == "Source B"
-    assert masker.evidence(SECRET).title == "Source B"
+    assert masked_by(masker, SECRET).title == "Source B"
     assert masker.name("s7", "Jane Doe", True) == "Source A"
 
 
 def test_masking_twice_changes_nothing() -> None:
     masker = Masker()
-    once = masker.evidence(SECRET)
+    once = masker.evidence(evidence_cells(SECRET))
     assert masker.evidence(once) == once
 
 
 def test_a_masked_row_is_known_when_it_comes_back() -> None:
-    masked = Masker().evidence(SECRET)
+    masked = masked_by(Masker(), SECRET)
     assert is_masked(masked)
     assert not is_masked(SECRET)
     assert not is_masked(replace(masked, confidential="no"))

@@ -12,7 +12,8 @@ from claimtracker.exchange.sheets.lines import SEPARATORS
 from claimtracker.exchange.sheets.reading import SheetReading, read_claims, read_evidence
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS, SheetClaim, SheetEvidence
 from claimtracker.exchange.sheets.values import CLAIM_CHECKS, EVIDENCE_CHECKS
-from claimtracker.exchange.sheets.writing import SheetOptions, write_claims, write_evidence
+from claimtracker.exchange.sheets.writing import SheetOptions
+from tests.exchange.sheet_files import claims_file, evidence_file
 
 ANY = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]))
 TYPED = {
@@ -56,8 +57,7 @@ options = st.builds(SheetOptions, bom=st.booleans(), separator=st.sampled_from(S
 @given(st.lists(claims, max_size=3, unique_by=lambda claim: claim.claim_id), options)
 def test_claims_come_back_as_they_left(rows: list[SheetClaim], how: SheetOptions) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "claims.csv")
-        write_claims(path, rows, how)
+        path = claims_file(Path(folder), rows, how)
         reading = read_claims(path.read_bytes(), path.name)
     assert list(reading.rows) == rows
     assert not reading.problems
@@ -68,8 +68,7 @@ def test_claims_come_back_as_they_left(rows: list[SheetClaim], how: SheetOptions
 @given(st.lists(evidence, max_size=3), options)
 def test_evidence_comes_back_as_it_left(rows: list[SheetEvidence], how: SheetOptions) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "evidence.csv")
-        write_evidence(path, rows, how)
+        path = evidence_file(Path(folder), rows, how)
         reading = read_evidence(path.read_bytes(), path.name)
     assert list(reading.rows) == rows
     assert not reading.problems

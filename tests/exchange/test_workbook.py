@@ -20,6 +20,7 @@ from claimtracker.exchange.sheets.records import (
     evidence_cells,
 )
 from claimtracker.exchange.sheets.workbook import SOURCE_COLUMNS, WorkbookCounts, write_workbook
+from tests.exchange.sheet_files import pair
 from tests.exchange.workbook_cells import parts_of, sheets_of
 from tests.safety.nasty import CLAIM_TEXT, EVIDENCE_TEXT, NASTY
 
@@ -28,7 +29,7 @@ ODD = ("007", "1e5", "2023-10-16", "TRUE", "https://a.example/", "mailto:x@y", "
 
 
 def written(path: Path, *pairs: tuple[list[SheetClaim], list[SheetEvidence]]) -> WorkbookCounts:
-    return write_workbook(path, pairs, Masker())
+    return write_workbook(path, [pair(*rows) for rows in pairs], Masker())
 
 
 def shown(cells: tuple[str, ...]) -> list[str]:
@@ -136,7 +137,7 @@ def asked_for_the(number: int) -> Callable[[], bool]:
 def test_stopping_leaves_the_old_file_and_no_part(tmp_path: Path, answer: int) -> None:
     path = tmp_path / "claims.xlsx"
     path.write_bytes(b"old")
-    pairs = [([SheetClaim(f"c{number}", statement="x" * 900)], []) for number in range(500)]
+    pairs = [pair([SheetClaim(f"c{number}", statement="x" * 900)]) for number in range(500)]
     with pytest.raises(Cancelled):
         write_workbook(path, pairs, Masker(), cancelled=asked_for_the(answer))
     assert path.read_bytes() == b"old"

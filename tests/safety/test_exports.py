@@ -14,8 +14,9 @@ import pytest
 from claimtracker.exchange.sheets.lines import SEPARATORS
 from claimtracker.exchange.sheets.masking import MASKED
 from claimtracker.exchange.sheets.reading import read_claims, read_evidence
-from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
-from claimtracker.exchange.sheets.writing import SheetOptions, write_claims, write_evidence, write_flat
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, SheetEvidence
+from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, SheetOptions, write_sheets
+from tests.exchange.sheet_files import claims_file, evidence_file, pair
 from tests.safety.nasty import CLAIM_TEXT, EVIDENCE_TEXT, NASTY
 
 RUNS = re.compile(r"[\s\x00-\x1f\u200b\ufeff]*[=+\-@＝＋－＠]")
@@ -67,8 +68,8 @@ def test_the_nasty_strings_would_run_unguarded() -> None:
 
 @pytest.mark.parametrize("separator", SEPARATORS)
 def test_no_claim_runs_and_every_claim_comes_back(tmp_path: Path, separator: str) -> None:
-    path, rows = tmp_path / "claims.csv", nasty_claims()
-    write_claims(path, rows, SheetOptions(separator=separator))
+    rows = nasty_claims()
+    path = claims_file(tmp_path, rows, SheetOptions(separator=separator))
     text = text_of(path)
     assert running(cut_at_all(text)) == []
     for other in SEPARATORS:
@@ -78,8 +79,8 @@ def test_no_claim_runs_and_every_claim_comes_back(tmp_path: Path, separator: str
 
 @pytest.mark.parametrize("separator", SEPARATORS)
 def test_no_evidence_runs_and_all_of_it_comes_back(tmp_path: Path, separator: str) -> None:
-    path, rows = tmp_path / "evidence.csv", nasty_evidence()
-    write_evidence(path, rows, SheetOptions(separator=separator))
+    rows = nasty_evidence()
+    path = evidence_file(tmp_path, rows, SheetOptions(separator=separator))
     text = text_of(path)
     assert running(cut_at_all(text)) == []
     for other in SEPARATORS:
@@ -97,32 +98,32 @@ def test_a_confidential_source_leaves_no_trace(tmp_path: Path) -> None:
     rows = [
         SheetEvidence(claim_id=f"c{n}", source_id=f"s{n}", confidential="yes", **filled) for n in range(50)
     ]
-    claims = [SheetClaim(claim_id=f"c{n}", statement="x") for n in range(50)]
-    write_evidence(tmp_path / "evidence.csv", rows)
-    write_flat(tmp_path / "claims-flat.csv", claims, rows)
+    pairs = [pair([SheetClaim(claim_id=row.claim_id, statement="x")], [row]) for row in rows]
+    write_sheets(tmp_path, pairs, flat=True)
     for path in tmp_path.iterdir():
         assert marker not in text_of(path)
-        assert "Source AX" in text_of(path)
+    for name in ("evidence.csv", "claims-flat.csv"):
+        assert "Source AX" in text_of(tmp_path / name)
 
 
 WRITER = """
 import sys
 from pathlib import Path
-from claimtracker.exchange.sheets.records import SheetClaim
-from claimtracker.exchange.sheets.writing import write_claims
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
+from claimtracker.exchange.sheets.writing import write_sheets
 def told(rows):
     print(rows, flush=True)
 while True:
     for letter in "ab":
-        claims = (SheetClaim(claim_id=str(n), statement=letter * 200) for n in range(4_000))
-        write_claims(Path(sys.argv[1]), claims, progress=told)
+        rows = ((letter * 5 + str(n),) * len(CLAIM_COLUMNS) for n in range(4_000))
+        write_sheets(Path(sys.argv[1]), (([row], []) for row in rows), progress=told)
         print("whole", flush=True)
 """
 
 
 def killed_while_writing(path: Path, after: int) -> None:
     """Start a writer that replaces the file for ever, and kill it after so many lines of its progress."""
-    command = [sys.executable, "-c", WRITER, str(path)]
+    command = [sys.executable, "-c", WRITER, str(path.parent)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
         assert writer.stdout is not None
         for _ in range(after):
@@ -131,17 +132,18 @@ def killed_while_writing(path: Path, after: int) -> None:
 
 
 def no_kill_leaves_a_part(folder: Path, kills: int) -> None:
-    path = folder / "claims.csv"
+    path = folder / CLAIMS_FILE
     whole = set()
     for letter in "ab":
-        write_claims(path, [SheetClaim(claim_id=str(n), statement=letter * 200) for n in range(4_000)])
+        rows = ((letter * 5 + str(n),) * len(CLAIM_COLUMNS) for n in range(4_000))
+        write_sheets(folder, (([row], []) for row in rows))
         whole.add(path.read_bytes())
     dice = random.Random(kills)
     for _ in range(kills):
         killed_while_writing(path, dice.randint(1, 30))
         assert path.read_bytes() in whole
-    leftovers = [entry for entry in folder.iterdir() if entry != path]
-    assert all(entry.name.startswith(".claims.csv.") for entry in leftovers)
+    leftovers = [entry for entry in folder.iterdir() if entry.name not in (CLAIMS_FILE, EVIDENCE_FILE)]
+    assert all(entry.name.startswith((".claims.csv.", ".evidence.csv.")) for entry in leftovers)
     assert leftovers, "no kill came while a file was being written"
 
 

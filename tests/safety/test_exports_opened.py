@@ -7,7 +7,7 @@ from claimtracker.exchange.sheets.guard import guard
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, claim_cells
 from claimtracker.exchange.sheets.workbook import write_workbook
-from claimtracker.exchange.sheets.writing import write_claims
+from tests.exchange.sheet_files import claims_file, pair
 from tests.opened import sheets_in_office
 from tests.safety.nasty import CLAIM_TEXT, NASTY
 
@@ -30,12 +30,11 @@ def every_nasty_string() -> list[SheetClaim]:
 
 def test_no_cell_runs_and_all_are_there(tmp_path: Path) -> None:
     rows = every_nasty_string()
-    book, sheet = tmp_path / "book.xlsx", tmp_path / "sheet.csv"
-    write_workbook(book, [(rows, [])], Masker())
-    write_claims(sheet, rows)
+    book, sheet = tmp_path / "book.xlsx", claims_file(tmp_path, rows)
+    write_workbook(book, [pair(rows)], Masker())
     shown = sheets_in_office([book, sheet], tmp_path / "office")
     assert shown["book.xlsx: claims"][0] == list(CLAIM_COLUMNS)
     wanted = [[seen(cell) for cell in claim_cells(row)] for row in rows]
     assert [[seen(cell) for cell in row] for row in shown["book.xlsx: claims"][1:]] == wanted
     guarded = [[seen(guard(cell)) for cell in claim_cells(row)] for row in rows]
-    assert [[seen(cell) for cell in row] for row in shown["sheet.csv"][1:]] == guarded
+    assert [[seen(cell) for cell in row] for row in shown["claims.csv"][1:]] == guarded

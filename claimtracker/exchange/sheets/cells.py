@@ -18,8 +18,8 @@ def list_cell(items: Iterable[str]) -> str:
 
     Items lose the white space around them, and empty items are left out.
     """
-    kept = (item.strip() for item in items)
-    return "; ".join(_escaped(item) for item in kept if item)
+    kept = [item for item in map(str.strip, items) if item]
+    return "; ".join(map(_escaped, kept))
 
 
 def place_cell(items: Iterable[str]) -> str:
@@ -27,8 +27,13 @@ def place_cell(items: Iterable[str]) -> str:
 
     Empty when every item is.
     """
-    places = [_escaped(item.strip()) for item in items]
+    places = [item_cell(item) for item in items]
     return "; ".join(places) if any(places) else ""
+
+
+def item_cell(item: str) -> str:
+    """Return what ``list_cell`` and ``place_cell`` make of one item alone."""
+    return _escaped(item.strip())
 
 
 def _escaped(item: str) -> str:
@@ -49,17 +54,6 @@ def quote_cell(quotes: Iterable[str]) -> str:
 def quotes_of(cell: str) -> tuple[str, ...]:
     """Return the quotes of a quote cell; none for an empty cell."""
     return tuple(cell.split(QUOTE_BREAK)) if cell else ()
-
-
-def time_cell(moment: datetime | None) -> str:
-    """Return ``2026-11-22T14:02:05Z``: UTC, microseconds only when there are any, empty for none.
-
-    A moment without a time zone is taken as UTC, which is how the library keeps them.
-    """
-    if moment is None:
-        return ""
-    utc = moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
-    return utc.isoformat() + "Z"
 
 
 def time_of(cell: str) -> datetime | None:

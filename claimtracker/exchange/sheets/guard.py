@@ -21,14 +21,17 @@ _BULLET = r"['\"]*[-+] "
 _START = re.compile(rf"(?!{_NUMBER}\Z)[{_BLANKS}'\"]*[{_SIGNS}]|'*[\t\r\n]")
 _INSIDE = re.compile(rf"(?<=[,;\t]){_RISKY}|(?<=[\r\n])(?!{_BULLET}){_RISKY}")
 _GUARDED_INSIDE = re.compile(rf"(?<=[,;\t])'{_RISKY}|(?<=[\r\n])'(?!{_BULLET}){_RISKY}")
-_FIRST = re.compile(rf"[{_BLANKS}'\"{_SIGNS}]")
+_FIRST = rf"[{_BLANKS}'\"{_SIGNS}]"
 
 risky_start = _START.match
 risky_inside = re.compile(rf"[,;\t\r\n]['\"]*[{_SIGNS}]").search
 """Whether a text may need a guard inside; cheap, and never wrong when it says no."""
 
-FIRST_CHARACTERS = frozenset(chr(code) for code in range(0x10000) if _FIRST.match(chr(code)))
+FIRST_CHARACTERS = frozenset(filter(re.compile(_FIRST).match, map(chr, range(0x10000))))
 """A text that starts with none of these needs no guard at its start."""
+
+risky_among = re.compile(f"\x00{_FIRST}").search
+"""Whether one of many texts, each with a NUL before it, starts with one of FIRST_CHARACTERS."""
 
 
 def guard(text: str) -> str:

@@ -1,11 +1,10 @@
 """Confidential sources leave the desk as "Source A", "Source B", ... unless someone asks otherwise."""
 
 import re
-from dataclasses import replace
 from string import ascii_uppercase
 
 from claimtracker.exchange.sheets.cells import NO, YES
-from claimtracker.exchange.sheets.records import SheetEvidence
+from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, Cells, SheetEvidence
 
 BLANKED: tuple[str, ...] = (
     "author",
@@ -27,7 +26,9 @@ MASKED: tuple[str, ...] = ("title", *BLANKED)
 """Columns that say nothing in a masked row."""
 
 _MASK = re.compile(r"Source [A-Z]+")
-_NOTHING = dict.fromkeys(BLANKED, "")
+_SOURCE_ID, _TITLE = EVIDENCE_COLUMNS.index("source_id"), EVIDENCE_COLUMNS.index("title")
+_CONFIDENTIAL = EVIDENCE_COLUMNS.index("confidential")
+_KEPT = tuple(column not in MASKED for column in EVIDENCE_COLUMNS)
 
 
 class Masker:
@@ -50,11 +51,13 @@ class Masker:
         """Tell whether a source is masked in this export."""
         return confidential and not self._unmask
 
-    def evidence(self, row: SheetEvidence) -> SheetEvidence:
-        """Return the row as it may leave: whole, or masked with only its key, kind and stance kept."""
-        if self._unmask or row.confidential in ("", NO):
+    def evidence(self, row: Cells) -> Cells:
+        """Return the row of evidence as it may leave: whole, or with only what is not in MASKED kept."""
+        if self._unmask or row[_CONFIDENTIAL] in ("", NO):
             return row
-        return replace(row, title=self.name(row.source_id, row.title, True), **_NOTHING)
+        cells = [cell if kept else "" for cell, kept in zip(row, _KEPT, strict=True)]
+        cells[_TITLE] = self.name(row[_SOURCE_ID], row[_TITLE], True)
+        return tuple(cells)
 
 
 def is_masked(row: SheetEvidence) -> bool:

@@ -1,12 +1,19 @@
 """The rows of the claim sheet, field for field and in the order of the files.
 
-Every cell is text. Dates are ISO 8601 (year, month or day); times are ISO 8601 in UTC, as
-``cells.time_cell`` writes them. Yes-or-no cells hold ``yes`` or ``no``; enumerations hold the
+Every cell is text. Dates are ISO 8601 (year, month or day); times are ISO 8601 in UTC, as in
+``2026-11-22T14:02:05.12Z``. Yes-or-no cells hold ``yes`` or ``no``; enumerations hold the
 value of their domain enumeration; lists are joined by ``cells.list_cell``. Unknown is empty.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
+
+Cells = tuple[str, ...]
+"""One row of a file, in the order of its columns."""
+
+Pair = tuple[Sequence[Cells], Sequence[Cells]]
+"""All that a sheet says of one claim: its rows of claims, and its rows of evidence, nothing masked yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +112,13 @@ _claim_cells = attrgetter(*CLAIM_COLUMNS)
 _evidence_cells = attrgetter(*EVIDENCE_COLUMNS)
 
 
-def claim_cells(claim: SheetClaim) -> tuple[str, ...]:
+def claim_cells(claim: SheetClaim) -> Cells:
     """Return the cells of one row of ``claims.csv``, in column order."""
-    cells: tuple[str, ...] = _claim_cells(claim)
+    cells: Cells = _claim_cells(claim)
     return cells
 
 
-def evidence_cells(evidence: SheetEvidence) -> tuple[str, ...]:
+def evidence_cells(evidence: SheetEvidence) -> Cells:
     """Return the cells of one row of ``evidence.csv``, in column order."""
-    cells: tuple[str, ...] = _evidence_cells(evidence)
+    cells: Cells = _evidence_cells(evidence)
     return cells

@@ -21,10 +21,8 @@ from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
-    SheetClaim,
-    SheetEvidence,
-    claim_cells,
-    evidence_cells,
+    Cells,
+    Pair,
 )
 from claimtracker.exchange.sheets.string_rows import StringRows
 
@@ -67,9 +65,8 @@ _NARROW = {
     "primary_source_count",
     "independent_source_count",
 }
+_SOURCE_ID = EVIDENCE_COLUMNS.index("source_id")
 _WIDE, _USUAL, _SLIM = 44, 18, 12
-
-Pair = tuple[Sequence[SheetClaim], Sequence[SheetEvidence]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +162,15 @@ class _Sheets:
         self.sources = _Sheet(book, "sources", SOURCE_COLUMNS, self._long, start=True)
         self._known: set[str] = set()
 
-    def add(self, claims: Sequence[SheetClaim], links: Sequence[SheetEvidence]) -> None:
+    def add(self, claims: Sequence[Cells], links: Sequence[Cells]) -> None:
         """Add the rows of one claim, its links, and those of its sources that are new."""
         for claim in claims:
-            self.claims.add(claim_cells(claim))
+            self.claims.add(claim)
         for link in links:
-            cells = evidence_cells(link)
-            self.evidence.add(cells)
-            if link.source_id not in self._known:
-                self._known.add(link.source_id)
-                self.sources.add([cells[place] for place in _SOURCE_PLACES])
+            self.evidence.add(link)
+            if link[_SOURCE_ID] not in self._known:
+                self._known.add(link[_SOURCE_ID])
+                self.sources.add([link[place] for place in _SOURCE_PLACES])
 
     def finish(self) -> WorkbookCounts:
         """Pack the workbook."""

@@ -1,6 +1,7 @@
 """Writing claim sheets: streamed, whole or not at all, and counted."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -9,25 +10,16 @@ from typing import BinaryIO
 from claimtracker.domain.errors import BadInput, BadValue, Cancelled
 from claimtracker.domain.text import BOM
 from claimtracker.domain.wording import say
-from claimtracker.exchange.files import whole_file
-from claimtracker.exchange.sheets.lines import SEPARATORS, sheet_line
+from claimtracker.exchange.files import whole_file, write_fault
+from claimtracker.exchange.sheets.lines import SEPARATORS, sheet_line, sheet_lines
 from claimtracker.exchange.sheets.masking import Masker
-from claimtracker.exchange.sheets.records import (
-    CLAIM_COLUMNS,
-    EVIDENCE_COLUMNS,
-    FLAT_COLUMNS,
-    SheetClaim,
-    SheetEvidence,
-    claim_cells,
-    evidence_cells,
-)
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS, FLAT_COLUMNS, Cells, Pair
 
 CLAIMS_FILE = "claims.csv"
 EVIDENCE_FILE = "evidence.csv"
 FLAT_FILE = "claims-flat.csv"
 
-Cells = tuple[str, ...]
-_ROWS_AT_ONCE = 500
+_CLAIMS_AT_ONCE = 500
 _NO_EVIDENCE: Cells = ("",) * len(EVIDENCE_COLUMNS)
 
 
@@ -51,123 +43,98 @@ class SheetOptions:
             )
 
 
-def _unheard(_rows: int) -> None:
-    """Nobody listens to the progress."""
+@dataclass(frozen=True, slots=True)
+class SheetCounts:
+    """How many rows stand under the header of each file."""
+
+    claims: int
+    evidence: int
+    flat: int = 0
 
 
-def _never() -> bool:
-    return False
-
-
-def write_claims(
-    path: Path,
-    rows: Iterable[SheetClaim],
+def write_sheets(
+    folder: Path,
+    pairs: Iterable[Pair],
     options: SheetOptions = SheetOptions(),
-    progress: Callable[[int], None] = _unheard,
-    cancelled: Callable[[], bool] = _never,
-) -> int:
-    """Write ``claims.csv`` and return the number of rows under its header.
-
-    ``progress`` is told the rows written so far, ``cancelled`` is asked between blocks of rows.
-    The old file stands until the new one is whole. The ``sources`` cells are written as they come:
-    name them with the Masker that ``write_evidence`` is given. Raises Cancelled, EnvironmentFault,
-    and BadInput for a character that no file can hold.
-    """
-    return _write(path, CLAIM_COLUMNS, map(claim_cells, rows), options, progress, cancelled)
-
-
-def write_evidence(
-    path: Path,
-    rows: Iterable[SheetEvidence],
-    options: SheetOptions = SheetOptions(),
-    progress: Callable[[int], None] = _unheard,
-    cancelled: Callable[[], bool] = _never,
     masker: Masker | None = None,
-) -> int:
-    """Write ``evidence.csv`` and return the number of rows; as ``write_claims``.
+    *,
+    flat: bool = False,
+    progress: Callable[[int], None] = lambda _claims: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> SheetCounts:
+    """Write ``claims.csv`` and ``evidence.csv``, and the view in one sheet, and return their counts.
 
-    Confidential sources are masked here, unless ``options.unmask``; ``masker`` carries the masks
-    over from the claims.
+    Each old file stands until the new one is whole. Confidential sources are masked here, unless
+    ``options.unmask``; the ``sources`` cells of claims are written as they come: name them with the same
+    ``masker``. ``progress`` is told how many claims were written, ``cancelled`` is asked between blocks of
+    them. Raises Cancelled, EnvironmentFault, and BadInput for a character that no file can hold.
     """
-    masker = masker or Masker(options.unmask)
-    cells = (evidence_cells(masker.evidence(row)) for row in rows)
-    return _write(path, EVIDENCE_COLUMNS, cells, options, progress, cancelled)
+    mask = (masker or Masker(options.unmask)).evidence
+    with ExitStack() as stack:
+        claims = stack.enter_context(_sheet_file(folder / CLAIMS_FILE, CLAIM_COLUMNS, options))
+        evidence = stack.enter_context(_sheet_file(folder / EVIDENCE_FILE, EVIDENCE_COLUMNS, options))
+        one = stack.enter_context(_sheet_file(folder / FLAT_FILE, FLAT_COLUMNS, options)) if flat else None
+        done, waiting = 0, iter(pairs)
+        while block := [(rows, list(map(mask, links))) for rows, links in islice(waiting, _CLAIMS_AT_ONCE)]:
+            _ask(cancelled)
+            claims.add([row for rows, _ in block for row in rows])
+            evidence.add([link for _, links in block for link in links])
+            if one:
+                one.add([row for rows, links in block for row in flat_rows(rows, links)])
+            done += len(block)
+            progress(done)
+        _ask(cancelled)
+    return SheetCounts(claims.rows, evidence.rows, one.rows if one else 0)
 
 
-def write_flat(
-    path: Path,
-    claims: Iterable[SheetClaim],
-    evidence: Iterable[SheetEvidence],
-    options: SheetOptions = SheetOptions(),
-    progress: Callable[[int], None] = _unheard,
-    cancelled: Callable[[], bool] = _never,
-    masker: Masker | None = None,
-) -> int:
-    """Write ``claims-flat.csv``, the view in one sheet, and return the number of rows.
+def flat_rows(rows: Sequence[Cells], links: Sequence[Cells]) -> Iterator[Cells]:
+    """Yield a row of FLAT_COLUMNS for each row of a claim and each evidence that has its ``claim_id``.
 
-    Masked as ``write_evidence``. The evidence is held in memory, the claims are streamed.
+    A row without evidence stands once. Nothing is masked here.
     """
-    masker = masker or Masker(options.unmask)
-    cells = flat_rows(claims, (masker.evidence(row) for row in evidence))
-    return _write(path, FLAT_COLUMNS, cells, options, progress, cancelled)
+    for row in rows:
+        for link in [link for link in links if link[0] == row[0]] or [_NO_EVIDENCE]:
+            yield row + link
 
 
-def flat_rows(claims: Iterable[SheetClaim], evidence: Iterable[SheetEvidence]) -> Iterator[Cells]:
-    """Yield a row of FLAT_COLUMNS for each claim row and each evidence of its claim.
+class SheetFile:
+    """One file of a claim sheet while it is written, and how many rows it has."""
 
-    A claim without evidence has one row. Evidence of claims that are not there is left out.
-    Nothing is masked here.
-    """
-    of_claim: dict[str, list[Cells]] = {}
-    for link in evidence:
-        of_claim.setdefault(link.claim_id, []).append(evidence_cells(link))
-    for claim in claims:
-        for cells in of_claim.get(claim.claim_id, (_NO_EVIDENCE,)):
-            yield claim_cells(claim) + cells
+    def __init__(self, path: Path, file: BinaryIO, separator: str) -> None:
+        self._path = path
+        self._file = file
+        self._separator = separator
+        self.rows = 0
+
+    def add(self, rows: Sequence[Cells]) -> None:
+        """Write these rows. Raises BadInput or EnvironmentFault."""
+        self.write(sheet_lines(rows, self._separator))
+        self.rows += len(rows)
+
+    def write(self, text: str) -> None:
+        """Write this text as it is. Raises BadInput or EnvironmentFault."""
+        try:
+            self._file.write(text.encode("utf-8"))
+        except UnicodeEncodeError as error:
+            raise BadInput(
+                say(
+                    "“{name}” was not written: a cell holds half a character, which no file can hold.",
+                    name=self._path.name,
+                ),
+                say("Retype the text that shows an empty box or a question mark, then export again."),
+            ) from error
+        except OSError as error:  # said here, because the files around this one would say it of themselves
+            raise write_fault(self._path, error) from error
 
 
-def preview(rows: Iterable[SheetClaim | SheetEvidence], limit: int = 50) -> tuple[Cells, ...]:
-    """Return the cells of the first rows, for showing before anything is written.
-
-    Takes no more from ``rows`` than it shows. Nothing is masked here.
-    """
-    return tuple(
-        claim_cells(row) if isinstance(row, SheetClaim) else evidence_cells(row)
-        for row in islice(rows, limit)
-    )
-
-
-def _write(
-    path: Path,
-    header: Cells,
-    rows: Iterable[Cells],
-    options: SheetOptions,
-    progress: Callable[[int], None],
-    cancelled: Callable[[], bool],
-) -> int:
+@contextmanager
+def _sheet_file(path: Path, header: Cells, options: SheetOptions) -> Iterator[SheetFile]:
     with whole_file(path) as file:
-        start = BOM if options.bom else ""
-        file.write((start + sheet_line(header, options.separator)).encode("utf-8"))
-        written, waiting = 0, iter(rows)
-        while block := list(islice(waiting, _ROWS_AT_ONCE)):
-            if cancelled():
-                raise Cancelled(say("“{name}” was not written: you stopped it.", name=path.name))
-            _write_block(file, block, options.separator, path.name)
-            written += len(block)
-            progress(written)
-        if cancelled():
-            raise Cancelled(say("“{name}” was not written: you stopped it.", name=path.name))
-    return written
+        sheet = SheetFile(path, file, options.separator)
+        sheet.write((BOM if options.bom else "") + sheet_line(header, options.separator))
+        yield sheet
 
 
-def _write_block(file: BinaryIO, block: list[Cells], separator: str, name: str) -> None:
-    text = "".join([sheet_line(cells, separator) for cells in block])
-    try:
-        file.write(text.encode("utf-8"))
-    except UnicodeEncodeError as error:
-        raise BadInput(
-            say(
-                "“{name}” was not written: a cell holds half a character, which no file can hold.", name=name
-            ),
-            say("Retype the text that shows an empty box or a question mark, then export again."),
-        ) from error
+def _ask(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled(say("“{name}” was not written: you stopped it.", name=CLAIMS_FILE))
