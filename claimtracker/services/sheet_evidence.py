@@ -9,7 +9,6 @@ from claimtracker.exchange.sheets.cells import YES, list_items
 from claimtracker.exchange.sheets.diff import CLEARED, SheetAdd
 from claimtracker.exchange.sheets.records import SheetEvidence
 from claimtracker.store import bulk, claims, sheet_rows
-from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
 SAME_NAME = [
@@ -45,8 +44,7 @@ def add_evidence(
         for row in rows
     ]
     for start in range(0, len(links), CHUNK):
-        part = links[start : start + CHUNK]
-        bulk.note_linked(work, bulk.add_rows(work, EvidenceRow, part), part)
+        bulk.add_links(work, links[start : start + CHUNK])
     claims.recount_sources(work, sorted({link["claim_id"] for link in links}))
     if links:
         work.touch_everything()
@@ -60,13 +58,8 @@ def _sources(work: UnitOfWork, rows: Sequence[SheetEvidence]) -> dict[str, int]:
         if row.source_id not in known:
             first.setdefault(row.source_id, row)
     columns = [_columns(key, row, work.actor) for key, row in first.items()]
-    ids = bulk.add_rows(work, SourceRow, columns)
-    made = dict(zip(first, ids, strict=True))
-    bulk.note_made(work, "source", [(made[c["key"]], {"title": c["title"]}) for c in columns])
-    bulk.add_rows(
-        work, AttachmentRow, [a for key, row in first.items() for a in _attachments(made[key], row)]
-    )
-    return known | made
+    files = [_attachments(row) for row in first.values()]
+    return known | dict(zip(first, bulk.add_sources(work, columns, files), strict=True))
 
 
 def _columns(key: str, row: SheetEvidence, actor: str) -> dict[str, Any]:
@@ -84,9 +77,6 @@ def _columns(key: str, row: SheetEvidence, actor: str) -> dict[str, Any]:
     }
 
 
-def _attachments(source_id: int, row: SheetEvidence) -> list[dict[str, Any]]:
+def _attachments(row: SheetEvidence) -> list[dict[str, Any]]:
     names, hashes = list_items(row.attachment), list_items(row.sha256)
-    return [
-        {"source_id": source_id, "file_id": None, "name": name, "sha256": digest}
-        for name, digest in zip(names, hashes, strict=False)
-    ]
+    return [{"name": name, "sha256": digest} for name, digest in zip(names, hashes, strict=False)]

@@ -15,6 +15,7 @@ from claimtracker.store.base import Base
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow, SightingRow, VerdictRow
 from claimtracker.store.claim_text import add_texts, text_values
 from claimtracker.store.signatures import add_signatures
+from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
 Columns = Mapping[str, Any]
@@ -150,8 +151,20 @@ def note_made(work: UnitOfWork, table: str, made: Sequence[tuple[int, Mapping[st
     work.touch_everything()
 
 
-def note_linked(work: UnitOfWork, ids: Sequence[int], links: Sequence[Mapping[str, Any]]) -> None:
-    """Note new evidence whole, so that undo takes the links back before their sources."""
+def add_sources(
+    work: UnitOfWork, sources: Sequence[Columns], files: Sequence[Sequence[Columns]]
+) -> list[int]:
+    """Add sources, each with the names and hashes of files that are elsewhere; returns their ids in order."""
+    ids = add_rows(work, SourceRow, sources)
+    note_made(work, "source", [(i, {"title": row["title"]}) for i, row in zip(ids, sources, strict=True)])
+    held = [(row_id, file) for row_id, several in zip(ids, files, strict=True) for file in several]
+    add_rows(work, AttachmentRow, [{**file, "source_id": row_id, "file_id": None} for row_id, file in held])
+    return ids
+
+
+def add_links(work: UnitOfWork, links: Sequence[Columns]) -> None:
+    """Add evidence, noted whole, so that undo takes the links back before their sources."""
+    ids = add_rows(work, EvidenceRow, links)
     work.note_made(
         {
             "table": "evidence",

@@ -1,9 +1,9 @@
 """From rows to records: what crosses the store's border."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from enum import Enum
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 from sqlalchemy import Row
 
@@ -19,6 +19,8 @@ from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRo
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 
+R = TypeVar("R")
+
 
 def _enums(record: type) -> dict[str, type[Enum]]:
     hints = get_type_hints(record)
@@ -31,6 +33,24 @@ _SOURCE_FIELDS = tuple(
 )
 _CLAIM_ENUMS = _enums(Claim)
 _SOURCE_ENUMS = _enums(Source)
+
+
+def reading(record: type[R], names: Sequence[str], **shapes: Callable[[Any], Any]) -> Callable[..., R]:
+    """Return what makes a record of the values of these fields, which come as a row holds them.
+
+    ``shapes`` say what else becomes of a value than its enumeration; what no row holds is given by name.
+    """
+    members = {name: dict(kind._value2member_map_) for name, kind in _enums(record).items() if name in names}
+    shaped = {name: known.__getitem__ for name, known in members.items()} | shapes
+    changed = [(names.index(name), shape) for name, shape in shaped.items()]
+
+    def made(values: Sequence[Any], **others: Any) -> R:
+        said = list(values)
+        for place, shape in changed:
+            said[place] = shape(said[place])
+        return record(**dict(zip(names, said, strict=True)), **others)
+
+    return made
 
 
 def _values(row: Any, names: Iterable[str], enums: dict[str, type[Enum]]) -> dict[str, Any]:
