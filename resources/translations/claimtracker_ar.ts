@@ -7226,7 +7226,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Seen on, such as 11 Feb 2026</source>
-      <translation>رُصد في، مثل 11 Feb 2026</translation>
+      <translation>رُصد في، مثل 11 فبراير 2026</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />

@@ -156,7 +156,7 @@ class Inspector(QWidget):
         """Open the calculation note, ready to fill in."""
         if self.claim_id:
             self.calculation.open()
-            self._page.show_part(self.calculation)
+            self._page.show_grown(self.calculation)
 
     def decide_seen(self, kind: DecisionKind) -> bool:
         """Decide about the current earlier claim; returns whether there is one."""

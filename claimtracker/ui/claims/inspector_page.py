@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from claimtracker.domain.wording import say
@@ -82,6 +82,10 @@ class InspectorPage(QScrollArea):
             self.verticalScrollBar().setValue(top - _MARGIN)
         else:
             self.ensureWidgetVisible(part, 0, _MARGIN)
+
+    def show_grown(self, part: QWidget) -> None:
+        """Scroll to a part with new lines, which have their height only when they are shown."""
+        QTimer.singleShot(0, self, lambda: self.show_part(part))
 
     def span_of(self, part: QWidget) -> tuple[int, int]:
         """Return where a part begins and ends, in pixels below the upper edge of what is seen."""

@@ -95,7 +95,7 @@ class SheetTable(RowsTable):
                 pill=lambda line: LOOKS[line.effect],
             ),
             Column(to_say("What"), lambda line: line.what),
-            Column(to_say("Field"), lambda line: sentence_case(line.field.replace("_", " ")), 13),
+            Column(to_say("Field"), lambda line: say(sentence_case(line.field.replace("_", " "))), 13),
             Column(to_say("On the desk"), lambda line: _value(line, line.desk), 16),
             Column(to_say("In the sheet"), lambda line: _value(line, line.sheet), 16),
             Column(

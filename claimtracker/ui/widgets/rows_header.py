@@ -15,6 +15,7 @@ from claimtracker.ui.widgets.reading_side import at_start
 from claimtracker.ui.widgets.rows_delegate import cell_padding, row_height
 
 LEAST_STRETCH = 36
+SQUEEZED_STRETCH = 20
 _AIR = 8
 
 
@@ -36,6 +37,7 @@ class RowsHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._squeezed = False
         self.left_out: frozenset[str] = frozenset()
         """Titles of columns that the person does not want to see."""
 
@@ -96,11 +98,30 @@ class RowsHeader(QHeaderView):
             used -= self._width_of(column) if hide else 0
             if self.isSectionHidden(number) != hide:
                 self.setSectionHidden(number, hide)
+        self._squeeze(model, used - width + SQUEEZED_STRETCH * self.fontMetrics().averageCharWidth())
+
+    def _squeeze(self, model: PagedRows[Any, Any], over: int) -> None:
+        """Make columns of words narrower by ``over`` pixels together, at most down to their headings."""
+        if over <= 0 and not self._squeezed:
+            return
+        shown = [
+            (number, self._width_of(column), self._heading_of(column))
+            for number, column in enumerate(model.columns)
+            if column.width and column.pill is None and not self.isSectionHidden(number)
+        ]
+        slack = sum(wide - least for _, wide, least in shown)
+        share = min(1.0, max(0, over) / slack) if slack else 0.0
+        for number, wide, least in shown:
+            self.resizeSection(number, round(wide - share * (wide - least)))
+        self._squeezed = share > 0
 
     def _width_of(self, column: Column[Any]) -> int:
         """Return the width of a column: room for its characters, and for its heading in any language."""
         if not column.width:
             return 0
         metrics, padding = self.fontMetrics(), cell_padding(self.fontMetrics())
+        return max(column.width * metrics.averageCharWidth() + 3 * padding // 2, self._heading_of(column))
+
+    def _heading_of(self, column: Column[Any]) -> int:
         heading = QFontMetrics(heading_font(self.font())).horizontalAdvance(say(column.title))
-        return max(column.width * metrics.averageCharWidth() + 3 * padding // 2, heading + padding + _AIR)
+        return heading + cell_padding(self.fontMetrics()) + _AIR

@@ -44,6 +44,17 @@ def test_a_template_is_filled_in_and_worked_out_while_typing(qtbot: QtBot, inspe
     assert calculation_of(new).claimed == "15 percent"
 
 
+def test_it_opens_with_all_of_its_lines_in_view(qtbot: QtBot, inspector: Inspector) -> None:
+    page = inspector._page
+    inspector.open_calculation()
+
+    def is_in_view() -> bool:
+        top, bottom = page.span_of(inspector.calculation)
+        return inspector.calculation.claimed.isVisible() and top >= 0 and bottom <= page.viewport().height()
+
+    qtbot.waitUntil(is_in_view)
+
+
 def test_a_mistake_is_said_with_what_to_do(qtbot: QtBot, inspector: Inspector) -> None:
     panel = inspector.calculation
     inspector.open_calculation()

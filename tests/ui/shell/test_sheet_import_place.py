@@ -185,3 +185,15 @@ def test_a_fault_says_what_to_do(place: SheetImportPlace) -> None:
     place.show_fault(UnreadableFile("“a.csv” has no statement column.", "Add one."))
     assert place.start.title.text() == "“a.csv” has no statement column."
     assert place.start.text.text() == "Add one."
+
+
+def test_the_decisions_are_in_view_in_a_narrow_window(place: SheetImportPlace) -> None:
+    place.show_preview(PLAN)
+    header = place.table.horizontalHeader()
+    wide = [header.sectionSize(column) for column in range(header.count())]
+    place.resize(620, 500)
+    narrow = [header.sectionSize(column) for column in range(header.count())]
+    assert sum(narrow) <= place.table.viewport().width()
+    assert (narrow[0], narrow[-1]) == (wide[0], wide[-1]), "words in pills are not to be cut"
+    place.resize(1160, 700)
+    assert [header.sectionSize(column) for column in range(header.count())] == wide
