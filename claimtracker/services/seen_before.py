@@ -54,7 +54,8 @@ class ClaimFinder:
         """Build the index in memory; takes seconds on a large desk. Changes made meanwhile are taken in.
 
         What the index is read from is mended before: rows that are missing, signatures of an older model.
-        Returns a sentence when something was, to be said once.
+        Returns a sentence when something was, to be said once. The first answer is rehearsed, so that what it
+        has to load does not keep a person waiting.
         """
         from claimtracker.matching.desk_index import DeskIndex  # noqa: PLC0415 - numpy is not for the start
 
@@ -68,7 +69,16 @@ class ClaimFinder:
             self._index, self._known_until = index, known_until
             missed, self._missed = self._missed, None
         self._take_in(missed or ())
+        if not cancelled():
+            self._rehearse()
         return mended.sentence
+
+    def _rehearse(self) -> None:
+        with self.library.read() as session:
+            one = search.any_text(session)
+        if one is not None:
+            (statement, *_) = one.wordings
+            self.matches(Query(f"{statement[:200]} 2", language=one.language), 1)
 
     def catch_up(self) -> str:
         """Take in what other processes wrote since the index was built or last caught up, or build it."""

@@ -124,6 +124,13 @@ def match_texts(session: Session, claim_ids: Sequence[int], *, joined: bool = Fa
     return found
 
 
+def any_text(session: Session) -> MatchText | None:
+    """Return what matching compares of the newest claim on the desk, None on an empty one."""
+    newest = select(ClaimTable.id).where(ClaimTable.deleted_at.is_(None)).order_by(ClaimTable.id.desc())
+    claim_id = session.scalar(newest.limit(1))
+    return None if claim_id is None else match_texts(session, [claim_id])[claim_id]
+
+
 def _each(stems: str, texts: int) -> tuple[str, ...]:
     """Return the stems of each text, none where they do not have a line each."""
     lines = tuple(stems.split("\n"))

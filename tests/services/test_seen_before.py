@@ -9,6 +9,7 @@ import pytest
 from claimtracker.domain.claims import Claim, ClaimQuery
 from claimtracker.domain.matches import DecisionKind, Tier
 from claimtracker.matching.candidates import Query
+from claimtracker.matching.lexicon import lexicon
 from claimtracker.services import browse, edit_claims, seen_before
 from claimtracker.services.find_precedents import find_precedents
 from claimtracker.services.import_sheet import apply_import, plan_import
@@ -58,6 +59,12 @@ def test_a_pair_decided_different_is_never_shown_again(desk: Library) -> None:
     assert seen_before.seen_before(finder, claim)[0].claim.key == "fell-15"
     seen_before.decide(desk, ids["new"], ids["fell-15"], DecisionKind.DIFFERENT)
     assert "fell-15" not in [shown.claim.key for shown in seen_before.seen_before(finder, claim)]
+
+
+def test_the_first_answer_has_nothing_left_to_load(desk: Library) -> None:
+    lexicon.cache_clear()
+    ClaimFinder(desk).warm()
+    assert lexicon.cache_info().currsize, "the words that tell differences in the desk's language"
 
 
 def test_a_deleted_claim_is_no_longer_found(desk: Library) -> None:
