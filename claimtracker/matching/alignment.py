@@ -11,6 +11,8 @@ from rapidfuzz.distance import Indel
 from claimtracker.matching.reading import Piece, Reading
 
 SPELLING = 88.0
+# Of the words of a text in its language; about four in ten usually are.
+STOP_WORDS = 0.25
 REACH = 2
 
 
@@ -52,7 +54,9 @@ class Alignment:
         lone = [
             j for j, meaning in enumerate(others) if meaning not in said and _may_vary(self.theirs.pieces[j])
         ]
-        for i, meaning in enumerate(ours):
+        if not _can_spell(self.mine, self.theirs):
+            lone = []
+        for i, meaning in enumerate(ours if lone else ()):
             if meaning in said_there or not _may_vary(self.mine.pieces[i]):
                 continue
             for j in lone:
@@ -131,6 +135,21 @@ def _moved(
         if i not in used_mine and free.get(meaning):
             found.append((i, free[meaning].pop(0)))
     return found
+
+
+def _can_spell(mine: Reading, theirs: Reading) -> bool:
+    """Tell whether the language is one whose words are known well enough to tell a slip from another word.
+
+    Elsewhere one letter may deny (Turkish "çalışıyor", "çalışmıyor"). A pack that was only the nearest guess
+    gives itself away: hardly any of its stop words are there.
+    """
+    lexicon = mine.lexicon
+    if lexicon is None or theirs.lexicon is None:
+        return False
+    if not lexicon.pack.latin:
+        return True
+    words = [token.key for reading in (mine, theirs) for token in reading.tokens if token.kind == "word"]
+    return sum(map(lexicon.pack.stop.__contains__, words)) >= STOP_WORDS * len(words)
 
 
 def _may_vary(piece: Piece) -> bool:

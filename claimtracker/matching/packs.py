@@ -36,6 +36,11 @@ class LanguagePack:
     # What the normal form makes of a word as written.
     terms: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
+    @property
+    def latin(self) -> bool:
+        """Whether the language shares its script with others, so that a text's is a guess."""
+        return self.language in _LATIN
+
     def stem(self, key: str) -> str:
         """Return the stem of a folded word, without accents; stemming a stem changes nothing."""
         known = self.stems.get(key)

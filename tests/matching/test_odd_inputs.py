@@ -71,3 +71,24 @@ def test_an_empty_desk_answers():
 def test_a_long_text_of_numbers_ends():
     many = " ".join(str(i) for i in range(6000))
     assert tier(differences(many, " ".join(str(i) for i in range(3, 6003)))) is not Tier.SAME
+
+
+@pytest.mark.parametrize("language", ["", "the language itself"])
+@pytest.mark.parametrize(
+    ("tag", "mine", "theirs"),
+    [
+        ("zh", "疫苗会导致不孕不育", "疫苗不会导致不孕不育"),
+        ("zh", "失业率上升了百分之五", "失业率上升了百分之十五"),
+        ("ja", "ワクチンは不妊の原因になる", "ワクチンは不妊の原因にならない"),
+        ("th", "วัคซีนทำให้เป็นหมัน", "วัคซีนไม่ทำให้เป็นหมัน"),
+        ("tr", "Fabrika çalışıyor", "Fabrika çalışmıyor"),
+        ("tr", "Enflasyon geçen yıl artmıştır", "Enflasyon geçen yıl artmamıştır"),
+        ("cs", "Vláda včera nastoupila do úřadu", "Vláda včera nenastoupila do úřadu"),
+        ("ko", "백신은 불임을 일으킨다", "백신은 불임을 일으키지 않는다"),
+        ("ru", "Вакцина эффективна", "Вакцина неэффективна"),
+    ],
+)
+def test_a_denial_in_a_language_that_is_not_read_is_never_the_same(
+    tag: str, mine: str, theirs: str, language: str
+):
+    assert tier(differences(mine, theirs, tag if language else "")) is not Tier.SAME

@@ -10,6 +10,7 @@ from claimtracker.domain.claims import Claim, ClaimQuery
 from claimtracker.domain.matches import DecisionKind, Tier
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.lexicon import lexicon
+from claimtracker.matching.reading import read
 from claimtracker.services import browse, edit_claims, seen_before
 from claimtracker.services.find_precedents import find_precedents
 from claimtracker.services.import_sheet import apply_import, plan_import
@@ -63,6 +64,7 @@ def test_a_pair_decided_different_is_never_shown_again(desk: Library) -> None:
 
 def test_the_first_answer_has_nothing_left_to_load(desk: Library) -> None:
     lexicon.cache_clear()
+    read.cache_clear()
     ClaimFinder(desk).warm()
     assert lexicon.cache_info().currsize, "the words that tell differences in the desk's language"
 
