@@ -1,23 +1,23 @@
 """The calculation note of a claim: named values, a formula, and its result beside the claimed figure."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from claimtracker.domain.amount_words import ENGLISH, AmountWords, words_of
 from claimtracker.domain.amounts import Amount, amount_of, grouped
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.formula import CONTEXT, Quantity, names_in, work_out
 from claimtracker.domain.records import record
-from claimtracker.domain.text import fold
-from claimtracker.domain.units import PERCENT, Unit, spelled
+from claimtracker.domain.units import PERCENT, Unit, is_percent, spelled
 from claimtracker.domain.wording import say, to_say
 
 MOST_INPUTS, LONGEST_TEXT = 40, 1000
 _WITHIN = to_say("Claimed {claimed}; works out to {result}; within {said}.")
 _TOO_FAR = to_say("Claimed {claimed}; works out to {result}; off by {by}, more than {said}.")
-_WORDS = ("result", "claimed", "tolerance")
+_WORDS = ("result", "claimed", "tolerance", "amounts in")
 _SHOWN_DIGITS = 4
 
 
@@ -34,6 +34,7 @@ class Input:
 class Calculation:
     """What was worked out for a claim; ``tolerance`` empty means the rounding of the claimed figure.
 
+    ``language`` is the code of the language whose way of writing amounts it has, empty for English.
     As a text it reads line by line, and ``calculation_of`` reads the same text back.
     """
 
@@ -41,10 +42,12 @@ class Calculation:
     formula: str = ""
     claimed: str = ""
     tolerance: str = ""
+    language: str = ""
 
     def __str__(self) -> str:
         lines = [_line(one) for one in self.inputs]
-        values = zip(_WORDS, (self.formula, self.claimed, self.tolerance), strict=True)
+        language = self.language if self else ""
+        values = zip(_WORDS, (self.formula, self.claimed, self.tolerance, language), strict=True)
         return "\n".join([*lines, *(f"{word}: {value}" for word, value in values if value)])
 
     def __bool__(self) -> bool:
@@ -65,12 +68,16 @@ class Standing(StrEnum):
 
 @record
 class WorkedOut:
-    """The result in words and how it stands; of a mistake its sentence and the next step."""
+    """The result in words and how it stands; of a mistake its sentence and the next step.
+
+    ``readings`` say how signs were read that can be decimal as well as part thousands.
+    """
 
     standing: Standing
     sentence: str
     result: str = ""
     hint: str = ""
+    readings: tuple[str, ...] = ()
 
 
 def calculation_of(text: str) -> Calculation:
@@ -104,7 +111,9 @@ def tidy(calculation: Calculation) -> Calculation:
     )
     kept = tuple(one for one in inputs if one.name or one.amount or one.source)
     texts = (calculation.formula, calculation.claimed, calculation.tolerance)
-    return Calculation(kept, *(_plain(text, "") for text in texts))
+    code = words_of(calculation.language).code
+    formula, claimed, tolerance = (_plain(text, "") for text in texts)
+    return Calculation(kept, formula, claimed, tolerance, "" if code == ENGLISH.code else code)
 
 
 def as_stored(calculation: Calculation) -> dict[str, Any]:
@@ -117,7 +126,7 @@ def as_stored(calculation: Calculation) -> dict[str, Any]:
         "claimed": calculation.claimed,
         "tolerance": calculation.tolerance,
         "result": compare(calculation).result,
-    }
+    } | ({"language": calculation.language} if calculation.language else {})
 
 
 def from_stored(values: Mapping[str, Any] | None) -> Calculation:
@@ -133,6 +142,7 @@ def from_stored(values: Mapping[str, Any] | None) -> Calculation:
         str(values.get("formula", "")),
         str(values.get("claimed", "")),
         str(values.get("tolerance", "")),
+        str(values.get("language", "")),
     )
 
 
@@ -140,13 +150,19 @@ def compare(calculation: Calculation) -> WorkedOut:
     """Return the result beside the claimed figure, in words; never raises."""
     if not calculation.formula:
         return WorkedOut(Standing.OPEN, "")
+    words = words_of(calculation.language)
     try:
-        amounts = _amounts(calculation)
-        found = work_out(calculation.formula, _quantities(amounts))
+        amounts = _amounts(calculation, words)
+        readings = tuple(dict.fromkeys(one.reading for one in amounts.values() if one.reading))
+        found = work_out(calculation.formula, _quantities(amounts), words.decimal)
         if not calculation.claimed:
-            said = _in_own_terms(found, amounts.values())
-            return WorkedOut(Standing.OPEN, say("Works out to {said}.", said=said), said)
-        return _beside(found, calculation, amounts.values())
+            said = _in_own_terms(found, amounts.values(), words)
+            works_out = say("Works out to {said}.", said=said)
+            return WorkedOut(Standing.OPEN, works_out, said, readings=readings)
+        claimed = amount_of(calculation.claimed, say("The claimed figure"), words)
+        beside = _beside(found, claimed, calculation, amounts.values())
+        read = dict.fromkeys((*readings, *([claimed.reading] if claimed.reading else [])))
+        return replace(beside, readings=tuple(read))
     except BadValue as error:
         return WorkedOut(Standing.MISTAKE, error.sentence, hint=error.next_step)
 
@@ -160,7 +176,7 @@ def unused(calculation: Calculation) -> list[str]:
     return [one.name for one in calculation.inputs if one.name and _folded(one.name) not in spoken]
 
 
-def _amounts(calculation: Calculation) -> dict[str, Amount]:
+def _amounts(calculation: Calculation, words: AmountWords) -> dict[str, Amount]:
     named: dict[str, Amount] = {}
     wanted = {_folded(name) for name in names_in(calculation.formula)}
     for one in calculation.inputs:
@@ -173,7 +189,7 @@ def _amounts(calculation: Calculation) -> dict[str, Amount]:
                 say("Two values are called “{name}”.", name=one.name), say("Give one of them another name.")
             )
         if one.amount or _folded(one.name) in wanted:
-            named[one.name] = amount_of(one.amount, f"“{one.name}”")  # not said: a name
+            named[one.name] = amount_of(one.amount, f"“{one.name}”", words)  # not said: a name
     return named
 
 
@@ -181,11 +197,11 @@ def _quantities(amounts: Mapping[str, Amount]) -> dict[str, Quantity]:
     return {name: Quantity(one.value, one.unit.dimensions, name) for name, one in amounts.items()}
 
 
-def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]) -> WorkedOut:
-    claimed = amount_of(calculation.claimed, say("The claimed figure"))
+def _beside(
+    found: Quantity, claimed: Amount, calculation: Calculation, amounts: Iterable[Amount]
+) -> WorkedOut:
     if not claimed.unit.name and found.dimensions:
-        unit = _unit_for(found, amounts)
-        claimed = Amount(claimed.number, claimed.scale, claimed.decimals, unit)
+        claimed = replace(claimed, unit=_unit_for(found, amounts))
     if claimed.unit.dimensions != found.dimensions:
         raise BadValue(
             say(
@@ -202,9 +218,9 @@ def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]
     figure = claimed.said(claimed.number)
     if off <= allowed:
         return WorkedOut(Standing.WITHIN, say(_WITHIN, claimed=figure, result=result, said=said), result)
-    by = grouped(_shown(off, claimed.decimals + 1))
+    by = grouped(_shown(off, claimed.decimals + 1), claimed.words)
     hint = ""
-    if claimed.unit == PERCENT and abs(number / 100 - claimed.number) <= allowed:
+    if is_percent(claimed.unit) and abs(number / 100 - claimed.number) <= allowed:
         hint = say("Leave out × 100: a result in percent is shown as percent by itself.")
     return WorkedOut(
         Standing.OFF,
@@ -217,11 +233,12 @@ def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]
 def _tolerance(text: str, claimed: Amount) -> tuple[Decimal, str]:
     """Return how far the result may be off, in the claimed figure's terms, and that in words."""
     if not text:
-        return claimed.step, say("its rounding (± {step})", step=grouped(claimed.step))
-    given = amount_of(text.lstrip("±+ "), say("The tolerance"))
+        return claimed.step, say("its rounding (± {step})", step=grouped(claimed.step, claimed.words))
+    given = amount_of(text.lstrip("±+ "), say("The tolerance"), claimed.words)
     number = abs(given.number)
-    if given.unit == PERCENT and claimed.unit != PERCENT:
-        return abs(claimed.number) * number / 100, say("{share} percent of it", share=grouped(number))
+    if is_percent(given.unit) and not is_percent(claimed.unit):
+        share = grouped(number, claimed.words)
+        return abs(claimed.number) * number / 100, say("{share} percent of it", share=share)
     if given.unit.name and given.unit.dimensions != claimed.unit.dimensions:
         raise BadValue(
             say("The tolerance has another unit than the claimed figure."),
@@ -230,16 +247,16 @@ def _tolerance(text: str, claimed: Amount) -> tuple[Decimal, str]:
     if given.unit.name or given.scale:
         unit = given.unit if given.unit.name else claimed.unit
         return abs(claimed.in_terms(number.scaleb(given.scale) * unit.factor)), text
-    return number, grouped(number)
+    return number, grouped(number, claimed.words)
 
 
-def _in_own_terms(found: Quantity, amounts: Iterable[Amount]) -> str:
+def _in_own_terms(found: Quantity, amounts: Iterable[Amount], words: AmountWords) -> str:
     unit = _unit_for(found, amounts)
     number = found.value / unit.factor
-    said = f"{grouped(_shown(number, 2))} {unit.name}".strip()
+    said = f"{grouped(_shown(number, 2), words)} {unit.name}".strip()
     if not found.dimensions and Decimal("-1") <= number <= Decimal(1) and number:
-        percent = number / PERCENT.factor
-        return f"{said} ({grouped(_shown(percent, 1))} percent)"
+        percent = grouped(_shown(number / PERCENT.factor, 1), words)
+        return f"{said} ({percent} {'percent' if words is ENGLISH else '%'})"
     return said
 
 
@@ -270,20 +287,3 @@ def _plain(text: str, signs: str) -> str:
 
 def _folded(name: str) -> str:
     return " ".join(name.casefold().split())
-
-
-def told(calculation: Calculation, titles: Mapping[str, str]) -> Sequence[str]:
-    """Return the lines that tell a calculation outside: values, formula, result.
-
-    ``titles`` has, by folded title, how each source of the claim is called outside; a source that is not
-    among them is not named.
-    """
-    outcome = compare(calculation)
-    if outcome.standing is Standing.MISTAKE or not calculation.formula:
-        return ()
-    values = [
-        f"{one.name}: {one.amount}" + (f" ({name})" if (name := titles.get(fold(one.source), "")) else "")
-        for one in calculation.inputs
-        if one.amount
-    ]
-    return (*values, calculation.formula, outcome.sentence)

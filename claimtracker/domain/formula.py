@@ -23,6 +23,7 @@ MOST_POWER, MOST_ROUNDED = 1000, 20
 # Results beyond 10^60 are refused: no figure of the news is, and nothing can grow without end.
 CONTEXT = Context(prec=34, Emax=60, Emin=-60, traps=[DivisionByZero, InvalidOperation, Overflow])
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?|\.\d+)|([^\W\d]\w*(?:\s+[^\W\d]\w*)*)|(\*\*|[-+*/^(),;%−–×·÷:]))")
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _SAME = {"**": "^", "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/", ";": ","}
 _FUNCTIONS = ("average", "mean", "sum", "min", "max", "round", "abs", "change")
 
@@ -36,11 +37,13 @@ class Quantity:
     name: str = ""
 
 
-def work_out(formula: str, inputs: Mapping[str, Quantity]) -> Quantity:
+def work_out(formula: str, inputs: Mapping[str, Quantity], decimal: str = ".") -> Quantity:
     """Return what a formula comes to; names are compared without case. Raises BadValue alone.
 
     At most 500 signs, 200 pieces, 30 parentheses deep; powers up to 1,000; 34 digits.
     """
+    if decimal == ",":  # between digits; what a function is given is parted by a space, too, or by ;
+        formula = _DECIMAL_COMMA.sub(".", formula)
     known = {_folded(name): value for name, value in inputs.items()}
     reading = _Reading(_tokens(formula), known)
     try:

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from claimtracker.domain.amount_words import ENGLISH, AmountWords, folded
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.records import record
 from claimtracker.domain.wording import say
@@ -95,14 +96,34 @@ def _known() -> dict[str, Unit]:
     return found
 
 
-def unit_of(text: str) -> Unit:
-    """Return the unit that is written here, such as "percent", "km/h" or "euros per person".
+def is_percent(unit: Unit) -> bool:
+    """Tell whether a unit is percent, in whatever language it is written."""
+    return unit.factor == PERCENT.factor and not unit.dimensions
+
+
+def unit_of(text: str, words: AmountWords = ENGLISH) -> Unit:
+    """Return the unit that is written here, such as "percent", "km/h" or "euros por persona".
 
     A word that the table does not know counts that thing. Raises BadValue for what cannot be a unit.
     """
     said = " ".join(text.split())
     if not said:
         return PLAIN
+    if words is not ENGLISH:
+        found = _english(said, words)
+        return Unit(said, found.factor, found.dimensions)
+    return _of_parts(said)
+
+
+def _english(said: str, words: AmountWords) -> Unit:
+    """Return a unit after putting the words of another language into those of the table."""
+    if (whole := words.units.get(folded(said))) is not None:
+        return _of_parts(whole)
+    parts = re.split(rf"\s*/\s*|\s+(?:{'|'.join(map(re.escape, sorted(words.per)))})\s+", said)
+    return _of_parts("/".join(words.units.get(folded(part), part) for part in parts))
+
+
+def _of_parts(said: str) -> Unit:
     if said.casefold() in _PERCENT:
         return PERCENT
     parts = _PARTS.split(said)

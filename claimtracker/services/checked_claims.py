@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from claimtracker.domain.articles import Article, Mode
-from claimtracker.domain.calculation import told
+from claimtracker.domain.calculation_told import told
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.sources import Evidence

@@ -76,7 +76,7 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,200 euros</source>
-      <translation>1,200 euros</translation>
+      <translation>1,200 يورو</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -107,7 +107,7 @@
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>15 percent</source>
-      <translation>15 percent</translation>
+      <translation>15 في المئة</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -149,7 +149,7 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
-      <translation>4.2 million euros</translation>
+      <translation>4.2 مليون يورو</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -705,6 +705,11 @@
       <translation>مقدار {name}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Amounts written as in</source>
+      <translation>المقادير مكتوبة كما في</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
       <translation>لا يملأ الأرشيف إلا مكتبًا فارغًا، وهذا المكتب فيه مقالات أو ادعاءات أو مصادر.</translation>
@@ -859,6 +864,11 @@
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>مقالات المكتب</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>As in</source>
+      <translation>كما في</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -3463,6 +3473,26 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
       <translation>يُرجى في برنامج الجداول اختيار «حفظ باسم» ثم «CSV UTF-8»، وفتح ذلك الملف.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma is decimal.</source>
+      <translation>في «{written}» الفاصلة عشرية.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma parts thousands.</source>
+      <translation>في «{written}» تفصل الفاصلة الآلاف.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point is decimal.</source>
+      <translation>في «{written}» النقطة عشرية.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point parts thousands.</source>
+      <translation>في «{written}» تفصل النقطة الآلاف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -9885,6 +9915,11 @@ Nothing is written before you say Load.</source>
       <translation>أين ظهر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Whether a point or a comma is decimal, and whose words amounts have</source>
+      <translation>هل العلامة العشرية نقطة أم فاصلة، وبأي كلمات تُقرأ المقادير</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
       <translation>أي الادعاءات</translation>
@@ -10150,16 +10185,6 @@ Nothing is written before you say Load.</source>
       <translation>يُكتب checker:"الاسم" بدلًا من ذلك.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 1,250,000 or 14.6.</source>
-      <translation>يُكتب 1,250,000 أو 14.6.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 14.6.</source>
-      <translation>يُكتب 14.6.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>يُكتب هكذا: 2026-10-16 أو 2026-10 أو 2026.</translation>
@@ -10172,7 +10197,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation>يُكتب 4.2 million euros.</translation>
+      <translation>يُكتب 4.2 مليون يورو.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>Write it as {example}.</source>
+      <translation>يُكتب {example}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -15807,6 +15837,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
       <translation>«{word}» ليست وحدة.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>“{word}” is {number} here.</source>
+      <translation>«{word}» هنا {number}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />

@@ -697,6 +697,11 @@
       <translation>Betrag von {name}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Amounts written as in</source>
+      <translation>Beträge geschrieben wie auf</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
       <translation>Ein Archiv füllt nur einen leeren Desk, und dieser enthält schon Artikel, Behauptungen oder Quellen.</translation>
@@ -847,6 +852,11 @@
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artikel am Desk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>As in</source>
+      <translation>Wie auf</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -3423,6 +3433,26 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
       <translation>In der Tabellenkalkulation „Speichern unter“ und „CSV UTF-8“ wählen, dann jene Datei öffnen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma is decimal.</source>
+      <translation>In „{written}“ ist das Komma das Dezimalzeichen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma parts thousands.</source>
+      <translation>In „{written}“ trennt das Komma die Tausender.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point is decimal.</source>
+      <translation>In „{written}“ ist der Punkt das Dezimalzeichen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point parts thousands.</source>
+      <translation>In „{written}“ trennt der Punkt die Tausender.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -9769,6 +9799,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wo es erschien</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Whether a point or a comma is decimal, and whose words amounts have</source>
+      <translation>Ob Punkt oder Komma das Dezimalzeichen ist, und wessen Zahlwörter gelten</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Welche Behauptungen</translation>
@@ -10034,16 +10069,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Stattdessen checker:"Ihr Name" schreiben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 1,250,000 or 14.6.</source>
-      <translation>Als 1 250 000 oder 14,6 schreiben.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 14.6.</source>
-      <translation>Als 14,6 schreiben.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>Als 2026-10-16, 2026-10 oder 2026 schreiben.</translation>
@@ -10057,6 +10082,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
       <translation>Als 4,2 Mio. Euro schreiben.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>Write it as {example}.</source>
+      <translation>Als {example} schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -15195,6 +15225,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
       <translation>„{word}“ ist keine Einheit.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>“{word}” is {number} here.</source>
+      <translation>„{word}“ sind hier {number}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />

@@ -149,7 +149,7 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
-      <translation>4 200 000 euros</translation>
+      <translation>4,2 millones de euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -697,6 +697,11 @@
       <translation>Importe de {name}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Amounts written as in</source>
+      <translation>Importes escritos como en</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
       <translation>El archivo de una mesa solo llena una mesa vacía, y esta ya tiene artículos, afirmaciones o fuentes.</translation>
@@ -847,6 +852,11 @@
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artículos en la mesa</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>As in</source>
+      <translation>Como en</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -3423,6 +3433,26 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
       <translation>En la hoja de cálculo, elegir «Guardar como» y «CSV UTF-8», y abrir ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma is decimal.</source>
+      <translation>En «{written}» la coma es decimal.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma parts thousands.</source>
+      <translation>En «{written}» la coma separa los miles.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point is decimal.</source>
+      <translation>En «{written}» el punto es decimal.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point parts thousands.</source>
+      <translation>En «{written}» el punto separa los miles.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -9769,6 +9799,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dónde apareció</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Whether a point or a comma is decimal, and whose words amounts have</source>
+      <translation>Si el decimal es punto o coma, y en qué palabras se leen los importes</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Qué afirmaciones</translation>
@@ -10034,16 +10069,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Escribir en su lugar checker:"nombre propio".</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 1,250,000 or 14.6.</source>
-      <translation>Escribirlo como 1 250 000 o 14,6.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 14.6.</source>
-      <translation>Escribirlo como 14,6.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>Escribirla como 2026-10-16, 2026-10 o 2026.</translation>
@@ -10056,7 +10081,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation>Escribirlo como 4 200 000 euros.</translation>
+      <translation>Escribirlo como 4,2 millones de euros.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>Write it as {example}.</source>
+      <translation>Escribirlo como {example}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -10112,7 +10142,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation>Escribir uno, como 4 200 000 euros.</translation>
+      <translation>Escribir uno, como 4,2 millones de euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -15195,6 +15225,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
       <translation>«{word}» no es una unidad.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>“{word}” is {number} here.</source>
+      <translation>«{word}» es aquí {number}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />

@@ -76,7 +76,7 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,200 euros</source>
-      <translation>1 200 euros</translation>
+      <translation>1 200 euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -107,7 +107,7 @@
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>15 percent</source>
-      <translation>15 %</translation>
+      <translation>15 %</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -149,7 +149,7 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
-      <translation>4 200 000 euros</translation>
+      <translation>4,2 millions d’euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -697,6 +697,11 @@
       <translation>Montant : {name}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Amounts written as in</source>
+      <translation>Montants écrits comme en</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
       <translation>Une archive ne peut remplir qu’un desk vide, et celui-ci contient des articles, des affirmations ou des sources.</translation>
@@ -847,6 +852,11 @@
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Articles du desk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>As in</source>
+      <translation>Comme en</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -3423,6 +3433,26 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
       <translation>Dans votre tableur, choisissez « Enregistrer sous » et « CSV UTF-8 », puis ouvrez ce fichier.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma is decimal.</source>
+      <translation>Dans « {written} », la virgule est décimale.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma parts thousands.</source>
+      <translation>Dans « {written} », la virgule sépare les milliers.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point is decimal.</source>
+      <translation>Dans « {written} », le point est décimal.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point parts thousands.</source>
+      <translation>Dans « {written} », le point sépare les milliers.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -9769,6 +9799,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Où il est paru</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Whether a point or a comma is decimal, and whose words amounts have</source>
+      <translation>Si le point ou la virgule est décimal, et dans quels mots se lisent les montants</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Quelles affirmations</translation>
@@ -10034,16 +10069,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écrivez plutôt checker:"votre nom".</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 1,250,000 or 14.6.</source>
-      <translation>Écrivez-le sous la forme 1 250 000 ou 14,6.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 14.6.</source>
-      <translation>Écrivez-le sous la forme 14,6.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>Écrivez-la sous la forme 2026-10-16, 2026-10 ou 2026.</translation>
@@ -10056,7 +10081,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation>Écrivez-le sous la forme 4 200 000 euros.</translation>
+      <translation>Écrivez-le sous la forme 4,2 millions d’euros.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>Write it as {example}.</source>
+      <translation>Écrivez-le sous la forme {example}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -15195,6 +15225,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
       <translation>« {word} » n’est pas une unité.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>“{word}” is {number} here.</source>
+      <translation>« {word} » vaut ici {number}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />

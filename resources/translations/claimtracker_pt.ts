@@ -149,7 +149,7 @@
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
-      <translation>4 200 000 euros</translation>
+      <translation>4,2 milhões de euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -697,6 +697,11 @@
       <translation>Quantia de {name}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Amounts written as in</source>
+      <translation>Quantias escritas como em</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
       <translation>Um acervo só pode preencher uma redação vazia, e esta tem artigos, alegações ou fontes.</translation>
@@ -847,6 +852,11 @@
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artigos da redação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>As in</source>
+      <translation>Como em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -3423,6 +3433,26 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
       <translation>No programa de planilhas, escolha “Salvar como” e “CSV UTF-8”, e abra esse arquivo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma is decimal.</source>
+      <translation>Em “{written}”, a vírgula é decimal.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the comma parts thousands.</source>
+      <translation>Em “{written}”, a vírgula separa os milhares.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point is decimal.</source>
+      <translation>Em “{written}”, o ponto é decimal.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>In “{written}” the point parts thousands.</source>
+      <translation>Em “{written}”, o ponto separa os milhares.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -9769,6 +9799,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Onde apareceu</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Whether a point or a comma is decimal, and whose words amounts have</source>
+      <translation>Se o ponto ou a vírgula é decimal, e em que palavras se leem as quantias</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Que alegações</translation>
@@ -10034,16 +10069,6 @@ Nada se grava antes de Carregar.</translation>
       <translation>Escreva antes checker:"o seu nome".</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 1,250,000 or 14.6.</source>
-      <translation>Escreva-o como 1,250,000 ou 14.6.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/amounts.py" />
-      <source>Write it as 14.6.</source>
-      <translation>Escreva-o como 14.6.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>Escreva-a como 2026-10-16, 2026-10 ou 2026.</translation>
@@ -10056,7 +10081,12 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation>Escreva-a como 4 200 000 euros.</translation>
+      <translation>Escreva-a como 4,2 milhões de euros.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>Write it as {example}.</source>
+      <translation>Escreva-o como {example}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -15195,6 +15225,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
       <translation>“{word}” não é uma unidade.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>“{word}” is {number} here.</source>
+      <translation>“{word}” é aqui {number}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />

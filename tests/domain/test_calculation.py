@@ -14,10 +14,10 @@ from claimtracker.domain.calculation import (
     compare,
     from_stored,
     tidy,
-    told,
     unused,
 )
 from claimtracker.domain.calculation_templates import TEMPLATES
+from claimtracker.domain.calculation_told import told
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.formula import work_out
 from claimtracker.domain.units import unit_of

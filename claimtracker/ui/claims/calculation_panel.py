@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.amount_words import ENGLISH, words_of
 from claimtracker.domain.calculation import (
     Calculation,
     Input,
@@ -17,7 +18,8 @@ from claimtracker.domain.calculation import (
 from claimtracker.domain.calculation_templates import TEMPLATES
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.sources import Evidence
-from claimtracker.domain.wording import commas, say
+from claimtracker.domain.wording import commas, say, spoken
+from claimtracker.exchange.translations import LANGUAGES
 from claimtracker.ui.claims.calculation_rows import ValueRows
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice
@@ -54,6 +56,9 @@ class CalculationPanel(QWidget):
         self.claimed = escape.watch(FieldLine(say("15 percent"), name=say("Claimed figure")))
         self.tolerance = escape.watch(FieldLine(say("Its rounding"), name=say("Tolerance")))
         self.tolerance.setToolTip(say("How far it may be off: 0.5, or 2 %. Empty means as it was rounded."))
+        self.language = SnugChoice(list(LANGUAGES.items()), name=say("Amounts written as in"))
+        self.language.setToolTip(say("Whether a point or a comma is decimal, and whose words amounts have"))
+        self._usual = ENGLISH.code
         self.sign = IconLabel("circle-dot", "ink3", 15)
         self.result = PlainLabel("", wrap=True)
         self.result.allow_copying()
@@ -66,17 +71,25 @@ class CalculationPanel(QWidget):
 
     def calculation(self) -> Calculation:
         """Return what is written, as it would be kept."""
-        return tidy(
-            Calculation(self.values.values(), self.formula.text(), self.claimed.text(), self.tolerance.text())
-        )
+        texts = (self.formula.text(), self.claimed.text(), self.tolerance.text(), self.language.value())
+        return tidy(Calculation(self.values.values(), *texts))
 
     def show_evidence(self, evidence: Sequence[Evidence]) -> None:
         """Offer the claim's sources for the values."""
         self.values.suggest_sources(list(dict.fromkeys(one.source.title for one in evidence)))
 
-    def start(self, calculation: Calculation) -> None:
-        """Show another claim's: open where there is one."""
+    def start(self, calculation: Calculation, language: str = "") -> None:
+        """Show another claim's: open where there is one.
+
+        A new one is written as in the language of the window, in an English one as in the claim's.
+        """
+        spoken_here = spoken().code
+        self._usual = words_of(language if spoken_here == ENGLISH.code else spoken_here).code
+        self._show_language(calculation)
         self._set_open(bool(calculation))
+
+    def _show_language(self, calculation: Calculation) -> None:
+        self.language.set_value(words_of(calculation.language).code if calculation else self._usual)
 
     def open(self) -> None:
         """Begin, ready to choose a template or to type."""
@@ -101,6 +114,7 @@ class CalculationPanel(QWidget):
             (self.tolerance, found.tolerance),
         ):
             field.set_text(said)
+        self._show_language(found)
         if found:
             self._set_open(True)
         self._settle()
@@ -137,7 +151,7 @@ class CalculationPanel(QWidget):
         spare = (
             say("Not in the formula: {names}.", names=commas(aside)) if aside and calculation.formula else ""
         )
-        self.hint.setText(outcome.hint or spare)
+        self.hint.setText(outcome.hint or " ".join(part for part in (*outcome.readings, spare) if part))
         for part in (self.sign, self.result):
             part.setVisible(bool(outcome.sentence))
         self.hint.setVisible(bool(self.hint.text()))
@@ -145,6 +159,8 @@ class CalculationPanel(QWidget):
     def _connect(self) -> None:
         self.values.typed.connect(self._typed)
         self.values.edited.connect(self._draft.hand_over)
+        self.language.chosen.connect(lambda _: self._typed())
+        self.language.chosen.connect(lambda _: self._draft.hand_over())
         for field in (self.formula, self.claimed, self.tolerance):
             field.textEdited.connect(lambda _: self._typed())
             field.edited.connect(lambda _: self._draft.hand_over())
@@ -155,6 +171,7 @@ class CalculationPanel(QWidget):
         fields.add(say("Formula"), self.formula)
         fields.add(say("Claimed"), self.claimed)
         fields.add(say("Within ±"), self.tolerance)
+        fields.add(say("As in"), self.language)
         more = button(say("Add a value"), self.values.add, "link")
         head = line(self.template, more)
         head.addStretch(1)

@@ -102,7 +102,7 @@ class Inspector(QWidget):
         self.seen.start(claim.id)
         if other:
             self.history.start()
-            self.calculation.start(claim.calculation)
+            self.calculation.start(claim.calculation, claim.language)
             self.conflicts.change_claim()
             self._page.verticalScrollBar().setValue(0)
         elif self.history.is_open:

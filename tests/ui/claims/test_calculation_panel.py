@@ -81,3 +81,27 @@ def test_it_follows_the_claim_and_keeps_what_is_typed(qtbot: QtBot, inspector: I
     inspector.show_card(card())
     assert panel.body.isHidden()
     assert panel.calculation() == Calculation()
+
+
+def test_amounts_are_read_as_in_the_claims_language_and_the_note_says_so(
+    qtbot: QtBot, inspector: Inspector
+) -> None:
+    saved: list[tuple[Any, ...]] = []
+    inspector.edit_requested.connect(lambda *edit: saved.append(edit))
+    panel = inspector.calculation
+    shown = card()
+    inspector.show_card(replace(shown, claim=replace(shown.claim, id=7, language="de")))
+    assert panel.language.value() == "de"
+    inspector.open_calculation()
+    qtbot.keyClicks(panel.values.rows[0].name, "Kosten")
+    qtbot.keyClicks(panel.values.rows[0].amount, "1.200 Euro")
+    qtbot.keyClicks(panel.formula, "Kosten / 2")
+    assert panel.result.text() == "Works out to 600 Euro."
+    assert panel.hint.text() == "In “1.200” the point parts thousands."
+    panel.language.set_value("en")
+    panel.language.chosen.emit("en")
+    assert panel.result.text() == "Works out to 0.6 Euro."
+    assert calculation_of(saved[-1][3]).language == ""
+    panel.language.set_value("de")
+    panel.language.chosen.emit("de")
+    assert calculation_of(saved[-1][3]).language == "de"
