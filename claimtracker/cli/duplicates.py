@@ -8,6 +8,7 @@ from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import plainly, print_json, print_text, progress, tell
 from claimtracker.domain.duplicates import LikePair
 from claimtracker.domain.errors import NotFound
+from claimtracker.domain.matches import whole_percent
 from claimtracker.services import browse
 from claimtracker.services.find_duplicates import find_duplicates
 from claimtracker.services.join_claims import join_claims
@@ -69,7 +70,7 @@ def _print(pair: LikePair, keys: dict[int, str], as_json: bool) -> None:
         return
     differs = ", ".join(kind.value for kind in pair.differs) or "nothing"
     print_text(
-        f"{int(pair.score * 100):3d}%  {keys[pair.claim_id]}  {keys[pair.other_id]}  differs in {differs}"
+        f"{whole_percent(pair.score):3d}%  {keys[pair.claim_id]}  {keys[pair.other_id]}  differs in {differs}"
     )
     for statement in (pair.statement, pair.other_statement):
         print_text(f"      {' '.join(statement.split())}")

@@ -10,7 +10,7 @@ import typer
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import plainly, print_json, print_text, progress
 from claimtracker.domain.errors import BadValue
-from claimtracker.domain.matches import Difference, Match
+from claimtracker.domain.matches import Difference, Match, whole_percent
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.packs import pack_for
 from claimtracker.matching.second_look import reads_sentences
@@ -116,7 +116,9 @@ def _tell(query_id: Any, rows: list[dict[str, Any]], as_json: bool, many: bool, 
         differs = "; ".join(
             f"{d['kind']}: {d['mine'] or '—'} → {d['theirs'] or '—'}" for d in row["differences"]
         )
-        print_text(f"{row['score']:4.0%}  {row['tier']:8}  {row['claim_id']}  {differs}".rstrip())
+        print_text(
+            f"{whole_percent(row['score']):3d}%  {row['tier']:8}  {row['claim_id']}  {differs}".rstrip()
+        )
         for share in row.get("shares", ()):
             print_text(f"      {share['share']:+8.1%}  {share['feature']} ({share['value']:.2f})")
     if not rows:

@@ -9,6 +9,11 @@ from claimtracker.domain.spans import Span
 WEAKEST_SHOWN = 0.5
 
 
+def whole_percent(score: float) -> int:
+    """Return a probability in whole percent, rounded down so that 99.6 never reads 100."""
+    return int(score * 100 + 1e-9)
+
+
 class Tier(StrEnum):
     """What a match may be called. Only SAME may be shown with the old verdict in colour."""
 

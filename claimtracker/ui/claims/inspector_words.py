@@ -5,7 +5,15 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from claimtracker.domain.claims import ChangeDecision, Claim, Risk
-from claimtracker.domain.matches import WEAKEST_SHOWN, DecisionKind, Difference, DifferenceKind, Match, Tier
+from claimtracker.domain.matches import (
+    WEAKEST_SHOWN,
+    DecisionKind,
+    Difference,
+    DifferenceKind,
+    Match,
+    Tier,
+    whole_percent,
+)
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
 from claimtracker.domain.urls import site_of
 from claimtracker.domain.verdicts import VerdictClass
@@ -132,8 +140,8 @@ _dates = ""
 
 
 def percent(score: float) -> str:
-    """Return a probability in whole percent, rounded down so that 99.6 never reads 100%."""
-    return say("{share}%", share=int(score * 100 + 1e-9))
+    """Return a probability in whole percent, rounded down."""
+    return say("{share}%", share=whole_percent(score))
 
 
 def band(match: Match, *, checked: bool = True) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from claimtracker.domain.duplicates import Duplicates, LikeClaim, PairCard
-from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
+from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier, whole_percent
 from claimtracker.domain.spans import Span
 from claimtracker.domain.urls import site_of
 from claimtracker.domain.verdicts import VerdictClass
@@ -173,4 +173,4 @@ def decided_words(kind: DecisionKind, left: int) -> str:
 def spoken(card: PairCard) -> str:
     """Return the pair for a screen reader."""
     words, _ = tier_pill(card.match)
-    return say("{score} percent. {words}.", score=int(card.match.score * 100), words=words)
+    return say("{score} percent. {words}.", score=whole_percent(card.match.score), words=words)
