@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from claimtracker.cli.context import Chosen
-from claimtracker.cli.output import plainly, print_json, print_text, progress
+from claimtracker.cli.output import plainly, print_json, print_text, progress, tell
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.matches import Difference, Match, whole_percent
 from claimtracker.matching.candidates import Query
@@ -41,7 +41,8 @@ def match(
         queries = [("", text)] if file is None else list(queries_in(file))
         with chosen.open() as library:
             finder = ClaimFinder(library)
-            finder.warm()
+            if mended := finder.warm():
+                tell(mended)
             with progress("Matching") as told:
                 for number, (query_id, words) in enumerate(queries, 1):
                     found = finder.matches(Query(words), limit, by_sentences=True)

@@ -3,26 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, text
+from sqlalchemy import TextClause, func, select, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from claimtracker.store.claim_models import ClaimTable, ClaimText
 from claimtracker.store.claim_text import refresh_claim_texts
 from claimtracker.store.work import UnitOfWork
 
-_COUNTS = (
-    text("SELECT count(*) FROM claim_words_docsize"),
-    text("SELECT count(*) FROM claim_search_docsize"),
-)
-_REBUILDS = (
-    text("INSERT INTO claim_words(claim_words) VALUES ('rebuild')"),
-    text("INSERT INTO claim_search(claim_search) VALUES ('rebuild')"),
-)
+# Full-text table and the column of the rows that a word to ask it for is taken from.
+_INDEXES = {"claim_words": ClaimText.words, "claim_search": ClaimText.terms}
+# The parts of a full-text table that SQLite keeps in tables of their own.
+_PARTS = ("data", "idx", "docsize", "config")
 
 
 @dataclass(frozen=True, slots=True)
 class Amiss:
-    """Claims whose search row is missing, whether the full-text index lost count, and its rows."""
+    """Claims whose search row is missing, whether the full-text index is damaged, and its rows."""
 
     claims: tuple[int, ...]
     index: bool
@@ -40,14 +37,51 @@ def amiss(session: Session) -> Amiss:
     rows = session.scalar(select(func.count()).select_from(ClaimText)) or 0
     lost = False
     if session.get_bind().dialect.name == "sqlite":
-        lost = any(session.scalar(count) != rows for count in _COUNTS)
+        lost = not all(_is_sound(session, name, rows) for name in _INDEXES)
     return Amiss(tuple(session.scalars(missing)), lost, rows)
 
 
+def _is_sound(session: Session, name: str, rows: int) -> bool:
+    """Tell whether a full-text index counts all rows and answers for a word of one of them."""
+    column = _INDEXES[name]
+    written = session.scalar(select(column).where(column != "").limit(1)) or "a"
+    asked = {"word": f'"{written.split()[0]}"'}
+    try:
+        found = session.execute(
+            _of(name, "SELECT rowid FROM THIS WHERE THIS MATCH :word LIMIT 1"), asked
+        ).all()
+        return session.scalar(_of(name, "SELECT count(*) FROM THIS_docsize")) == rows and bool(
+            found or not rows
+        )
+    except DatabaseError:
+        return False
+
+
 def rebuild_index(session: Session) -> None:
-    """Make the full-text index of a file anew from its rows."""
-    for rebuild in _REBUILDS:
-        session.execute(rebuild)
+    """Make the full-text index of a file anew from its rows, whatever became of it."""
+    for name in _INDEXES:
+        rebuild = _of(name, "INSERT INTO THIS(THIS) VALUES ('rebuild')")
+        try:
+            session.execute(rebuild)
+        except DatabaseError:
+            _begin_anew(session, name)
+            session.execute(rebuild)
+
+
+def _begin_anew(session: Session, name: str) -> None:
+    """Give an index that SQLite cannot even open the insides of an empty one."""
+    session.execute(text("CREATE VIRTUAL TABLE temp.empty_index USING fts5(words)"))
+    for part in _PARTS:
+        session.execute(_of(f"{name}_{part}", "DELETE FROM THIS"))
+        session.execute(
+            _of(part, "INSERT INTO main.NAME_THIS SELECT * FROM temp.empty_index_THIS".replace("NAME", name))
+        )
+    session.execute(text("DROP TABLE temp.empty_index"))
+
+
+def _of(name: str, statement: str) -> TextClause:
+    """Return a statement about one of our own full-text tables."""
+    return text(statement.replace("THIS", name))
 
 
 def rewrite(work: UnitOfWork, claim_ids: Sequence[int]) -> None:

@@ -1,6 +1,8 @@
 """``match`` answers every query with a line of its own, best match first, in one shape."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,17 @@ def test_one_text_gives_one_object(asked: Terminal) -> None:
     assert 0 <= best["score"] <= 1
     assert best["tier"] == "differs"
     assert {"kind": "number", "mine": "5 percent", "theirs": "15 percent"} in best["differences"]
+
+
+def test_a_damaged_index_is_made_anew_and_it_is_said_once(asked: Terminal) -> None:
+    with closing(sqlite3.connect(asked.library)) as harmed:
+        harmed.execute("DELETE FROM claim_search_data")
+        harmed.execute("UPDATE claim_signature SET model = 'older'")
+        harmed.commit()
+    said = asked("match", "Bees cannot fly according to physics")
+    assert (said.code, "has been rebuilt: 3 claims" in said.err) == (0, True)
+    again = asked("match", "Bees cannot fly according to physics")
+    assert (again.out, again.err) == (said.out, "")
 
 
 def test_every_query_gets_its_line_in_order(asked: Terminal, tmp_path: Path) -> None:

@@ -1,14 +1,19 @@
 """Signatures lie with their claims and are made anew when out of date; others' writes are taken in."""
 
+from contextlib import closing
+
 import pytest
 from sqlalchemy import delete, select, text, update
 
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.signing import MODEL
 from claimtracker.services.import_sheet import apply_import, plan_import
+from claimtracker.services.open_library import open_library
 from claimtracker.services.seen_before import ClaimFinder
+from claimtracker.store import search
 from claimtracker.store.claim_models import ClaimSignature, ClaimTable, ClaimText
 from claimtracker.store.library import Library
+from tests.services.rows import search_texts
 
 SHEET = (
     b"claim_id,statement\r\n"
@@ -75,6 +80,29 @@ def test_a_search_index_that_lost_rows_is_rebuilt_and_it_is_said_once(desk: Libr
     assert "has been rebuilt" in finder.warm()
     assert finder.warm() == ""
     assert finder.matches(Query("bees and phone masts"))[0].claim_id == 1
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM claim_search_data",
+        "DELETE FROM claim_words_data WHERE id = 10",
+        "DELETE FROM claim_search_data WHERE id > 10",
+        "UPDATE claim_words_data SET block = x'ffff'",
+        "DELETE FROM claim_search_config",
+    ],
+)
+def test_a_search_index_that_cannot_be_read_is_made_anew(file_library: Library, harm: str) -> None:
+    apply_import(file_library, plan_import(file_library, ("claims.csv", SHEET), None))
+    with file_library.write("Harm") as work:
+        work.session.execute(text(harm))
+    with closing(open_library(file_library.path)) as again:
+        finder = ClaimFinder(again)
+        assert finder.warm() == "The search index was incomplete and has been rebuilt: 3 claims."
+        assert finder.warm() == ""
+        assert search_texts(again, rebuild=False) == search_texts(again, rebuild=True)
+        with again.read() as session:
+            assert search.full_text(session, ["bee", "mast"]) == [1]
 
 
 def test_what_another_process_wrote_is_taken_in(desk: Library) -> None:
