@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import delete, func, insert, or_, select
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ Signed = tuple[bytes, bytes]
 # A claim's id, statement and the published check's title.
 Text = tuple[int, str, str]
 AT_ONCE = 10_000
+_TABLE: Any = ClaimSignature.__table__
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def write_signatures(
     if signing is None:
         return
     if known:
-        session.execute(delete(ClaimSignature).where(ClaimSignature.id.in_(known)))
+        session.execute(delete(_TABLE).where(_TABLE.c.id.in_(known)))
     add_signatures(session, signing, claims)
 
 
@@ -47,7 +49,7 @@ def add_signatures(session: Session, signing: Signing | None, claims: Sequence[T
     if not made or signing is None:
         return
     session.execute(
-        insert(ClaimSignature),
+        insert(_TABLE),
         [
             {"id": claim[0], "model": signing.model, "bits": bits, "vector": numbers}
             for claim, (bits, numbers) in zip(claims, made, strict=True)

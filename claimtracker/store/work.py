@@ -28,6 +28,9 @@ Values = dict[str, Any]
 NOTED_AT_ONCE = 2000
 OWNERS = ("claim_id", "article_id", "source_id")
 _NOTED = ("table", "row_id", "before", "after", *OWNERS)
+_CHANGE_SET: Any = insert(Base.metadata.tables[ChangeSetRow.__tablename__])
+_CHANGE: Any = insert(Base.metadata.tables[ChangeRow.__tablename__])
+_COLUMNS = tuple((name, ChangeRow.__mapper__.columns[name].name) for name in _NOTED)
 # What search reads of a claim: these columns of its own, and these tables whole.
 TEXT_COLUMNS = frozenset({"statement", "speaker", "review_title", "language", "deleted_at"})
 TEXT_TABLES = frozenset({"alias", "highlight", "sighting"})
@@ -155,12 +158,10 @@ class UnitOfWork:
         if self._on_server:
             # Numbers of units of work in the order of their commits: whoever watches asks for later ones.
             self.session.execute(text(COMMIT_LOCK))
-        change_set = ChangeSetRow(name=self.name, made_by=self.actor, undoes_id=self._undoes)
-        self.session.add(change_set)
+        change_set_id = self._write_change_set()
         records, self._records = self._records, []
-        self.session.flush()
-        self._write_history(change_set.id, map(_noted, records))
-        self._write_history(change_set.id, self._made)
+        self._write_history(change_set_id, map(_noted, records))
+        self._write_history(change_set_id, self._made)
         made = {one.row_id for one in records if one.table == "claim" and one.before is None}
         texts_of = self._claims_with_new_text(records)
         refresh_claim_texts(self.session, texts_of, self.stems, self.signing, made)
@@ -170,15 +171,21 @@ class UnitOfWork:
         )
         claims, sources = claims | self._others, sources | self._other_sources
         texts = _owners((record for record in records if record.table in OF_TEXTS), "article_id")
-        told = Changes(self.name, change_set.id, articles, claims, sources, self._everything, texts)
+        told = Changes(self.name, change_set_id, articles, claims, sources, self._everything, texts)
         self.session.commit()
         self.changes = told
 
+    # The history goes past the session, which would take each row for a record of its own to look after.
+
+    def _write_change_set(self) -> int:
+        values = {"name": self.name, "made_by": self.actor, "undoes_id": self._undoes}
+        written: Any = self.session.execute(_CHANGE_SET, values)
+        return int(written.inserted_primary_key[0])
+
     def _write_history(self, change_set_id: int, noted: Iterable[Values]) -> None:
-        # Past the session, which would take each row for a record of its own to look after.
         left = iter(noted)
-        while part := [values | {"change_set_id": change_set_id} for values in islice(left, NOTED_AT_ONCE)]:
-            self.session.execute(insert(ChangeRow), part)
+        while part := [_as_columns(values, change_set_id) for values in islice(left, NOTED_AT_ONCE)]:
+            self.session.execute(_CHANGE, part)
 
     def _claims_with_new_text(self, records: Iterable[ChangeRow]) -> set[int]:
         found: set[int] = set()
@@ -256,6 +263,10 @@ def _changed_values(row: Any) -> tuple[Values, Values]:
 
 def _noted(record: ChangeRow) -> Values:
     return {name: getattr(record, name) for name in _NOTED}
+
+
+def _as_columns(noted: Values, change_set_id: int) -> Values:
+    return {column: noted.get(name) for name, column in _COLUMNS} | {"change_set_id": change_set_id}
 
 
 def _owners(records: Iterable[ChangeRow], name: str) -> frozenset[int]:
