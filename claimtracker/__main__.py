@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.later import put_off
+from claimtracker.later import put_off, spare
 
 if TYPE_CHECKING:
     from claimtracker.exchange.hand_over.records import CheckedArticle
@@ -29,7 +29,7 @@ def main() -> int:
     desk = desk_arguments(arguments)
     if desk is not None:
         gc.disable()  # nothing that the start loads is in the way; the window sweeps for itself
-        put_off("claimtracker.services")
+        wait_for_the_paint()
         from claimtracker.ui.plain_imports import import_plainly  # noqa: PLC0415 - Qt only for the window
 
         import_plainly()
@@ -41,6 +41,15 @@ def main() -> int:
     from claimtracker.cli.context import Drawing  # noqa: PLC0415 - not for the window
 
     return run(arguments, Drawing(take_picture, draw_pdf))
+
+
+def wait_for_the_paint() -> None:
+    """Put off what the first picture of the window does not need, and spare what no desk on a file needs."""
+    put_off("claimtracker.services")
+    # The database library names all of these on every start.
+    spare("asyncio", "iscoroutine")
+    spare("importlib.metadata")
+    spare("sqlalchemy.dialects.sqlite.aiosqlite")
 
 
 def take_picture(library: Path, target: Path, article_id: int, claim_id: int) -> None:

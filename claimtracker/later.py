@@ -6,7 +6,7 @@ the start of the desk asks for this; everywhere else a module runs when it is im
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
@@ -30,14 +30,22 @@ class _Later(ModuleType):
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}") from None
 
 
+class _Spared(_Later):
+    """One that does not run to catch up, because nobody may ever ask it for anything."""
+
+
 class _LateLoader(Loader):
     """Makes the module and keeps the loader that will run it."""
 
-    def __init__(self, loader: Loader) -> None:
+    def __init__(self, loader: Loader, kind: type[_Later], functions: tuple[str, ...]) -> None:
         self._loader: Loader | None = loader
+        self._kind, self._functions = kind, functions
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return _Later(spec.name)
+        module = self._kind(spec.name)
+        for name in self._functions:
+            setattr(module, name, _stand_in(module, name))
+        return module
 
     def exec_module(self, module: ModuleType) -> None:
         """Wait: the module is run by whoever first asks it for something."""
@@ -55,33 +63,50 @@ class _LateLoader(Loader):
 
 
 class _LateFinder(MetaPathFinder):
-    """Finds the modules of some packages as the other finders do, and puts off running them."""
+    """Finds some modules as the other finders do, and puts off running them."""
 
-    def __init__(self, packages: tuple[str, ...]) -> None:
-        self._packages = packages
+    def __init__(
+        self, covers: Callable[[str], bool], kind: type[_Later], functions: tuple[str, ...] = ()
+    ) -> None:
+        self._covers, self._kind, self._functions = covers, kind, functions
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if fullname.rpartition(".")[0] not in self._packages:
+        package = sys.modules.get(fullname.rpartition(".")[0])
+        if isinstance(package, _Spared):
+            _run(package)
+        if not self._covers(fullname):
             return None
         for finder in sys.meta_path:
-            spec = None if finder is self else finder.find_spec(fullname, path, target)
+            late = isinstance(finder, _LateFinder)
+            spec = None if late else finder.find_spec(fullname, path, target)
             if spec is not None and spec.loader is not None:
-                spec.loader = _LateLoader(spec.loader)
+                spec.loader = _LateLoader(spec.loader, self._kind, self._functions)
                 return spec
         return None
 
 
-def put_off(*packages: str) -> None:
-    """From now on, run the modules of these packages when they are first asked for something."""
-    sys.meta_path.insert(0, _LateFinder(packages))
+def put_off(*packages: str, modules: Collection[str] = ()) -> None:
+    """From now on, run the modules of these packages, and these, when they are first asked for something."""
+    sys.meta_path.insert(
+        0, _LateFinder(lambda name: name.rpartition(".")[0] in packages or name in modules, _Later)
+    )
+
+
+def spare(module: str, *functions: str) -> None:
+    """Run a module only if somebody asks it for something, which may be never.
+
+    ``functions`` are those that its importers take for later: each has a stand-in that runs the module when
+    it is called.
+    """
+    sys.meta_path.insert(0, _LateFinder(lambda name: name == module, _Spared, functions))
 
 
 def catch_up(*modules: ModuleType) -> None:
     """Run these modules, or every one that waits; for a worker, before the window asks for them."""
     for module in modules or list(sys.modules.values()):
-        if isinstance(module, _Later):
+        if isinstance(module, _Later) and not isinstance(module, _Spared):
             _run(module)
 
 
@@ -99,3 +124,11 @@ def _run(module: _Later) -> None:
         loader = module.__spec__.loader if module.__spec__ else None
         if isinstance(loader, _LateLoader):
             loader.run(module)
+
+
+def _stand_in(module: _Later, name: str) -> Callable[..., Any]:
+    def called(*args: Any, **named: Any) -> Any:
+        _run(module)
+        return vars(module)[name](*args, **named)
+
+    return called
