@@ -45,7 +45,7 @@ def main() -> int:
 
 def wait_for_the_paint() -> None:
     """Put off what the first picture of the window does not need, and spare what no desk on a file needs."""
-    put_off("claimtracker.services")
+    put_off("claimtracker.services", modules=("claimtracker.ui.claims.inspector_desk",))
     # The database library names all of these on every start.
     spare("asyncio", "iscoroutine")
     spare("importlib.metadata")

@@ -15,8 +15,6 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
-_LOCK = RLock()
-
 
 class _Later(ModuleType):
     """A module that runs when a name is looked for that it has not."""
@@ -40,6 +38,7 @@ class _LateLoader(Loader):
     def __init__(self, loader: Loader, kind: type[_Later], functions: tuple[str, ...]) -> None:
         self._loader: Loader | None = loader
         self._kind, self._functions = kind, functions
+        self._lock = RLock()
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         module = self._kind(spec.name)
@@ -51,15 +50,18 @@ class _LateLoader(Loader):
         """Wait: the module is run by whoever first asks it for something."""
 
     def run(self, module: ModuleType) -> None:
-        """Run the module, once."""
-        loader, self._loader = self._loader, None
-        if loader is None:
-            return
-        try:
-            loader.exec_module(module)
-        except BaseException:
-            self._loader = loader
-            raise
+        """Run the module, once; a second thread waits here, and finds what it looked for."""
+        # One lock for all would lock up with Python's own of each import: a module that is being imported may
+        # ask for one that waits, while one that runs imports it.
+        with self._lock:
+            loader, self._loader = self._loader, None
+            if loader is None:
+                return
+            try:
+                loader.exec_module(module)
+            except BaseException:
+                self._loader = loader
+                raise
 
 
 class _LateFinder(MetaPathFinder):
@@ -119,11 +121,9 @@ def run_all(package: ModuleType, stop: Callable[[], bool] = lambda: False) -> No
 
 
 def _run(module: _Later) -> None:
-    # One thread at a time: another one waits here, and finds what it looked for.
-    with _LOCK:
-        loader = module.__spec__.loader if module.__spec__ else None
-        if isinstance(loader, _LateLoader):
-            loader.run(module)
+    loader = module.__spec__.loader if module.__spec__ else None
+    if isinstance(loader, _LateLoader):
+        loader.run(module)
 
 
 def _stand_in(module: _Later, name: str) -> Callable[..., Any]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from claimtracker.later import catch_up, put_off, run_all
+from claimtracker.later import catch_up, put_off, run_all, spare
 from tests.architecture.tree import ROOT
 
 SLOW = """
@@ -36,7 +36,7 @@ def late_shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
     put_off("late_shop")
     yield ran
     sys.meta_path[:] = finders
-    for name in [name for name in sys.modules if name.partition(".")[0] == "late_shop"]:
+    for name in [name for name in sys.modules if name.startswith("late_")]:
         del sys.modules[name]
 
 
@@ -70,6 +70,48 @@ def test_catching_up_runs_what_was_imported_and_waits(late_shop: list[str]) -> N
     assert vars(stock)["value"] == 7
 
 
+def test_a_single_module_of_another_package_waits_too(late_shop: list[str]) -> None:
+    put_off(modules=("late_shop.counter",))
+
+    counter = import_module("late_shop.counter")
+
+    assert late_shop == []
+    assert counter.value == 7
+
+
+def test_a_spared_module_runs_only_when_it_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, late_shop: list[str]
+) -> None:
+    package = tmp_path / "late_guest"
+    package.mkdir()
+    (package / "__init__.py").write_text(SLOW + "from late_guest.room import number\n")
+    (package / "room.py").write_text(SLOW + "def number():\n    return value\n")
+    spare("late_guest", "number")
+    monkeypatch.setitem(sys.modules, "late_guest", import_module("late_guest"))
+    number = sys.modules["late_guest"].number
+
+    catch_up()
+    assert late_shop == []
+    assert number() == 7
+    assert late_shop == ["late_guest", "late_guest.room"]
+    assert sys.modules["late_guest"].number is not number
+
+
+def test_a_spared_package_runs_before_a_module_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, late_shop: list[str]
+) -> None:
+    package = tmp_path / "late_host"
+    package.mkdir()
+    (package / "__init__.py").write_text(SLOW)
+    (package / "room.py").write_text(SLOW)
+    spare("late_host")
+    monkeypatch.setitem(sys.modules, "late_host", import_module("late_host"))
+
+    import_module("late_host.room")
+
+    assert late_shop == ["late_host", "late_host.room"]
+
+
 def test_the_rest_of_a_package_runs_until_it_is_told_to_stop(late_shop: list[str]) -> None:
     package = import_module("late_shop")
     Path(package.__path__[0], "broken.py").unlink()
@@ -92,8 +134,8 @@ def test_a_module_that_fails_says_so_each_time(late_shop: list[str]) -> None:
 def test_the_window_is_painted_before_the_database_library_is_there(tmp_path: Path) -> None:
     shown = """
 import sys
-from claimtracker.later import put_off
-put_off("claimtracker.services")
+from claimtracker.__main__ import wait_for_the_paint
+wait_for_the_paint()
 from claimtracker.ui import app
 from PySide6.QtWidgets import QApplication
 qt = QApplication([])
@@ -102,7 +144,8 @@ desk = app.Application(qt, found, app.Settings.load(found.settings))
 desk.window.show()
 qt.processEvents()
 desk.window.grab()
-early = [name for name in ("sqlalchemy", "alembic", "rapidfuzz", "numpy") if name in sys.modules]
+late = "sqlalchemy", "alembic", "rapidfuzz", "numpy", "claimtracker.ui.claims.inspector"
+early = [name for name in late if name in sys.modules]
 desk.window.close()
 print(early)
 """

@@ -38,7 +38,7 @@ from claimtracker.ui.shell.main_window import MainWindow
 from claimtracker.ui.shell.single_desk import SingleDesk
 from claimtracker.ui.shell.typing_keeper import TypingKeeper
 from claimtracker.ui.tasks import TaskHandle, TaskRunner
-from claimtracker.ui.theme import ThemeKeeper
+from claimtracker.ui.theme import ThemeKeeper, undressed
 from claimtracker.ui.widgets.dialogs import Choice
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Application(QObject):
         self.faults = faults.install(self.messages, found.log)
         self.tasks = TaskRunner(self.messages, self)
         self.desk = Desk(self.tasks, self.messages, self)
-        with self.theme.undressed():
+        with undressed():
             self.window = MainWindow(self.desk, settings, found)
         self.messages.window = self.window
         self.desk.warmed.connect(self._load_the_rest)
@@ -128,7 +128,7 @@ class Application(QObject):
         self.tasks.hold(START_HOLD_MS)
         self.desk.open(library)
         self._typing = TypingKeeper(
-            self.window.article_place.side.inspector,
+            self.window.article_place.side,
             typing_journal.TypingJournal(self.folders.journal(where), library.name),
             self.desk,
         )
@@ -138,7 +138,7 @@ class Application(QObject):
     def _after_opening(self) -> None:
         self.tasks.run(lambda _task: catch_up())
         if self._sample or not self.window.state.reopen():
-            self.tasks.hold(0)
+            self.window.article_place.side.make_soon()
         if self._sample:
             self._add_sample()
         self.desk.warm_up()

@@ -209,19 +209,6 @@ class ThemeKeeper(QObject):
         if self._choice == "system" and self._wanted() != self.current.name:
             self.choose("system")
 
-    @contextmanager
-    def undressed(self) -> Iterator[None]:
-        """Let many widgets be made without the style sheet, which dresses them all at once afterwards.
-
-        Qt dresses a widget anew with every parent it gets: that takes longer than to make the window.
-        """
-        sheet = self._app.styleSheet()
-        self._app.setStyleSheet("")
-        try:
-            yield
-        finally:
-            self._app.setStyleSheet(sheet)
-
     def _wear(self, theme: Theme) -> None:
         self.current = theme
         self._app.setPalette(palette_of(theme))
@@ -240,6 +227,24 @@ def theme_keeper() -> ThemeKeeper:
     # One that Qt has deleted with its owner is still in the list, and must not be asked for its parent.
     _registered[:] = [keeper for keeper in _registered[-1:] if isValid(keeper) and keeper.parent() is app]
     return _registered[0] if _registered else ThemeKeeper(app)
+
+
+@contextmanager
+def undressed() -> Iterator[None]:
+    """Let many widgets be made without the style sheet, which dresses them all at once afterwards.
+
+    Qt dresses a widget anew with every parent it gets: that takes longer than to make the window.
+    """
+    app = QApplication.instance()
+    sheet = app.styleSheet() if isinstance(app, QApplication) else ""
+    if not isinstance(app, QApplication) or not sheet:
+        yield
+        return
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def theme() -> Theme:

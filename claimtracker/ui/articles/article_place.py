@@ -28,6 +28,7 @@ from claimtracker.ui.key_book import said
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
+    from claimtracker.ui.claims.inspector_desk import InspectorDesk
 
 Opened = tuple[Article, Revision, list[ReaderHighlight], Places]
 _NO_ARTICLE = to_say("The claims of the open article stand here.")
@@ -60,7 +61,7 @@ class ArticlePlace(QWidget):
         self.table.claim_chosen.connect(self.select_claim)
         self.table.open_requested.connect(self.select_claim)
         offer_steps(self.table, desk)
-        self.side.inspector.highlight_clicked.connect(self._show_highlight)
+        self.side.when_made(self._join)
         self.side.gone.connect(lambda _claim: self.select_claim(0))
         self.side.became.connect(self.select_claim)
         self._highlights.came.connect(self._show_highlights)
@@ -68,9 +69,10 @@ class ArticlePlace(QWidget):
             lambda few: self.reader.page.set_highlights_of(few.claims, few.fresh)
         )
         desk.changed.connect(self._take_in)
-        self._keys = StatementKeys(
-            self.reader.page.paper, self.side.inspector.fields.statement, self._enter_edits
-        )
+
+    def _join(self, made: "InspectorDesk") -> None:
+        made.inspector.highlight_clicked.connect(self._show_highlight)
+        self._keys = StatementKeys(self.reader.page.paper, made.inspector.fields.statement, self._enter_edits)
         self._keys.edit_requested.connect(self.edit_statement)
         self._keys.done.connect(self.reader.page.paper.setFocus)
 

@@ -10,19 +10,16 @@ from claimtracker.domain.errors import Conflict
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import ClaimCard, SeenBefore
-from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import values_of
 from claimtracker.ui.claims.inspector_frozen import freeze
 from claimtracker.ui.claims.inspector_page import InspectorPage
 from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.claims.no_claim import no_claim
 from claimtracker.ui.claims.verdict_bar import VerdictInSight
-from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.empty_place import EmptyPlace
 
-EMPTY = to_say("Select words in the article and press {mark_claim}.")
 _EMPTY, _CLAIM = 0, 1
 
 
@@ -67,7 +64,7 @@ class Inspector(QWidget):
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
-        self.empty = EmptyPlace("highlighter", say("No claim selected"), said(say(EMPTY)))
+        self.empty = no_claim()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         in_sight = VerdictInSight(page)

@@ -32,7 +32,9 @@ class ClaimActs(QObject):
         self._desk = desk
         place.reader.mark_requested.connect(self._mark)
         place.reader.adjust_requested.connect(self._adjust)
-        place.side.inspector.delete_requested.connect(lambda claim_id: self._delete([claim_id]))
+        place.side.when_made(
+            lambda made: made.inspector.delete_requested.connect(lambda claim_id: self._delete([claim_id]))
+        )
         for number in range(1, 10):
             setattr(self, f"give_verdict_{number}", partial(self.give_verdict, number))
         for number, kind in enumerate(DecisionKind, 1):

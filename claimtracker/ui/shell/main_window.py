@@ -1,6 +1,7 @@
 """The window: menu, top bar, places, status line, and where everything was last time."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -42,6 +43,9 @@ from claimtracker.ui.shell.top_bar import TopBar
 from claimtracker.ui.shell.view_acts import ViewActs
 from claimtracker.ui.shell.window_state import WindowState
 from claimtracker.ui.shell.work_keys import WorkKeys
+
+if TYPE_CHECKING:
+    from claimtracker.ui.claims.inspector_desk import InspectorDesk
 
 CONTEXT = ("mark_claim", "mark_sentence", "add_highlight", "adjust_highlight", "remove_highlight", "find")
 
@@ -128,8 +132,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.status, self.name_bar = StatusLine(), NameBar()
         self.names = NameDesk(self.name_bar, self.desk, self.settings)
-        self.article_place.side.work.named = self.names.named
-        self.article_place.side.inspector.verdict_requested.connect(self.names.remind)
+        self.article_place.side.when_made(self._join)
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.body.setObjectName("body")
         self.body.setHandleWidth(1)
@@ -154,15 +157,12 @@ class MainWindow(QMainWindow):
         self.sidebar.article_chosen.connect(self.handlers.go.open_article)
         self.article_place.article_opened.connect(self.sidebar.articles.choose_article)
         self.article_place.article_opened.connect(lambda _id: self._enable())
+        self.article_place.article_opened.connect(lambda _id: self.article_place.side.make_soon())
         self.article_place.claim_selected.connect(lambda _id: self._enable())
         self.article_place.tally_changed.connect(self.status.tally.setText)
         self.article_place.reader.empty.paste_requested.connect(self.handlers.file.paste_article)
         self.article_place.reader.empty.archive_requested.connect(self.handlers.file.show_load)
         self.article_place.reader.import_requested.connect(self.handlers.file.show_import)
-        inspector = self.article_place.side.inspector
-        inspector.open_claim_requested.connect(self.handlers.go.open_claim)
-        inspector.open_link_requested.connect(self.handlers.go.opening.open_link)
-        inspector.open_attachment_requested.connect(self.handlers.go.opening.open_attachment)
         self.handlers.go.export_wanted.connect(self.handlers.file.export_claims)
         self.handlers.duplicates.desk.counted.connect(self.sidebar.show_duplicates)
         self.handlers.duplicates.desk.changed.connect(self._enable)
@@ -176,6 +176,13 @@ class MainWindow(QMainWindow):
         self.places.shown.connect(lambda _name: self._enable())
         self.places.go("articles")
         self._enable()
+
+    def _join(self, made: "InspectorDesk") -> None:
+        made.work.named = self.names.named
+        made.inspector.verdict_requested.connect(self.names.remind)
+        made.inspector.open_claim_requested.connect(self.handlers.go.open_claim)
+        made.inspector.open_link_requested.connect(self.handlers.go.opening.open_link)
+        made.inspector.open_attachment_requested.connect(self.handlers.go.opening.open_attachment)
 
     def _opened(self) -> None:
         self.status.library.setText(self.desk.library.name)

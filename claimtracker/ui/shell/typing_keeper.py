@@ -9,12 +9,13 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import ClaimTrackerError, Conflict
 from claimtracker.domain.wording import say
 from claimtracker.services import edit_claims
+from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.conclusion_line import CONCLUSION
-from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
 
 if TYPE_CHECKING:
     from claimtracker.services.typing_journal import TypedText, TypingJournal
+    from claimtracker.ui.claims.inspector_desk import InspectorDesk
 
 KEEP_MS = 1000
 
@@ -22,16 +23,17 @@ KEEP_MS = 1000
 class TypingKeeper(QObject):
     """Writes the inspector's unsaved texts to the journal once a second while somebody types."""
 
-    def __init__(self, inspector: Inspector, journal: "TypingJournal", desk: Desk) -> None:
-        super().__init__(inspector)
-        self._inspector = inspector
+    def __init__(self, side: ClaimSide, journal: "TypingJournal", desk: Desk) -> None:
+        super().__init__(side)
+        self._side = side
+        self._ended = False
         self._journal = journal
         self._desk = desk
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
         self._timer.timeout.connect(self._keep)
-        inspector.typed.connect(self._begin)
+        side.when_made(self._join)
         desk.saved.connect(self._begin)
 
     def restore(self) -> None:
@@ -44,8 +46,8 @@ class TypingKeeper(QObject):
 
     def _put_back(self, typed: "TypedText") -> None:
         """Let a conclusion stand in its line again: only its writer can say that it is finished."""
-        self._inspector.verdict.conclusion.begin(typed.claim_id, typed.text)
-        self._inspector.open_claim_requested.emit(typed.claim_id)
+        self._side.inspector.verdict.conclusion.begin(typed.claim_id, typed.text)
+        self._side.inspector.open_claim_requested.emit(typed.claim_id)
         self._begin()
         self._desk.messages.status(
             say("The conclusion that was not given when the last window ended is back in its line.")
@@ -61,8 +63,8 @@ class TypingKeeper(QObject):
 
         def refused(error: Exception) -> None:
             if isinstance(error, Conflict):
-                self._inspector.show_conflict(error, typed.claim_id)
-                self._inspector.open_claim_requested.emit(typed.claim_id)
+                self._side.inspector.show_conflict(error, typed.claim_id)
+                self._side.inspector.open_claim_requested.emit(typed.claim_id)
             else:
                 self._desk.messages.fault(error)
 
@@ -70,17 +72,23 @@ class TypingKeeper(QObject):
 
     def end(self) -> None:
         """Save everything that is still only on the screen, and keep nothing more."""
-        self._inspector.hand_over()
+        self._ended = True
+        if self._side.is_made:
+            self._side.inspector.hand_over()
+            self._side.inspector.typed.disconnect(self._begin)
         self._timer.stop()
-        self._inspector.typed.disconnect(self._begin)
         self.deleteLater()
+
+    def _join(self, made: "InspectorDesk") -> None:
+        if not self._ended:
+            made.inspector.typed.connect(self._begin)
 
     def _begin(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
     def _keep(self) -> None:
-        typed = dict(self._inspector.typed_texts())
+        typed = dict(self._side.inspector.typed_texts()) if self._side.is_made else {}
         journal = self._journal
         self._desk.tasks.run(lambda _task: journal.keep(typed), None, self._not_kept, latest="typing")
 

@@ -1,5 +1,7 @@
 """What the keys and the tables' menus do to the work on claims."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.claims import Progress
@@ -10,6 +12,9 @@ from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.claims.reason_form import Act
 from claimtracker.ui.desk import Desk
 
+if TYPE_CHECKING:
+    from claimtracker.ui.claims.work_acts import WorkActs
+
 
 class WorkKeys(QObject):
     """Acts on the claims that are selected in the table, or on the one in the inspector."""
@@ -17,7 +22,10 @@ class WorkKeys(QObject):
     def __init__(self, place: ArticlePlace, desk: Desk) -> None:
         super().__init__(place)
         self._place, self._desk = place, desk
-        self._acts = place.side.work
+
+    @property
+    def _acts(self) -> "WorkActs":
+        return self._place.side.work
 
     def take_on(self) -> None:
         """Become the checker."""

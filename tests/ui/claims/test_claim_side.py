@@ -1,0 +1,47 @@
+"""The right side makes its inspector when a claim is first shown, or at a quiet moment before."""
+
+from pytestqt.qtbot import QtBot
+
+from claimtracker.ui.claims.claim_side import ClaimSide
+from claimtracker.ui.claims.inspector_desk import InspectorDesk
+from claimtracker.ui.desk import Desk
+from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
+
+__all__ = ["desk", "empty_file", "file_library"]
+
+
+def test_the_inspector_is_made_for_the_first_claim_and_what_waits_for_it_is_joined(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    claim = fill(desk.library)[0]
+    side, joined = ClaimSide(desk), list[InspectorDesk]()
+    qtbot.addWidget(side)
+    side.when_made(joined.append)
+    side.show()
+
+    side.show_claim(0, 0)
+    settled(qtbot, desk)
+    assert not side.is_made and not joined
+    side.show_claim(claim.id, 0, fresh=True)
+    qtbot.waitUntil(lambda: side.is_made and side.inspector.claim_id == claim.id)
+    side.when_made(joined.append)
+
+    assert joined == [side.make(), side.make()]
+    qtbot.waitUntil(side.inspector.isVisible)
+    assert side.inspector.fields.statement.property("framed") == "yes"
+    settled(qtbot, desk)
+
+
+def test_an_inspector_made_soon_shows_its_claim_before_other_reading(qtbot: QtBot, desk: Desk) -> None:
+    claim = fill(desk.library)[0]
+    side, held = ClaimSide(desk), list[int]()
+    qtbot.addWidget(side)
+
+    side.make_soon()
+    side.show_claim(claim.id, 0)
+    side._soon.timeout.connect(lambda: desk.ask(lambda _library: 1, held.append, owner=side))
+    qtbot.waitUntil(lambda: side.is_made and side.inspector.claim_id == claim.id)
+
+    assert not held
+    qtbot.waitUntil(lambda: held == [1])
+    settled(qtbot, desk)
