@@ -97,7 +97,9 @@ class ClaimSide(QWidget):
         if self._made is None:
             with undressed():
                 self._made = made = inspector_desk.InspectorDesk(self._desk, self)
-                self._column.replaceWidget(self._empty, made.inspector)
+                self._column.removeWidget(self._empty)
+                self._column.addWidget(made.inspector)
+            self._empty.hide()
             self._empty.deleteLater()
             self._frame(made)
             for wire in self._wires:
