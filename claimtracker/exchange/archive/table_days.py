@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.fields import BY_NAME
@@ -35,6 +36,7 @@ def orders_of(mapping: Mapping[str, int], samples: Sequence[Sequence[str]]) -> d
     return {field: order for field, order in found.items() if order is not None}
 
 
+@lru_cache(maxsize=4096)
 def day_in(value: str, order: Order | None) -> tuple[str, str]:
     """Return a cell's day as ISO 8601, or "" and why it could not be read.
 
