@@ -7534,7 +7534,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
-      <translation>لا شيء للإظهار | إظهار الواحد | إظهار الاثنين | إظهار الـ{count} كلها | إظهار الـ{count} كلها | إظهار الـ{count} كلها</translation>
+      <translation>إظهار الكل ({count})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -10856,7 +10856,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>at least {count} more follow at the next scan</source>
-      <translation>لا شيء بعدها عند المسح التالي | واحد آخر على الأقل عند المسح التالي | اثنان آخران على الأقل عند المسح التالي | {count} أخرى على الأقل عند المسح التالي | {count} أخرى على الأقل عند المسح التالي | {count} أخرى على الأقل عند المسح التالي</translation>
+      <translation>{count} أخرى على الأقل عند المسح التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12064,7 +12064,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>one of {count} claims that look alike</source>
-      <translation>لا ادعاءات متشابهة | ادعاء وحيد | واحد من ادعاءين متشابهين | واحد من {count} ادعاءات متشابهة | واحد من {count} ادعاءً متشابهًا | واحد من {count} ادعاء متشابه</translation>
+      <translation>واحد من ادعاءات متشابهة عددها {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />

@@ -4,6 +4,7 @@ import ast
 import importlib.util
 import string
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -68,7 +69,7 @@ def test_translations_have_the_places_and_the_forms_of_their_message(
             continue
         if len(forms) != (forms_of(code) if message.counted else 1):
             wrong.append(f"{key[0]!r}: {len(forms)} forms")
-        may_lack = {"count"} if message.counted else set()  # “no claims”, “two claims” in one word
+        may_lack = Counter(["count"] if message.counted else [])  # “no claims”, “two claims” in one word
         wanted = _places(key[0])
         wrong += [
             f"{key[0]!r}: {form!r}" for form in forms if not wanted - may_lack <= _places(form) <= wanted
@@ -106,5 +107,5 @@ def _run_at_import(tree: ast.AST) -> Iterator[ast.AST]:
             yield from _run_at_import(child)
 
 
-def _places(words: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(words) if name is not None}
+def _places(words: str) -> Counter[str]:
+    return Counter(name for _, name, _, _ in string.Formatter().parse(words) if name is not None)
