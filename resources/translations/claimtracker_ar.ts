@@ -13447,6 +13447,11 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} بايت</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>{count} bytes are not UTF-8, as the rest is; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation>{count} من البايتات ليست بترميز UTF-8 كبقية النص؛ قُرئت على أنها Windows-1252 تخمينًا. تحقّق من الحروف المشكولة.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>

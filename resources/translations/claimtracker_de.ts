@@ -13267,6 +13267,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
         <numerusform>{count} Byte</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>{count} bytes are not UTF-8, as the rest is; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation>{count} Bytes sind nicht UTF-8 wie der Rest; als Windows-1252 gelesen, eine Vermutung. Prüfen Sie Buchstaben mit Akzenten.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>

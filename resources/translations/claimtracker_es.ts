@@ -13267,6 +13267,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
         <numerusform>{count} bytes</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>{count} bytes are not UTF-8, as the rest is; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation>{count} bytes no son UTF-8, como el resto; se leyeron como Windows-1252, una suposición. Compruebe las letras acentuadas.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>

@@ -13267,6 +13267,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
         <numerusform>{count} octets</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>{count} bytes are not UTF-8, as the rest is; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation>{count} octets ne sont pas en UTF-8 comme le reste ; lus en Windows-1252, une supposition. Vérifiez les lettres accentuées.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>

@@ -13267,6 +13267,11 @@ Nada se grava antes de Carregar.</translation>
         <numerusform>{count} bytes</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>{count} bytes are not UTF-8, as the rest is; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation>{count} bytes não são UTF-8, como o resto; lidos como Windows-1252, uma suposição. Verifique as letras acentuadas.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>

@@ -53,6 +53,14 @@ _AS_BROWSERS_READ = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
+# ISO 2022 announces itself: ESC, then the set of letters that begins there.
+_ESCAPES = re.compile(rb"\x1b\$(?:[@AB]|[()][A-Q])")
+_ESCAPED = ("iso2022_jp_2", "iso2022_jp_2004", "iso2022_kr")
+_ESCAPED_RUN = re.compile(rb"\x1b\$[@B]([^\x1b\n]*)(?:\x1b\([BJ])?")
+# Characters of more than one byte in UTF-8.
+_SOUND = re.compile(
+    rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
+)
 _SAMPLE = 200_000
 _MOST_CONTROLS = 0.002
 PASTE_INSTEAD = to_say("Open it in the program that made it and paste the text here instead.")
@@ -79,6 +87,7 @@ def decode(content: bytes, name: str, declared: str = "") -> Decoded:
     refuse_foreign(content, name)
     decoded = (
         _by_bom(content, name)
+        or _by_escapes(content)
         or _strictly(content, "utf-8")
         or _as_declared(content, declared)
         or _by_guess(content, name)
@@ -103,6 +112,19 @@ def _by_bom(content: bytes, name: str) -> Decoded | None:
             body = content[len(bom) :]
             return _strictly(body, encoding) or _with_losses(body, encoding, name)
     return None
+
+
+def _by_escapes(content: bytes) -> Decoded | None:
+    """Read mail from Japan and Korea: plain ASCII bytes, in which escapes say where other letters stand."""
+    if not _ESCAPES.search(content) or not content.isascii():
+        return None
+    for encoding in reversed(_ESCAPED) if b"\x1b$)C" in content else _ESCAPED:
+        if found := _strictly(content, encoding):
+            return found
+    # Signs that Windows added to the Japanese set: read it as the same rows of EUC.
+    kana = _ESCAPED_RUN.sub(lambda run: bytes(byte | 0x80 for byte in run[1]), content)
+    found = _strictly(kana, "euc_jis_2004")
+    return Decoded(found.text, "iso2022_jp") if found is not None else None
 
 
 def _strictly(content: bytes, encoding: str) -> Decoded | None:
@@ -132,7 +154,7 @@ def _by_guess(content: bytes, name: str) -> Decoded:
         encoding = "utf-16-be" if even > content[1:_SAMPLE:2].count(0) else "utf-16-le"
         found = _strictly(content, encoding)
     else:
-        found = _damaged_utf8(content, name)
+        found = _halves(content) or _damaged_utf8(content, name) or _two_encodings(content)
         if found is not None:
             return found
         found = _strictly(content, _guessed(content)) or _strictly(content, "latin-1")
@@ -151,9 +173,7 @@ def _by_guess(content: bytes, name: str) -> Decoded:
 def _guessed(content: bytes) -> str:
     """Name the likeliest single- or multi-byte encoding; western languages first (detectors misread them)."""
     sample = content[:_SAMPLE]
-    high = sum(byte > 127 for byte in sample)
-    letters = sum(chr(byte).isalpha() for byte in sample if byte < 128)
-    if high < 0.2 * letters:
+    if _is_western(sample):
         language = guess_language(sample.decode("cp1252", "replace"))
         if language in _CENTRAL:
             return "cp1250"
@@ -175,6 +195,45 @@ def _damaged_utf8(content: bytes, name: str) -> Decoded | None:
     return _with_losses(content, "utf-8", name) if sound > 10 * broken else None
 
 
+def _halves(content: bytes) -> Decoded | None:
+    """Read UTF-8 in which characters are written as the two halves that UTF-16 has for them."""
+    try:
+        parted = content.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    text = parted.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    alone = text.count(REPLACEMENT) - parted.count(REPLACEMENT)
+    return Decoded(text, "utf-8", (_lost(alone, "utf-8"),) if alone else ())
+
+
+def _two_encodings(content: bytes) -> Decoded | None:
+    """Read western text that is UTF-8 in some places and Windows-1252 in others, as pasted files are."""
+    rest, sound = _SOUND.subn(b"", content)
+    if not sound or not _is_western(rest[:_SAMPLE]):
+        return None
+    count = 0
+
+    def as_windows(fault: UnicodeError) -> tuple[str, int]:
+        nonlocal count
+        count += 1
+        start = fault.start if isinstance(fault, UnicodeDecodeError) else 0
+        return content[start : start + 1].decode("cp1252", "replace"), start + 1
+
+    codecs.register_error("claimtracker.windows", as_windows)
+    text = content.decode("utf-8", "claimtracker.windows")
+    note = say(
+        "{count} bytes are not UTF-8, as the rest is; read as Windows-1252, a guess. Check accented letters.",
+        count=count,
+    )
+    return Decoded(text, "utf-8", (note,))
+
+
+def _is_western(sample: bytes) -> bool:
+    """Tell whether letters beyond ASCII are few, as in languages of Latin letters."""
+    high = sum(byte > 127 for byte in sample)
+    return high < 0.2 * sum(chr(byte).isalpha() for byte in sample if byte < 128)
+
+
 def _with_losses(content: bytes, encoding: str, name: str) -> Decoded:
     text = content.decode(encoding, "replace")
     broken = text.count(REPLACEMENT)
@@ -185,13 +244,16 @@ def _with_losses(content: bytes, encoding: str, name: str) -> Decoded:
             ),
             say("Save it as UTF-8 in a text editor, or paste the text instead."),
         )
-    note = say(
+    return Decoded(text, encoding, (_lost(broken, encoding),))
+
+
+def _lost(broken: int, encoding: str) -> str:
+    return say(
         "{broken} characters could not be read as {encoding} and are shown as {replacement}.",
         broken=broken,
         encoding=encoding.upper(),
         replacement=REPLACEMENT,
     )
-    return Decoded(text, encoding, (note,))
 
 
 def _looks_like_utf16(content: bytes) -> bool:

@@ -19,6 +19,9 @@ _ZIP = b"PK\x03\x04"
 _STYLES = {
     "title": Role.HEADLINE,
     "subtitle": Role.STANDFIRST,
+    "author": Role.BYLINE,
+    "byline": Role.BYLINE,
+    "date": Role.DATELINE,
     "caption": Role.CAPTION,
     "quote": Role.QUOTE,
     "intense quote": Role.QUOTE,

@@ -8,6 +8,8 @@ from claimtracker.exchange.readers.documents import Line
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+# Equations keep their words in a language of their own.
+_WORDS = frozenset({f"{W}t", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"})
 _SIGNS = {
     f"{W}tab": "\t",
     f"{W}br": "\n",
@@ -66,8 +68,10 @@ def is_listed(paragraph: etree._Element) -> bool:
 def _collect(parent: etree._Element, found: WordText, line: Line, notes: Called) -> None:
     for element in parent:
         tag = element.tag
-        if tag in (f"{W}t", f"{W}delText"):
-            (found.struck if tag == f"{W}delText" else line).add(element.text or "")
+        if tag in _WORDS:
+            line.add(element.text or "")
+        elif tag == f"{W}delText":
+            found.struck.add(element.text or "")
         elif tag in _SIGNS:
             line.add(_SIGNS[tag])
         elif tag == f"{W}sym":

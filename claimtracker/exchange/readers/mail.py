@@ -4,6 +4,7 @@ import contextlib
 import email
 import email.header
 import email.utils
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
@@ -21,6 +22,7 @@ _FAULTS = (LookupError, ValueError, TypeError, AttributeError, RecursionError)
 _MOST_PARTS = 2_000
 _DEEPEST = 20
 _KINDS = ("text/html", "application/xhtml+xml", "text/plain")
+_QUOTE_MARKS = re.compile(">+")
 _SAVED = f"page saved, {MODIFIED}"
 
 
@@ -156,9 +158,30 @@ def _page(parts: list[Message], name: str) -> ReadArticle:
 def _read_part(part: Message, name: str) -> ReadArticle:
     decoded = decode(_content(part), name, str(part.get_content_charset("") or ""))
     if part.get_content_type() == "text/plain":
-        return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
+        flowed = str(part.get_param("format") or "").lower() == "flowed"
+        text = _unfolded(decoded.text, str(part.get_param("delsp") or "")) if flowed else decoded.text
+        return article_from_text(text, name, decoded.encoding, decoded.warnings)
     article = HtmlReader().read(decoded.text.encode("utf-8", "replace"), name)
     return replace(article, encoding=decoded.encoding, warnings=(*decoded.warnings, *article.warnings))
+
+
+def _unfolded(text: str, delsp: str) -> str:
+    """Join the lines of a letter that its program folded: those that end in a space (RFC 3676)."""
+    lines: list[str] = []
+    depth, open_line = 0, False
+    for line in text.splitlines():
+        marks = _QUOTE_MARKS.match(line)
+        deep = len(marks[0]) if marks else 0
+        words = line[deep:].removeprefix(" ")
+        folded = words.endswith(" ") and words != "-- "
+        if open_line and deep == depth and words != "-- ":
+            lines[-1] += words
+        else:
+            lines.append(f"{line[:deep]} {words}" if deep else words)
+        if folded and delsp.lower() == "yes":
+            lines[-1] = lines[-1][:-1]
+        depth, open_line = deep, folded
+    return "\n".join(lines) + "\n"
 
 
 def _content(part: Message) -> bytes:

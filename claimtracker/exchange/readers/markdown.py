@@ -17,8 +17,15 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _NAMES = (".md", ".markdown", ".mdown", ".mkd")
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^(title|author|byline|date)\s*:\s*[\"']?(.+?)[\"']?\s*$", re.IGNORECASE | re.MULTILINE)
+# YAML between dashes, TOML between plus signs.
+_FRONT = re.compile(
+    r"\A(?:---[ \t]*\n(?P<yaml>.*?\n)(?:---|\.\.\.)|\+\+\+[ \t]*\n(?P<toml>.*?\n)\+\+\+)[ \t]*(?:\n|\Z)",
+    re.DOTALL,
+)
+_FIELD = re.compile(r"^(title|authors?|byline|date)[ \t]*[:=][ \t]*(.*?)[ \t]*$", re.IGNORECASE)
+# One of a list under its field: a name alone, or after its own field.
+_ITEM = re.compile(r"^[ \t]*-[ \t]+(?:name[ \t]*:[ \t]*)?(.+?)[ \t]*$", re.IGNORECASE)
+_QUOTED = re.compile(r"""^(["'])(.*)\1$""")
 _NOTE = re.compile(
     r"^ {0,3}\[\^([^\]\n]{1,60})\]:[ \t]*(.*(?:\n(?:[ \t]+.*|[ \t]*(?=\n[ \t]+\S)))*)", re.MULTILINE
 )
@@ -27,6 +34,7 @@ _CALL = re.compile(r"\[\^(?P<label>[^\]\n]{1,60})\]|\^\[(?P<inline>[^\]\n]{1,200
 _FRONT_ROLES = {
     "title": Role.HEADLINE,
     "author": Role.BYLINE,
+    "authors": Role.BYLINE,
     "byline": Role.BYLINE,
     "date": Role.DATELINE,
 }
@@ -53,14 +61,14 @@ class MarkdownReader:
         notes = {match[1]: _note_words(match) for match in _NOTE.finditer(source)}
         parser = MarkdownIt("commonmark", {"maxNesting": 60}).enable(["table", "strikethrough"])
         tokens = parser.parse(_NOTE.sub("", source))
-        said = {key.lower(): value for key, value in _FIELD.findall(front[1] if front else "")}
+        matter = list(_front_matter((front["yaml"] or front["toml"]) if front else ""))
         paragraphs = [
-            *_front_matter(front[1] if front else ""),
-            *_paragraphs(tokens, "title" in said),
+            *matter,
+            *_paragraphs(tokens, any(line.role is Role.HEADLINE for line in matter)),
             *(Paragraph(f"[{label}] {words}", Role.LIST) for label, words in notes.items()),
         ]
-        author = said.get("author") or said.get("byline")
-        date = iso_date(said.get("date", ""))
+        author = ", ".join(line.text for line in matter if line.role is Role.BYLINE)
+        date = iso_date(next((line.text for line in matter if line.role is Role.DATELINE), ""))
         return article_from_paragraphs(
             paragraphs,
             name,
@@ -90,9 +98,30 @@ def _called_notes(paragraphs: Sequence[Paragraph], notes: Mapping[str, str]) -> 
 
 
 def _front_matter(text: str) -> Iterator[Paragraph]:
+    field = ""
     for line in text.split("\n"):
-        said = _FIELD.match(line)
-        yield Paragraph(said[2], _FRONT_ROLES[said[1].lower()]) if said else Paragraph(line, Role.FURNITURE)
+        said, item = _FIELD.match(line), _ITEM.match(line)
+        if said is not None:
+            field = said[1].lower()
+            for value in _values(said[2], field):
+                yield Paragraph(value, _FRONT_ROLES[field])
+        elif item is not None and field.startswith("author"):
+            yield Paragraph(_unquoted(item[1]), Role.BYLINE)
+        else:
+            field = field if line.startswith((" ", "\t")) else ""
+            yield Paragraph(line, Role.FURNITURE)
+
+
+def _values(said: str, field: str) -> list[str]:
+    """Part a list of authors in brackets; any other value is one, and none where a list follows."""
+    several = field.startswith("author") and said.startswith("[") and said.endswith("]")
+    values = said[1:-1].split(",") if several else [said]
+    return [value for value in map(_unquoted, values) if value]
+
+
+def _unquoted(value: str) -> str:
+    quoted = _QUOTED.match(value.strip())
+    return quoted[2] if quoted else value.strip()
 
 
 def _paragraphs(tokens: "Sequence[Token]", titled: bool) -> Iterator[Paragraph]:

@@ -27,6 +27,8 @@ _XLINK = "{http://www.w3.org/1999/xlink}"
 _STYLES = {
     "title": Role.HEADLINE,
     "subtitle": Role.STANDFIRST,
+    "author": Role.BYLINE,
+    "date": Role.DATELINE,
     "quotations": Role.QUOTE,
     "quote": Role.QUOTE,
     "block text": Role.QUOTE,

@@ -134,7 +134,12 @@ def _title(pieces: list[Piece], after_image: int | None) -> Found | None:
 
 
 def _byline(pieces: list[Piece]) -> Found | None:
-    names = (bylines.byline_names(piece.text, bare=True) for piece in pieces if piece.role is Role.BYLINE)
+    said = [piece for piece in pieces if piece.role is Role.BYLINE]
+    # Lines that the document itself calls bylines may each hold one of the authors.
+    every = [piece.text.strip() for piece in said if piece.fixed]
+    if len(every) > 1:
+        return Found(", ".join(bylines.byline_names(text, bare=True) or text for text in every), "byline")
+    names = (bylines.byline_names(piece.text, bare=True) for piece in said)
     return next((Found(name, "byline") for name in names if name), None)
 
 

@@ -53,3 +53,33 @@ def test_what_is_not_text_is_refused_by_name(content: bytes, reason: str) -> Non
         decode(content, "notes.txt")
     assert reason in refusal.value.sentence
     assert refusal.value.next_step
+
+
+@pytest.mark.parametrize("encoding", ["iso2022_jp", "iso2022_jp_2004"])
+def test_mail_from_japan_says_with_escapes_how_it_is_written(encoding: str) -> None:
+    text = "橋の建設を承認\n市議会は月曜日、橋の建設を承認した。\n"
+    decoded = decode(text.encode(encoding), "a.txt")
+    assert (decoded.text, decoded.warnings) == (text, ())
+
+
+def test_signs_that_windows_added_to_the_escaped_letters_are_read() -> None:
+    assert decode(b"\x1b$B-!66\x1b(B and 2\n", "a.txt").text == "①橋 and 2\n"
+
+
+def test_mail_from_korea_says_with_escapes_how_it_is_written() -> None:
+    text = "시의회는 월요일에 다리 건설을 승인했다\n" * 3
+    assert decode(text.encode("iso2022_kr"), "a.txt").text == text
+
+
+def test_text_pasted_from_two_encodings_is_read_in_both() -> None:
+    content = "First line: café “quoted”.\n".encode() + "Second line: café “quoted”.\n".encode("cp1252")
+    decoded = decode(content, "a.txt")
+    assert decoded.text == "First line: café “quoted”.\nSecond line: café “quoted”.\n"
+    assert "3 bytes are not UTF-8" in decoded.warnings[0]
+
+
+def test_halves_of_characters_are_put_together_and_one_alone_is_said() -> None:
+    assert decode(b"A smile \xed\xa0\xbd\xed\xb8\x80 here.\n", "a.txt").text == "A smile 😀 here.\n"
+    decoded = decode(b"Half a smile \xed\xa0\xbd here.\n", "a.txt")
+    assert decoded.text == "Half a smile \ufffd here.\n"
+    assert "1 characters could not be read" in decoded.warnings[0]

@@ -136,3 +136,23 @@ def test_a_pdf_with_notes_below_its_columns_keeps_words_and_notes_apart() -> Non
     assert texts(article, Role.BYLINE) == ["By Ann Lee"]
     notes = [text for text in article.text.splitlines() if "Budget book" in text]
     assert [note.split(",")[0] for note in notes] == [f"[{number}] Budget book" for number in range(1, 6)]
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        '---\ntitle: "Bridge approved"\nauthor:\n  - Jo Fern\n  - "Al Reed"\n'
+        "tags: [a]\ndate: 2024-03-04\n---\n",
+        "---\nTitle: Bridge approved\nauthors: [Jo Fern, 'Al Reed']\ndate: 2024-03-04T09:00:00Z\n---\n",
+        "---\ntitle: Bridge approved\nauthor:\n- name: Jo Fern\n  email: a@b.example\n- name: Al Reed\n"
+        "date: 4 March 2024\nkeywords:\n- bridge\n---\n",
+        '+++\ntitle = "Bridge approved"\nauthors = ["Jo Fern", "Al Reed"]\ndate = 2024-03-04\n+++\n',
+    ],
+)
+def test_front_matter_is_read_in_the_ways_it_is_written(matter: str) -> None:
+    content = f"{matter}\nThe council approved a bridge that will cost 4.2 million euros.\n"
+    article = whole(read_bytes(Original("a.md", "", content.encode())))
+    assert article.title is not None and article.title.value == "Bridge approved"
+    assert article.byline is not None and article.byline.value == "Jo Fern, Al Reed"
+    assert texts(article, Role.BYLINE) == ["Jo Fern", "Al Reed"]
+    assert [found.value[:10] for found in article.dates if found.where == "front matter"] == ["2024-03-04"]

@@ -148,3 +148,24 @@ def test_every_text_of_a_letter_is_read_and_the_poorer_way_left_out() -> None:
     article = read_bytes(Original("parted.eml", "message/rfc822", PARTED.encode()))
     assert whole(article)
     assert WORDS in article.text and SECOND in article.text and "poorer" not in article.text
+
+
+def test_lines_that_a_mail_program_folded_are_joined() -> None:
+    letter = (
+        "Subject: Bridge\r\nFrom: a@b.example\r\nContent-Type: text/plain; format=flowed\r\n\r\n"
+        "The council approved the \r\nbridge on Monday, the \r\nreport says.\r\n\r\n"
+        "> It was the \r\n> mayor who asked.\r\n Second paragraph stands alone.\r\n-- \r\nJo Fern\r\n"
+    )
+    text = read(letter, "a.eml").text
+    assert "The council approved the bridge on Monday, the report says.\n" in text
+    assert "> It was the mayor who asked.\n" in text
+    assert "\nSecond paragraph stands alone.\n" in text
+    assert text.endswith("Jo Fern\n")
+
+
+def test_a_space_that_only_folds_is_left_out_where_the_letter_says_so() -> None:
+    letter = (
+        "Subject: 橋\r\nContent-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\r\n\r\n"
+        "市議会は月曜日、橋の \r\n建設を承認した。\r\n"
+    )
+    assert "市議会は月曜日、橋の建設を承認した。\n" in read(letter, "a.eml").text

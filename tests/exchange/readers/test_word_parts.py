@@ -89,3 +89,9 @@ def test_margins_are_furniture_and_endnotes_stand_at_the_end() -> None:
     )
     assert article.text == "DRAFT 3\nHe said so.[end 1]\n[end 1] Minutes, page 2.\n"
     assert labelled(article)[0][0] is Role.FURNITURE
+
+
+def test_an_equation_keeps_its_letters() -> None:
+    math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    equation = f'<m:oMath xmlns:m="{math}"><m:r><m:t>E=m</m:t></m:r><m:r><m:t>c2</m:t></m:r></m:oMath>'
+    assert read(f"<w:p><w:r><w:t>It says </w:t></w:r>{equation}</w:p>").text == "It says E=mc2\n"
