@@ -81,7 +81,7 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,375 euros</source>
-      <translation>1,375 euros</translation>
+      <translation>1,375 يورو</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -127,7 +127,7 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>2,800 people</source>
-      <translation>2,800 people</translation>
+      <translation>2,800 شخص</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -154,7 +154,7 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>420 people</source>
-      <translation>420 people</translation>
+      <translation>420 شخصًا</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/backups_kept.py" />
@@ -10258,7 +10258,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation>يُكتب رقم مثل 4.2 million euros.</translation>
+      <translation>يُكتب رقم مثل 4.2 مليون يورو.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />

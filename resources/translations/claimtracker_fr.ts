@@ -10142,7 +10142,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation>Écrivez-en un, par exemple 4 200 000 euros.</translation>
+      <translation>Écrivez-en un, par exemple 4,2 millions d’euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />

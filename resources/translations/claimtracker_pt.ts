@@ -3235,7 +3235,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
-      <translation>Quanto pode desviar-se: 0.5, ou 2 %. Vazio significa como foi arredondado.</translation>
+      <translation>Quanto pode desviar-se: 0,5, ou 2 %. Vazio significa como foi arredondado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
@@ -10142,7 +10142,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation>Escreva um, como 4 200 000 euros.</translation>
+      <translation>Escreva um, como 4,2 milhões de euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
