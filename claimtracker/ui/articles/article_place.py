@@ -17,7 +17,6 @@ from claimtracker.ui.articles.article_highlights import ArticleHighlights
 from claimtracker.ui.articles.claims_tally import ClaimsTally
 from claimtracker.ui.articles.reader import Reader
 from claimtracker.ui.articles.reader_places import Places
-from claimtracker.ui.claims.bulk_desk import offer_steps
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
@@ -60,7 +59,6 @@ class ArticlePlace(QWidget):
         self.reader.highlight_clicked.connect(lambda _highlight, claim_id: self.select_claim(claim_id))
         self.table.claim_chosen.connect(self.select_claim)
         self.table.open_requested.connect(self.select_claim)
-        offer_steps(self.table, desk)
         self.side.when_made(self._join)
         self.side.gone.connect(lambda _claim: self.select_claim(0))
         self.side.became.connect(self.select_claim)

@@ -46,7 +46,8 @@ class ClaimsTable(RowsTable):
     def make_menu(self) -> QMenu:
         """Return the menu of the rows, with the steps that some of the selected claims can take."""
         menu = super().make_menu()
-        if steps := self.steps():
+        steps = () if self.menu_actions else self.steps()  # where there are actions, steps are among them
+        if steps:
             offered = QMenu(say("Progress"), menu)
             for step in steps:
                 act = offered.addAction(label(step))

@@ -51,7 +51,8 @@ class ReasonForm(QWidget):
         self.go = button(say("Return"), self.give, "primary", tip=say("Ctrl+Enter"))
         self.cancel = button(say("Cancel"), self.done, tip=say("Esc"))
         whole = column(self)
-        for part in (self.reason, self.said, SpreadRow([], [self.cancel, self.go])):
+        how = PlainLabel(say("Ctrl+Enter"), "hint")
+        for part in (self.reason, self.said, SpreadRow([how], [self.cancel, self.go])):
             whole.addWidget(part)
         self.reason.installEventFilter(self)
         self.hide()
@@ -84,6 +85,13 @@ class ReasonForm(QWidget):
         """Say why it was not done; what was typed stays."""
         self.said.setText(words)
         self.said.setVisible(bool(words))
+
+    def late(self) -> None:
+        """Note that the claim has moved on: an empty form goes, what was typed stays to be copied."""
+        if self.reason.text().strip():
+            self.refuse(say("The claim has moved on: this cannot be done now."))
+        else:
+            self.done()
 
     def done(self) -> None:
         """Put the form away."""

@@ -65,6 +65,8 @@ class WorkPanel(QWidget):
         for made in self._buttons():
             made.setVisible(made in wanted)
         self._row.setVisible(bool(wanted))
+        if not self.form.isHidden() and not self._may(self.form.act, card, wanted):
+            self.form.late()
 
     def ask(self, act: Act) -> None:
         """Ask for the reason of an act."""
@@ -87,6 +89,11 @@ class WorkPanel(QWidget):
         if claim.progress in _UNDER_WAY:
             return [self.checked] if rated else []
         return [] if rated else [self.take_on]
+
+    def _may(self, act: Act, card: ClaimCard, wanted: list[QPushButton]) -> bool:
+        if act is Act.WITHDRAW:
+            return bool(card.claim.rating) and not (card.verdicts and card.verdicts[0].is_void)
+        return (self.give_back if act is Act.RETURN else self.reopen) in wanted
 
     def _buttons(self) -> list[QPushButton]:
         return [self.take_on, self.checked, self.accept, self.give_back, self.reopen, self.withdraw]

@@ -129,3 +129,19 @@ def test_a_refusal_is_a_sentence_beside_what_was_typed(qtbot: QtBot, desk: Desk)
     side.work.give_reason(claim_id, Act.RETURN, "Which year?")
     settled(qtbot, desk)
     assert "signed off already" in side.inspector.work.form.said.text()
+
+
+def test_a_form_goes_when_its_act_can_no_longer_be_done_but_no_words_go_with_it(qtbot: QtBot) -> None:
+    signed = replace(card(progress=Progress.SIGNED_OFF), sign_offs=(SIGNED,))
+    panel = shown(qtbot, card())
+    panel.ask(Act.RETURN)
+    panel.show_card(card(), "Per")
+    assert panel.form.isVisible()
+    panel.show_card(signed, "Per")
+    assert not panel.form.isVisible()
+    panel.show_card(card(), "Per")
+    panel.ask(Act.RETURN)
+    qtbot.keyClicks(panel.form.reason, "Which year?")
+    panel.show_card(signed, "Per")
+    assert panel.form.reason.text() == "Which year?"
+    assert "moved on" in panel.form.said.text()
