@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.claims import Priority, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.find_terms import AllOf, AnyOf, Days, Named, Not, Phrase, Term, Words
+from claimtracker.domain.verdicts import VOID
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import (
@@ -190,6 +191,7 @@ def _is(session: Session, value: str) -> Condition:
             ClaimTable.second_reader != "",
             ClaimTable.second_outcome == "",
             ClaimTable.progress == Progress.CHECKED.value,
+            ClaimTable.rating != VOID,
         ),
         "open": lambda: ClaimTable.progress.not_in(DONE),
         "done": lambda: ClaimTable.progress.in_(DONE),

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Progress
+from claimtracker.domain.verdicts import VOID
 from claimtracker.store import appearances
 from claimtracker.store.claim_find import DONE
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
@@ -47,13 +48,14 @@ def waiting_by_checker(session: Session) -> dict[str, int]:
 
 
 def unread_by_reader(session: Session) -> dict[str, int]:
-    """Return how many checked claims their named second reader has not read yet."""
+    """Return how many checked claims their named second reader has not read yet; withdrawn ones need none."""
     return _by(
         session,
         ClaimTable.second_reader,
         ClaimTable.second_reader > _NOTHING,
         ClaimTable.second_outcome == "",
         ClaimTable.progress == Progress.CHECKED.value,
+        ClaimTable.rating != VOID,
     )
 
 

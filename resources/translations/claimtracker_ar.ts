@@ -8258,6 +8258,11 @@ Nothing is written before you say Load.</source>
       <translation>الادعاء</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>The claim has moved on: this cannot be done now.</source>
+      <translation>تجاوز الادعاء هذه المرحلة: لا يمكن فعل ذلك الآن.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>الادعاء معتمد هنا، لذا تُرك هذا. يُعاد فتحه في المكتب أولًا.</translation>

@@ -8162,6 +8162,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Behauptung</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>The claim has moved on: this cannot be done now.</source>
+      <translation>Die Behauptung ist inzwischen weiter: Das geht jetzt nicht.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>Die Behauptung ist hier freigegeben, darum wurde dies weggelassen. Sie zuerst am Desk wieder öffnen.</translation>

@@ -8162,6 +8162,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La afirmación</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>The claim has moved on: this cannot be done now.</source>
+      <translation>La afirmación ha avanzado: ahora no se puede hacer.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>La afirmación está aprobada aquí, así que esto se omitió. Reabrirla antes en la mesa.</translation>

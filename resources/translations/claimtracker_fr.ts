@@ -8162,6 +8162,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’affirmation</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>The claim has moved on: this cannot be done now.</source>
+      <translation>L’affirmation a avancé : ce n’est plus possible.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>L’affirmation est validée ici : ceci a donc été laissé de côté. Rouvrez-la d’abord sur le desk.</translation>

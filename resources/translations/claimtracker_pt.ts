@@ -8162,6 +8162,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>A alegação</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>The claim has moved on: this cannot be done now.</source>
+      <translation>A alegação avançou: isto já não é possível.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>A alegação está aprovada aqui, por isso isto ficou de fora. Reabra-a primeiro na redação.</translation>

@@ -11,14 +11,16 @@ from claimtracker.domain.appearances import SightingDraft
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.coverage import MarkKind
 from claimtracker.domain.desk_numbers import KINDS, Chart, Period, first_day, steps
-from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.edits import ArticleDetails, Edit
 from claimtracker.domain.spans import Span
 from claimtracker.services import browse, desk_numbers
 from claimtracker.services.account_sentences import mark_sentence
 from claimtracker.services.desk_numbers import open_sentences, repeated_claims, verdict_numbers, work_numbers
-from claimtracker.services.edit_claims import delete_claims
+from claimtracker.services.edit_claims import delete_claims, edit_claim
+from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.import_article import delete_articles, import_article
 from claimtracker.services.keep_sightings import add_sighting
+from claimtracker.services.second_readings import withdraw
 from claimtracker.store import bulk, claims
 from claimtracker.store.claim_models import HighlightRow
 from claimtracker.store.library import Library
@@ -182,3 +184,15 @@ def test_more_bars_than_there_is_room_for_are_said(library: Library) -> None:
     assert desk_numbers._more(desk_numbers.MOST_BARS, "speaker") == ""
     assert desk_numbers._more(desk_numbers.MOST_BARS + 1, "person") == "and 1 more person"
     assert desk_numbers._more(desk_numbers.MOST_BARS + 3, "kind of error") == "and 3 more kinds of error"
+
+
+def test_a_withdrawn_check_waits_for_no_second_reader(library: Library) -> None:
+    claim_id = mark(library, "4.2 million").id
+    give_verdict(library, claim_id, "neutral/1", "false")
+    edit_claim(library, claim_id, [Edit("second_reader", "", "Eve")])
+    assert {figure.id: figure.count for figure in work_numbers(library).figures}["unread"] == 1
+    withdraw(library, claim_id, "The figures were withdrawn")
+    work = work_numbers(library)
+    unread = next(figure for figure in work.figures if figure.id == "unread")
+    assert (unread.count, browse.claim_count(library, unread.query)) == (0, 0)
+    assert not [bar for chart in work.charts for bar in chart.bars if bar.label == "Eve"]
