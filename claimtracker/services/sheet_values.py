@@ -163,9 +163,10 @@ def _source_cells(evidence: Sequence[Evidence], masker: Masker) -> Cells:
         for link in evidence
     }
     primary = {link.source.id for link in evidence if link.source.primary}
+    grouped = any(link.independence_group for link in evidence)
     return (
         str(len(named)),
         str(len(primary)),
-        str(independent_sources(evidence)),
+        str(independent_sources(evidence) if grouped else len(named)),
         list_cell(named.values()),
     )
