@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import repeat
 
@@ -11,7 +11,18 @@ from rapidfuzz import fuzz
 from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.differences import differences, tier, unlike
-from claimtracker.matching.features import PASSAGE, Rarities, Rarity, Side, but_passage, side, with_passage
+from claimtracker.matching.features import (
+    OVERALL,
+    PASSAGE,
+    TITLE_WORDING,
+    Rarities,
+    Rarity,
+    Side,
+    by_words,
+    side,
+    with_passage,
+    with_wording,
+)
 from claimtracker.matching.model import Model, Models, lowest, sentence_model, shipped_model
 
 CLOSE_LOOKS = 24
@@ -23,11 +34,12 @@ NONE = -math.inf
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
-    """One text of a candidate: its features, and their weighted sum without or with the passage in common."""
+    """One text of a candidate: its features, and their weighted sum, without or with those of letters."""
 
     candidate: Candidate
     text: str
     theirs: Side
+    title: Side
     features: tuple[float, ...]
     raw: float
 
@@ -101,7 +113,7 @@ def _model(candidates: Sequence[Candidate], models: Models | None) -> Model:
 def _begun(
     query: Query, mine: Side, candidates: Sequence[Candidate], rarity: Rarity, model: Model
 ) -> list[_Scored]:
-    """Score every text of every candidate; the passage in common is not looked for yet."""
+    """Score every text of every candidate by its words; its letters are not looked at yet."""
     known = Rarities(rarity)
     total = known.total(mine)
     found: list[_Scored] = []
@@ -112,26 +124,30 @@ def _begun(
         for text in [text for text in stems if text.strip()]:
             theirs = side(text, language, stems[text])
             speakers, sentence = (query.speaker, one.speaker), one.sentence or 0.0
-            values = but_passage(mine, theirs, title, known, total, speakers, one.meaning, sentence)
-            found.append(_Scored(one, text, theirs, values, model.raw(values)))
+            values = by_words(mine, theirs, title, known, total, speakers, one.meaning, sentence)
+            found.append(_Scored(one, text, theirs, title, values, model.raw(values)))
     return found
 
 
 def _best(mine: Side, begun: Sequence[_Scored], limit: int, model: Model, least: float) -> list[_Scored]:
     """Return each candidate's best text, the best candidate first, as far as the first ``limit`` need it.
 
-    A passage in common can add no more than the weight of its feature: a text that would be neither shown
-    nor a rival to one that is, even so, is left out.
+    Letters can add no more than the weights of their features: a text that would be neither shown nor a
+    rival to one that is, even so, is left out.
     """
-    most, enough = model.weights[PASSAGE], lowest(model, least)
+    enough, passage = lowest(model, least), model.weights[PASSAGE]
+    most = passage + model.weights[OVERALL] + model.weights[TITLE_WORDING]
     best: dict[int, _Scored] = {}
     scored: list[_Scored] = []
     needed = enough
     for one in sorted(begun, key=lambda one: -one.raw):
         if one.raw + most < needed:
             break
-        values = with_passage(one.features, mine, one.theirs)
-        full = _Scored(one.candidate, one.text, one.theirs, values, one.raw + most * values[PASSAGE])
+        values = with_wording(one.features, mine, one.theirs, one.title)
+        if model.raw(values) + passage < needed:
+            continue
+        values = with_passage(values, mine, one.theirs)
+        full = replace(one, features=values, raw=model.raw(values))
         held = best.get(one.candidate.claim_id)
         if held is None or full.raw > held.raw:
             best[one.candidate.claim_id] = full

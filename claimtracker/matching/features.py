@@ -33,8 +33,9 @@ NAMES = to_say(
     )
 )
 SENTENCE = "Same sentence"
-# Dearer than all the others together, and never more than 1, so that much of it need not be looked at.
-PASSAGE = 5
+# What is compared letter by letter: never more than 1, so that much of it need not be looked at. The passage
+# in common is dearer than all the others together.
+OVERALL, PASSAGE, TITLE_WORDING = 4, 5, 7
 # The cosine of a pair one of which has no vector: that of two claims with a few words in common.
 UNKNOWN_MEANING = 0.4
 LONGEST = 1500
@@ -92,11 +93,11 @@ def features(
 
     ``total`` is ``rarity.total(mine)``. Where the earlier claim has no title, its own words stand for it.
     """
-    found = but_passage(mine, theirs, title, rarity, total, speakers, meaning, sentence)
-    return with_passage(found, mine, theirs)
+    found = by_words(mine, theirs, title, rarity, total, speakers, meaning, sentence)
+    return with_passage(with_wording(found, mine, theirs, title), mine, theirs)
 
 
-def but_passage(
+def by_words(
     mine: Side,
     theirs: Side,
     title: Side,
@@ -106,7 +107,7 @@ def but_passage(
     meaning: float | None,
     sentence: float,
 ) -> tuple[float, ...]:
-    """Return the features with nothing yet at the place of PASSAGE."""
+    """Return the features with nothing yet at the places of OVERALL, PASSAGE and TITLE_WORDING."""
     in_text = mine.words & theirs.words
     weights = sorted([(-rarity[word], word) for word in theirs.words])
     rarest, in_common = weights[:_RAREST], _sum(in_text, rarity)
@@ -116,23 +117,30 @@ def but_passage(
         in_title = mine.words & title.words
         shared = _sum(in_text | in_title, rarity)
         of_title = _sum(in_title, rarity) / (_sum(title.words, rarity) or 1)
-    else:
-        title = theirs
     return (
         math.log1p(shared) / 5,
         shared / (total or 1),
         of_text,
         sum([weight for weight, word in rarest if word in in_text]) / (sum([w for w, _ in rarest]) or 1),
-        fuzz.ratio(mine.in_order, _in_order(f"{theirs.plain} {title.plain}")) / 100,
+        0.0,
         0.0,
         of_title,
-        fuzz.token_set_ratio(mine.plain, title.plain) / 100,
+        0.0,
         len(mine.numbers & theirs.numbers) / max(1, len(theirs.numbers)),
         float(mine.folded == theirs.folded),
         _speaker(*speakers),
         UNKNOWN_MEANING if meaning is None else meaning,
         sentence,
     )
+
+
+def with_wording(values: tuple[float, ...], mine: Side, theirs: Side, title: Side) -> tuple[float, ...]:
+    """Return the features of a pair, those of OVERALL and TITLE_WORDING among them."""
+    title = title if title.words else theirs
+    found = list(values)
+    found[OVERALL] = fuzz.ratio(mine.in_order, _in_order(f"{theirs.plain} {title.plain}")) / 100
+    found[TITLE_WORDING] = fuzz.token_set_ratio(mine.plain, title.plain) / 100
+    return tuple(found)
 
 
 def with_passage(values: tuple[float, ...], mine: Side, theirs: Side) -> tuple[float, ...]:
