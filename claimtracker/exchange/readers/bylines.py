@@ -44,6 +44,10 @@ _EAST_BYLINE = re.compile(
     rf"^(?:(?:取材・文|本报记者|作者|記者|记者|文|撰文|執筆|编辑)\s*[::/・｜|]?\s*(?P<names>{_EAST_NAMES})"
     rf"|[【(（]?(?P<named>{_EAST_NAMES})[】)）]?)$"
 )
+# Who reports, and from where: “記者王小明／台北報導”.
+_EAST_PLACED = re.compile(
+    rf"^[【〔\[]?(?:本報|本报)?(?:記者|记者)\s*(?P<names>{_EAST_NAMES})\s*[／/．・]\s*\S{{1,12}}?(?:報導|報道|报道|電|电|訊|讯)[】〕\]]?$"
+)
 _EAST_TITLE = re.compile(r"\s*(?:記者|记者|編集委員|論説委員|特派員|通信员|기자|특파원|논설위원)$")
 _EAST_JOB = re.compile(
     "記者|记者|編集委員|論説委員|特派員|通信员|作者|取材|撰文|執筆|文[::/・｜|]|(?:기자|특파원|논설위원)$"
@@ -88,6 +92,8 @@ def _names_in_brackets(rest: str) -> str:
 
 def _eastern_names(text: str) -> str:
     """Names of a Chinese or Japanese byline, which says that they are a reporter's."""
+    if placed := _EAST_PLACED.match(text):
+        return placed["names"]
     match = _EAST_BYLINE.match(text) if _EAST_JOB.search(text) else None
     return _EAST_TITLE.sub("", match["names"] or match["named"] or "") if match else ""
 

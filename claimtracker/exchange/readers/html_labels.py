@@ -4,6 +4,7 @@ The anchors are runs of prose, weighed by what extraction kept. The article's co
 element that holds nearly all of them. Inside it every run is scored by place, wording and extraction.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -40,6 +41,7 @@ def label_runs(sights: list[Sight], title: str) -> list[Role]:
     locate(sights, container, anchors)
     in_body = [_score(sight) > 0 for sight in sights]
     _take_headings(sights, in_body)
+    _take_sentences(sights, in_body)
     _settle_tail(sights, in_body)
     first = in_body.index(True) if True in in_body else len(sights)
     headline = _headline(sights, first, title)
@@ -68,7 +70,7 @@ def _elsewhere(sight: Sight) -> bool:
 
 
 def _container(anchors: Sequence[Sight]) -> HtmlElement:
-    """Find the deepest element that holds nearly all words of the anchors."""
+    """Find the deepest element that holds nearly all words of the anchors; no paragraph is an article."""
     weights: Counter[HtmlElement] = Counter()
     depths: dict[HtmlElement, int] = {}
     for anchor in anchors:
@@ -76,7 +78,8 @@ def _container(anchors: Sequence[Sight]) -> HtmlElement:
             weights[element] += anchor.words
             depths[element] = depth
     least = _MOST * sum(anchor.words for anchor in anchors)
-    return max((element for element in weights if weights[element] >= least), key=lambda e: depths[e])
+    wide = [element for element in weights if weights[element] >= least]
+    return max([element for element in wide if element.tag != "p"] or wide, key=lambda e: depths[e])
 
 
 def _score(sight: Sight) -> float:
@@ -103,6 +106,17 @@ def _take_headings(sights: Sequence[Sight], in_body: list[bool]) -> None:
         beside = sight.run.element.getparent() is below.run.element.getparent()
         plain = not (sight.hinted or sight.furniture or aside(sight) or "h1" in sight.tags)
         if beside and sight.inside and plain and sight.linked < 0.5:
+            in_body[index] = True
+
+
+def _take_sentences(sights: Sequence[Sight], in_body: list[bool]) -> None:
+    """Take in a sentence right behind text of the body, in a place of the very same kind in one element."""
+    for index, (above, sight) in enumerate(itertools.pairwise(sights), start=1):
+        if in_body[index] or not in_body[index - 1] or not (above.prose and sight.sentence):
+            continue
+        beside = sight.run.element.getparent() is above.run.element.getparent()
+        plain = not (sight.hinted or sight.furniture or sight.credit or aside(sight)) and sight.words >= 4
+        if beside and plain and sight.inside and sight.linked < 0.2 and full_path(sight) == full_path(above):
             in_body[index] = True
 
 
@@ -197,10 +211,10 @@ def _is_standfirst(sight: Sight) -> bool:
     """Whether a heading of many words, or a paragraph that the page names so, opens the body."""
     if sight.tags & _HEADINGS:
         return sight.words >= _STANDFIRST_WORDS
-    return (
-        sight.words <= _LONGEST_STANDFIRST
-        and STANDFIRST_SURELY.search(names_of(sight.run.element)) is not None
-    )
+    own = sight.run.element
+    around = own.getparent()
+    said = names_of(own) if around is None or len(around) > 1 else f"{names_of(own)} {names_of(around)}"
+    return sight.words <= _LONGEST_STANDFIRST and STANDFIRST_SURELY.search(said) is not None
 
 
 def _body_role(sight: Sight) -> Role:

@@ -124,7 +124,7 @@ STANDFIRST_NAME = re.compile(
     re.IGNORECASE,
 )
 STANDFIRST_SURELY = re.compile(
-    r"standfirst|\bdek\b|sub-?(?:title|head|line)|chapo|bajada|entradilla|sommario|vorspann|strapline"
+    r"standfirst|\blead$|\bdek\b|sub-?(?:title|head|line)|chapo|bajada|entradilla|sommario|vorspann|strapline"
     r"|article-?summary",
     re.IGNORECASE,
 )
