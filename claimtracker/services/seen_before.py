@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.claims import Claim
-from claimtracker.domain.errors import BadValue
+from claimtracker.domain.errors import BadValue, ClaimTrackerError
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import say
@@ -42,6 +42,9 @@ class ClaimFinder:
         self._known_until = 0
         self._models: Models | None = None
         self._lock = Lock()
+        # Claims changed since the index took them in, and the lock of who takes them in.
+        self._unread: set[int] = set()
+        self._settling = Lock()
         # Claims changed while an index is being built; None when none is.
         self._missed: set[int] | None = None
 
@@ -95,7 +98,10 @@ class ClaimFinder:
         return ""
 
     def follow(self, changes: Changes) -> None:
-        """Bring the index up to date with a unit of work."""
+        """Note a unit of work; whoever asks next, or ``settle``, brings the index up to date with it.
+
+        What everything changed with is taken in at once.
+        """
         self._models = None
         if changes.everything:
             if self.is_warm:
@@ -104,8 +110,20 @@ class ClaimFinder:
         with self._lock:
             if self._missed is not None:
                 self._missed.update(changes.claims)
-        if self.is_warm:
-            self._take_in(changes.claims)
+            if self._index is not None:
+                self._unread.update(changes.claims)
+
+    def settle(self) -> None:
+        """Bring the index up to date with what was noted."""
+        with self._settling:
+            with self._lock:
+                unread, self._unread = self._unread, set()
+            try:
+                self._take_in(unread)
+            except ClaimTrackerError:
+                with self._lock:
+                    self._unread |= unread
+                raise
 
     def _take_in(self, claim_ids: Collection[int]) -> None:
         if not claim_ids:
@@ -182,6 +200,7 @@ class ClaimFinder:
         vector = None if self._index is None else meaning(text)
         if self._index is None or vector is None:
             return None
+        self.settle()
         with self._lock:
             return self._index.meanings.angles(vector, [claim_id])[0]
 
@@ -198,6 +217,7 @@ class ClaimFinder:
             with self.library.read() as session:
                 return [Near(one, None) for one in search.full_text(session, stems, CANDIDATES)]
         vector = meaning(query.text)
+        self.settle()
         with self._lock:
             return self._index.near(stems, vector, CANDIDATES)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from claimtracker.domain.claims import Claim, ClaimQuery
+from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.matches import DecisionKind, Tier
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.lexicon import lexicon
@@ -123,3 +124,21 @@ def test_an_answer_says_what_was_asked_and_how_it_was_read(desk: Library) -> Non
     assert (best.asked, best.pack) == (ASKED, "English")
     (best, *_) = seen_before.seen_before(finder, Claim(0, "", ASKED, language="fi"))
     assert best.pack == ""
+
+
+def test_a_change_that_could_not_be_read_is_read_the_next_time(
+    desk: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finder = ClaimFinder(desk)
+    finder.warm()
+    first = finder.matches(Query(ASKED))[0].claim_id
+    finder.follow(edit_claims.delete_claims(desk, [first]).changes)
+    with monkeypatch.context() as broken:
+        broken.setattr(search, "terms_of", _gone)
+        with pytest.raises(EnvironmentFault):
+            finder.settle()
+    assert first not in [match.claim_id for match in finder.matches(Query(ASKED))]
+
+
+def _gone(*_asked: object) -> None:
+    raise EnvironmentFault("The server is gone.", "Wait a moment.")
