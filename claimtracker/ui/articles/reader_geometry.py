@@ -1,11 +1,11 @@
 """Where a stretch of a paragraph stands on the paper, line by line."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPolygonF, QTextBlock, QTextLine
+from PySide6.QtGui import QPainterPath, QPolygonF, QTextBlock, QTextDocument, QTextLine
 
 from claimtracker.domain.records import record
 
@@ -105,6 +105,39 @@ class Paragraph:
         backwards = self.mixed and _turns_left(layout.lineForTextPosition(position), position)
         x = rect.left() if trailing == backwards else rect.right()
         return QRectF(x, rect.top(), 0, rect.height())
+
+
+def last_above(document: QTextDocument, height: float, near: int) -> int:
+    """Return the number of the last block that begins at or above a height of the paper, 0 if none does.
+
+    Searched from ``near`` outwards: Qt's own look-up goes through a long document, and to ask for a
+    block far below would have all of the text above it laid out.
+    """
+    layout, count = document.documentLayout(), document.blockCount()
+
+    def top(number: int) -> float:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).top()
+
+    low, step = min(near, count - 1), 1
+    while low > 0 and top(low) > height:
+        low, step = max(0, low - step), 2 * step
+    high, step = low + 1, 1
+    while high < count and top(high) <= height:
+        low, high, step = high, min(count, high + step), 2 * step
+    return max(0, low + bisect_right(range(low, high), height, key=top) - 1)
+
+
+def line_above(document: QTextDocument, height: float, number: int) -> int:
+    """Return where the last line of a block begins that begins at or above a height, else its first line."""
+    block = document.findBlockByNumber(number)
+    origin = document.documentLayout().blockBoundingRect(block).top()
+    lines = block.layout()
+
+    def top(line: int) -> float:
+        return origin + lines.lineAt(line).y()
+
+    at = max(0, bisect_right(range(lines.lineCount()), height, key=top) - 1)
+    return block.position() + (lines.lineAt(at).textStart() if lines.lineCount() else 0)
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -65,6 +65,10 @@ class Scribe(QObject):
         else:
             self._waiting.append((at, act))
 
+    def change_waiting(self, changed: Callable[[Act], Act]) -> None:
+        """Let something else be done in place of each act that still waits."""
+        self._waiting = [(at, changed(act)) for at, act in self._waiting]
+
     def _is_there(self, at: int) -> bool:
         return self._writing is None or at + _AHEAD <= self._writing.reached
 

@@ -72,8 +72,7 @@ class DraftPage(QWidget):
     @property
     def top(self) -> int:
         """The code point at the top of the view."""
-        paper = self.page.paper
-        return paper.position_at(paper.viewport().rect().topLeft())
+        return self.page.paper.top()
 
     def scroll_to(self, position: int) -> None:
         """Bring a code point to the top of the view."""

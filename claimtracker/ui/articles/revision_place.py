@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from claimtracker.domain.revisions import DraftLine
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say, say_count
+from claimtracker.ui.articles.reader_paper import Paper
 from claimtracker.ui.articles.revision_page import DraftPage, Wash
 from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
@@ -54,6 +56,7 @@ class RevisionPlace(QWidget):
         self._changes: list[tuple[Span | None, Span | None]] = []
         self._at = -1
         self._following = False
+        self._wish = 0
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.new_page.page.paper)
@@ -151,11 +154,21 @@ class RevisionPlace(QWidget):
         if stands != sorted(stands):
             return
         place = max(0, bisect_right(stands, page.top) - 1)
-        self._following = True
-        paper = page.page.paper
+        paper, theirs = page.page.paper, other.page.paper
         beyond = paper.scrolled().y() - paper.height_of(stands[place])
-        there = other.page.paper.height_of(self._together[place][1 - mine])
-        other.page.paper.scroll_to(round(there + beyond))
+        following = self._together[min(place + 1, len(stands) - 1)]
+        there, after = self._together[place][1 - mine], following[1 - mine]
+        self._wish += 1
+        act = partial(self._stand, self._wish, theirs, (there, after), beyond)
+        theirs.scribe.once_there(theirs.places.to_document(max(there, after)), act)
+
+    def _stand(self, wish: int, paper: Paper, between: tuple[int, int], beyond: float) -> None:
+        """Scroll to so much beyond a place, but not past the next that both drafts have."""
+        if wish != self._wish:
+            return  # the other draft was scrolled further meanwhile
+        there, after = (paper.height_of(position) for position in between)
+        self._following = True
+        paper.scroll_to(round(there + (min(beyond, after - there) if after > there else beyond)))
         self._following = False
 
     def _in_order(self, changes: "DraftChanges") -> list[tuple[Span | None, Span | None]]:

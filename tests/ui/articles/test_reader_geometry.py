@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Direction
 from claimtracker.ui.articles.reader import Reader
-from claimtracker.ui.articles.reader_geometry import Box, Paragraph, contour
+from claimtracker.ui.articles.reader_geometry import Box, Paragraph, contour, last_above
 from tests.ui.articles.reader_samples import BRIDGE, HARBOUR_AR, Parts, article, revision
 
 
@@ -106,3 +106,13 @@ def test_lines_that_do_not_meet_are_ringed_apart() -> None:
     assert len(apart.toSubpathPolygons()) == 2
     single = contour([QRectF(0, 0, 100, 25)], 3.0)
     assert single.boundingRect() == QRectF(0, 0, 100, 25)
+
+
+def test_the_block_at_a_height_is_found_from_wherever_one_begins_to_look(reader: Reader) -> None:
+    reader.show_article(article(), revision(BRIDGE * 12), [])
+    document = reader.page.paper.document()
+    layout, count = document.documentLayout(), document.blockCount()
+    tops = [layout.blockBoundingRect(document.findBlockByNumber(number)).top() for number in range(count)]
+    for height in (-5.0, *tops, *(top + 3 for top in tops), tops[-1] + 900):
+        wanted = max(0, sum(top <= height for top in tops) - 1)
+        assert {last_above(document, height, near) for near in (0, 7, count - 1, count + 40)} == {wanted}

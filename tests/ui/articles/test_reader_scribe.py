@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Role
@@ -34,6 +35,10 @@ def reader(qtbot: QtBot) -> Iterator[Reader]:
 @pytest.fixture
 def paper(reader: Reader) -> Paper:
     return reader.page.paper
+
+
+def state_at(place: int) -> dict[str, int]:
+    return {"revision": LONG.id, "line": place, "below": 0, "caret": place, "anchor": place}
 
 
 def written(paper: Paper) -> bool:
@@ -126,3 +131,27 @@ def test_the_place_of_last_time_in_short_lines_survives_another_size(reader: Rea
     reader.restore_scroll_state(state)
     qtbot.waitUntil(lambda: written(reader.page.paper))
     assert (reader.scroll_state()["line"], reader.caret_position()) == (place, place)
+
+
+def test_whoever_scrolls_while_it_is_written_stays_there(reader: Reader, qtbot: QtBot) -> None:
+    place, bar = span_of(LONG.text, LATE).start, reader.page.paper.verticalScrollBar()
+    reader.restore_scroll_state(
+        {"revision": LONG.id, "line": place, "below": 0, "caret": place, "anchor": place}
+    )
+    reader.ring_claim(1)
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    here, state = bar.value(), reader.scroll_state()
+    assert here > 0 and state["line"] < place == state["caret"]
+    qtbot.waitUntil(lambda: written(reader.page.paper))
+    assert (bar.value(), reader.caret_position()) == (here, place)
+
+
+def test_a_place_that_is_asked_for_after_scrolling_is_gone_to(reader: Reader, qtbot: QtBot) -> None:
+    reader.page.paper.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    place = span_of(LONG.text, LATE).start
+    reader.restore_scroll_state(
+        {"revision": LONG.id, "line": place, "below": 0, "caret": place, "anchor": place}
+    )
+    assert reader.scroll_state()["line"] == place
+    qtbot.waitUntil(lambda: written(reader.page.paper))
+    assert reader.scroll_state()["line"] == place

@@ -75,6 +75,28 @@ def test_one_draft_follows_the_other(place: RevisionPlace, qtbot: QtBot) -> None
     assert old.top < 100
 
 
+def test_long_drafts_stand_at_the_same_paragraph_once_both_are_written(
+    place: RevisionPlace, qtbot: QtBot
+) -> None:
+    old = "".join(SENTENCE.format(n, n) for n in range(1_500))
+    show(place, old, old.replace("of its 1400 million", "of its 14 million"))
+    new_page, old_page = place.new_page, place.old_page
+    qtbot.waitUntil(lambda: all(page.page.paper.scribe.done for page in (new_page, old_page)))
+    old_page.page.set_again()
+    assert not old_page.page.paper.scribe.done
+    new_page.scroll_to(old.index("Paragraph 1300"))
+    qtbot.waitUntil(lambda: old_page.page.paper.scribe.done)
+    assert old_page.top == new_page.top > old.index("Paragraph 1290")
+
+
+def test_a_draft_waits_at_the_end_of_what_the_other_one_cut(place: RevisionPlace, qtbot: QtBot) -> None:
+    cut = "".join(SENTENCE.format(n, n) for n in range(20, 40))
+    show(place, OLD, OLD.replace(cut, ""))
+    place.old_page.scroll_to(OLD.index("Paragraph 38"))
+    qtbot.waitUntil(lambda: place.new_page.top > 0)
+    assert OLD.replace(cut, "")[place.new_page.top :].startswith(("Paragraph 19", "Paragraph 40"))
+
+
 def test_the_same_draft_is_not_compared_with_itself(place: RevisionPlace, qtbot: QtBot) -> None:
     show(place, OLD, NEW)
     place.old_choice.set_value("2")
