@@ -155,6 +155,8 @@ class Window:
     def rest(self) -> None:
         """Let everything that was asked be answered, and what the answers ask for."""
         tasks = self.app.tasks
+        while not self.paper.scribe.done:
+            QApplication.processEvents()
         for _ in range(3):
             loop = QEventLoop()
             QTimer.singleShot(60, loop.quit)

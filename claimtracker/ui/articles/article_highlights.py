@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -64,7 +65,7 @@ class ArticleHighlights(QObject):
             return 0, None
         fresh = browse.highlights_of(library, revision_id, changes.claims)
         shown = with_fresh(before, changes.claims, fresh)
-        numbered = [one for one in shown if one.highlight.claim_id in changes.claims]
+        numbered = [shown[bisect_left(shown, _place(one), key=_place)] for one in fresh]
         return revision_id, Few(changes.claims, numbered, before, shown)
 
     def _show_few(self, _changes: Changes, read: tuple[int, Few | None]) -> None:
@@ -94,15 +95,22 @@ def with_fresh(
     shown: Sequence[ReaderHighlight], claims: Collection[int], fresh: Sequence[ReaderHighlight]
 ) -> list[ReaderHighlight]:
     """Return the highlights with those of some claims replaced, new ones with their most likely number."""
-    numbers = {one.highlight.claim_id: one.number for one in shown if one.highlight.claim_id in claims}
-    found = [one for one in shown if one.highlight.claim_id not in claims]
+    numbers: dict[int, int] = {}
+    found = list(shown)
+    for at in reversed([at for at, claim_id in enumerate(map(_claim, shown)) if claim_id in claims]):
+        gone = found.pop(at)
+        numbers[gone.highlight.claim_id] = gone.number
     for one in fresh:
         key = one.highlight.claim_id
         if key not in numbers:
             before = found[: bisect_left(found, _place(one), key=_place)]
-            numbers[key] = max((other.number for other in before), default=0) + 1
+            numbers[key] = max(map(_number, before), default=0) + 1
         insort(found, renumbered(one, numbers[key]), key=_place)
     return found
+
+
+# Of ten thousand highlights; a comprehension takes three times as long.
+_claim, _number = attrgetter("highlight.claim_id"), attrgetter("number")
 
 
 def _place(shown: ReaderHighlight) -> tuple[int, int]:

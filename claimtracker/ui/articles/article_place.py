@@ -1,9 +1,10 @@
 """The desk's centre: the reader with its claims table, and the inspector of the selected claim."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision
@@ -51,6 +52,9 @@ class ArticlePlace(QWidget):
         self._tally = ClaimsTally(desk, self)
         self._tally.said.connect(self.tally_changed)
         self._wanted_scroll: Any = None
+        self._for_table: list[Callable[[], object]] = []
+        self._then_table = QTimer(self, singleShot=True, interval=1)
+        self._then_table.timeout.connect(self._bring_table)
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
         self.side = ClaimSide(desk)
@@ -144,8 +148,7 @@ class ArticlePlace(QWidget):
         """Select a claim everywhere; a ``fresh`` one was marked just now."""
         self.claim_id = claim_id
         self.reader.ring_claim(claim_id)
-        here = self.reader.highlights_of(claim_id) if claim_id else []
-        self.table.choose_claim(claim_id, here[0].number if here else 0)
+        self._table_later(self._choose_in_table)
         self.side.show_claim(claim_id, self.article.id if self.article else 0, fresh=fresh)
         self.claim_selected.emit(claim_id)
 
@@ -194,7 +197,22 @@ class ArticlePlace(QWidget):
             self._highlights.take_in(changes)
         self.side.take_in(changes)
         if article_id:
-            self.table.claims.take_in(changes)
+            self._table_later(partial(self.table.claims.take_in, changes))
+
+    def _table_later(self, act: Callable[[], object]) -> None:
+        # The text is painted first: its rows take the table as long to paint as the text takes in all.
+        if act not in self._for_table:
+            self._for_table.append(act)
+        self._then_table.start()
+
+    def _bring_table(self) -> None:
+        acts, self._for_table = self._for_table, []
+        for act in acts:
+            act()
+
+    def _choose_in_table(self) -> None:
+        here = self.reader.highlights_of(self.claim_id) if self.claim_id else []
+        self.table.choose_claim(self.claim_id, here[0].number if here else 0)
 
     def _ask_again(self, article_id: int) -> None:
         revision = self.revision
