@@ -212,7 +212,7 @@ class Paper(QTextEdit):
         self.scribe.change_waiting(self._staying)
         self.scrolled_by_hand.emit()
 
-    def _staying(self, act: Callable[[], object]) -> Callable[[], None]:
+    def _staying(self, act: Callable[[], object]) -> Callable[[], object]:
         stays = isinstance(act, partial) and act.func == self._without_scrolling
         return act if stays else partial(self._without_scrolling, act)
 
