@@ -17,7 +17,7 @@ _BREATH_MS = 1
 _AHEAD = 5_000
 """So much stands below a place before anybody goes there: the view has to be full, or it stops short."""
 
-Act = Callable[[], None]
+Act = Callable[[], object]
 
 
 class Scribe(QObject):
