@@ -212,13 +212,6 @@ class Desk(QObject):
         self.saved.emit(datetime.now())
         self.changed.emit(changes)
         self.steps_changed.emit()
-        self._settle()
-
-    def _settle(self) -> None:
-        # Whoever asks for like claims next would do it, too: a fault is theirs to tell.
-        if (finder := self._finder) is not None:
-            settle, failed = (lambda _task: finder.settle()), _left_to_others
-            self.tasks.run(settle, failed=failed, lane="long", latest="settle", owner=self)
 
     def _failed(self, error: Exception) -> None:
         self.steps_changed.emit()
@@ -231,7 +224,3 @@ class Desk(QObject):
     def _unreachable(self, error: Exception) -> None:
         if isinstance(error, ClaimTrackerError):
             self.messages.status(error.sentence)
-
-
-def _left_to_others(_error: Exception) -> None:
-    """Say nothing."""

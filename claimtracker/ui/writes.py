@@ -64,7 +64,7 @@ class Writes:
         def done(result: Done[T], along: Found) -> None:
             if result.changes.change_set_id:
                 self.steps.note(result.changes)
-                self._told(result.changes, "", along)
+                self._tell(result.changes, "", along)
             if then is not None:
                 then(result.value)
 
@@ -111,7 +111,7 @@ class Writes:
 
         def done(result: Done[None], along: Found) -> None:
             went(step, result.changes)
-            self._told(result.changes, step_words(name), along)
+            self._tell(result.changes, step_words(name), along)
 
         def wrong(error: Exception) -> None:
             self._waiting.clear()
@@ -120,6 +120,12 @@ class Writes:
             self._failed(error)
 
         self._run(work, done, wrong, underway)
+
+    def _tell(self, changes: Changes, words: str, along: Found) -> None:
+        self._told(changes, words, along)
+        finder = self._finder
+        # Whoever asks for like claims does it, too: a fault is told there.
+        self._tasks.run(lambda _task: finder.settle(), failed=_told_elsewhere, lane="long", latest="settle")
 
     def _followed(self, done: Done[T]) -> tuple[Done[T], Found]:
         self._finder.follow(done.changes)
@@ -150,3 +156,7 @@ class Writes:
             lane="write",
             on_progress=on_progress,
         )
+
+
+def _told_elsewhere(_error: Exception) -> None:
+    """Say nothing of it here."""

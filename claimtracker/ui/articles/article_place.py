@@ -1,10 +1,9 @@
 """The desk's centre: the reader with its claims table, and the inspector of the selected claim."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision
@@ -25,6 +24,7 @@ from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.statement_keys import StatementKeys
 from claimtracker.ui.desk import HOLD_MS, Desk
 from claimtracker.ui.key_book import said
+from claimtracker.ui.widgets.after_paint import AfterPaint
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
@@ -52,9 +52,7 @@ class ArticlePlace(QWidget):
         self._tally = ClaimsTally(desk, self)
         self._tally.said.connect(self.tally_changed)
         self._wanted_scroll: Any = None
-        self._for_table: list[Callable[[], object]] = []
-        self._then_table = QTimer(self, singleShot=True, interval=1)
-        self._then_table.timeout.connect(self._bring_table)
+        self._after_paint = AfterPaint(self)
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
         self.side = ClaimSide(desk)
@@ -148,7 +146,7 @@ class ArticlePlace(QWidget):
         """Select a claim everywhere; a ``fresh`` one was marked just now."""
         self.claim_id = claim_id
         self.reader.ring_claim(claim_id)
-        self._table_later(self._choose_in_table)
+        self._after_paint.do(self._choose_in_table)  # as long to paint as all that changes in the text
         self.side.show_claim(claim_id, self.article.id if self.article else 0, fresh=fresh)
         self.claim_selected.emit(claim_id)
 
@@ -197,18 +195,7 @@ class ArticlePlace(QWidget):
             self._highlights.take_in(changes)
         self.side.take_in(changes)
         if article_id:
-            self._table_later(partial(self.table.claims.take_in, changes))
-
-    def _table_later(self, act: Callable[[], object]) -> None:
-        # The text is painted first: its rows take the table as long to paint as the text takes in all.
-        if act not in self._for_table:
-            self._for_table.append(act)
-        self._then_table.start()
-
-    def _bring_table(self) -> None:
-        acts, self._for_table = self._for_table, []
-        for act in acts:
-            act()
+            self._after_paint.do(partial(self.table.claims.take_in, changes))
 
     def _choose_in_table(self) -> None:
         here = self.reader.highlights_of(self.claim_id) if self.claim_id else []

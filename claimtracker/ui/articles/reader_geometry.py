@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtWidgets import QTextEdit
 
 from claimtracker.domain.records import record
 
@@ -127,17 +128,29 @@ def last_above(document: QTextDocument, height: float, near: int) -> int:
     return max(0, low + bisect_right(range(low, high), height, key=top) - 1)
 
 
-def line_above(document: QTextDocument, height: float, number: int) -> int:
-    """Return where the last line of a block begins that begins at or above a height, else its first line."""
-    block = document.findBlockByNumber(number)
-    origin = document.documentLayout().blockBoundingRect(block).top()
-    lines = block.layout()
+class Heights:
+    """Finds what stands at the heights of a text's view, from where it was found last."""
 
-    def top(line: int) -> float:
-        return origin + lines.lineAt(line).y()
+    def __init__(self, edit: QTextEdit) -> None:
+        self._edit = edit
+        self._near = 0
 
-    at = max(0, bisect_right(range(lines.lineCount()), height, key=top) - 1)
-    return block.position() + (lines.lineAt(at).textStart() if lines.lineCount() else 0)
+    def block_at(self, height: float) -> int:
+        """Return the number of the last block that begins at or above a height of the paper."""
+        self._near = last_above(self._edit.document(), height, self._near)
+        return self._near
+
+    def top(self) -> int:
+        """Return the document position where the line at the top of the view begins.
+
+        Of a text that is not all laid out, Qt's own answer can be the end.
+        """
+        document, height = self._edit.document(), self._edit.verticalScrollBar().value()
+        block = document.findBlockByNumber(self.block_at(height))
+        origin, lines = document.documentLayout().blockBoundingRect(block).top(), block.layout()
+        tops = [origin + lines.lineAt(number).y() for number in range(lines.lineCount())]
+        line = max(0, bisect_right(tops, height) - 1)
+        return block.position() + (lines.lineAt(line).textStart() if tops else 0)
 
 
 def _x(line: QTextLine, position: int) -> float:

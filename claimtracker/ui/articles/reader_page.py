@@ -44,14 +44,12 @@ class Page(QObject):
         self._article: Article | None = None
         self._revision: Revision | None = None
         self._going_to: ScrollState | None = None
-        self._by_hand = False
         self._connect()
 
     def _connect(self) -> None:
         self.paper.selectionChanged.connect(self._selection_changed)
         self.paper.installEventFilter(self)
         self.paper.outgrown.connect(self.set_again)
-        self.paper.scrolled_by_hand.connect(self._scrolled_by_hand)
         self.pointer.clicked.connect(self.choice.offer)
         self.pointer.selection_finished.connect(self._offer_marking)
         self.selection_button.clicked.connect(self._mark)
@@ -148,33 +146,23 @@ class Page(QObject):
 
     def state(self) -> ScrollState:
         """Return place, caret, furniture and size; ``line`` is the code point at the top of the view."""
-        going = self._going_to
-        if going is not None and not self._by_hand:
-            return {**going, "furniture": int(self.furniture_shown), "size": self.size_step}
-        paper = self.paper
-        line = paper.top()
+        going, paper = self._going_to, self.paper
+        stands = {"furniture": int(self.furniture_shown), "size": self.size_step}
+        if going is None or paper.staying.by_hand:
+            line = paper.places.to_text(paper.heights.top())
+            below = round(paper.height_of(line) - paper.scrolled().y())
+            stands |= {"revision": self._revision.id if self._revision else 0, "line": line, "below": below}
+        if going is not None:
+            return {**going, **stands}
         cursor = paper.textCursor()
-        caret = {
-            "caret": paper.places.to_text(cursor.position()),
-            "anchor": paper.places.to_text(cursor.anchor()),
-        }
-        return {
-            "revision": self._revision.id if self._revision else 0,
-            "line": line,
-            "below": round(paper.height_of(line) - paper.scrolled().y()),
-            **(caret if going is None else {key: going[key] for key in caret if key in going}),
-            "furniture": int(self.furniture_shown),
-            "size": self.size_step,
-        }
+        ends = {"caret": cursor.position(), "anchor": cursor.anchor()}
+        return stands | {name: paper.places.to_text(at) for name, at in ends.items()}
 
     def restore(self, state: ScrollState) -> None:
         """Go back to a place and caret, as soon as the text is written as far as that."""
-        self._going_to, self._by_hand = state, False
+        self._going_to, self.paper.staying.by_hand = state, False
         furthest = max(state.get("caret", 0), state.get("anchor", 0), state.get("line", 0))
         self.paper.scribe.once_there(self.paper.places.to_document(furthest), partial(self._go_back, state))
-
-    def _scrolled_by_hand(self) -> None:
-        self._by_hand = True
 
     def _go_back(self, state: ScrollState) -> None:
         if state is not self._going_to:

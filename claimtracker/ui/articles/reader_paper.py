@@ -11,11 +11,12 @@ from claimtracker.domain.articles import Role
 from claimtracker.domain.spans import Span, trimmed
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.ui.articles.reader_document import Writing, role_em, role_ink
-from claimtracker.ui.articles.reader_geometry import Paragraph, last_above, line_above
+from claimtracker.ui.articles.reader_geometry import Heights, Paragraph
 from claimtracker.ui.articles.reader_highlights import HighlightIndex
 from claimtracker.ui.articles.reader_paint import Hit, paint_hits, paint_marks
 from claimtracker.ui.articles.reader_places import Places
 from claimtracker.ui.articles.reader_scribe import Scribe
+from claimtracker.ui.articles.reader_staying import Staying
 from claimtracker.ui.theme import theme
 
 NARROWEST_MARGIN = 68
@@ -72,8 +73,6 @@ class Paper(QTextEdit):
     outgrown = Signal()
     """The column of a long text is another: it has to be written anew, for Qt would set it in one go."""
 
-    scrolled_by_hand = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.places = Places("", ())
@@ -83,11 +82,12 @@ class Paper(QTextEdit):
         self.painted_under: list[Callable[[QPainter, Paragraph], None]] = []
         self.painted_over: list[Callable[[QPainter, QRect], None]] = []
         self._ems: dict[Role, float] = {}
-        self._measure = self._column = self._seen = 0
+        self._measure = self._column = 0
         self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
         self._refit.timeout.connect(self._fit_text)
         self._written: QTextDocument | None = None
         self.scribe = Scribe(self)
+        self.heights, self.staying = Heights(self), Staying(self)
         self.setReadOnly(True)
         self.setTextInteractionFlags(_READ)
         self.setAcceptDrops(False)
@@ -96,7 +96,6 @@ class Paper(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._stay_here())
 
     def show_document(self, places: Places, writing: Writing, size: float | None, measure: int) -> None:
         """Show another text, ``measure`` pixels wide where there is room."""
@@ -163,8 +162,7 @@ class Paper(QTextEdit):
             return
         area = QRectF(self.viewport().rect() if rect is None else rect).translated(self.scrolled())
         layout = self.document().documentLayout()
-        self._seen = last_above(self.document(), area.top(), self._seen)
-        block = self.document().findBlockByNumber(max(0, self._seen - 1))
+        block = self.document().findBlockByNumber(max(0, self.heights.block_at(area.top()) - 1))
         while block.isValid() and layout.blockBoundingRect(block).top() <= area.bottom():
             yield self.paragraph(block)
             block = block.next()
@@ -184,15 +182,6 @@ class Paper(QTextEdit):
         """Return the code point nearest to a point of the view."""
         return self.places.to_text(self.cursorForPosition(point).position())
 
-    def top(self) -> int:
-        """Return the code point that begins the line at the top of the view.
-
-        Not by ``position_at``: of a text that is not all laid out, Qt's answer can be the end.
-        """
-        height = self.scrolled().y()
-        self._seen = last_above(self.document(), height, self._seen)
-        return self.places.to_text(line_above(self.document(), height, self._seen))
-
     def height_of(self, position: int) -> float:
         """Return the top of the line of a code point, on the paper."""
         return _top_of(self.document(), self.places.to_document(position))
@@ -206,20 +195,6 @@ class Paper(QTextEdit):
         seen = self.verticalScrollBar().value()
         if not seen + 8 <= top <= seen + height - 48:
             self.scroll_to(round(top - height * _AIM))
-
-    def _stay_here(self) -> None:
-        # Who scrolls while a long text is still being written no longer wants to be taken elsewhere.
-        self.scribe.change_waiting(self._staying)
-        self.scrolled_by_hand.emit()
-
-    def _staying(self, act: Callable[[], object]) -> Callable[[], object]:
-        stays = isinstance(act, partial) and act.func == self._without_scrolling
-        return act if stays else partial(self._without_scrolling, act)
-
-    def _without_scrolling(self, act: Callable[[], object]) -> None:
-        value = self.verticalScrollBar().value()
-        act()
-        self.scroll_to(value)
 
     def scroll_to(self, value: int) -> None:
         """Scroll to a height of the paper, laying the text out up to there first if need be."""
@@ -278,7 +253,7 @@ class Paper(QTextEdit):
         if self.document().characterCount() >= _SOON_SET:
             self.outgrown.emit()
             return
-        line = self.top()
+        line = self.places.to_text(self.heights.top())
         below = self.height_of(line) - self.scrolled().y()
         self.setLineWrapColumnOrWidth(self._column)
         self.scroll_to(round(self.height_of(line) - below))

@@ -72,7 +72,8 @@ class DraftPage(QWidget):
     @property
     def top(self) -> int:
         """The code point at the top of the view."""
-        return self.page.paper.top()
+        paper = self.page.paper
+        return paper.places.to_text(paper.heights.top())
 
     def scroll_to(self, position: int) -> None:
         """Bring a code point to the top of the view."""
