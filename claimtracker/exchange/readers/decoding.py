@@ -61,6 +61,11 @@ _ESCAPED_RUN = re.compile(rb"\x1b\$[@B]([^\x1b\n]*)(?:\x1b\([BJ])?")
 _SOUND = re.compile(
     rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
 )
+# What detectors take short Western and Turkish texts for. à is ŕ in Windows-1250, which only Slovak has, with
+# ľ or ť; ı, ğ and ş are ý, đ and ţ, which no language has together.
+_TAKEN_FOR_OTHERS = ("cp1250", "iso8859", "latin", "mac")
+_FRENCH, _NO_FRENCH = frozenset(b"\xe0\xc0"), frozenset(b"\xb3\xb9\xbe\x9d\x8d\x8f\xf8\xfe")
+_TURKISH = frozenset(b"\xfd\xf0\xfe")
 _SAMPLE = 200_000
 _MOST_CONTROLS = 0.002
 PASTE_INSTEAD = to_say("Open it in the program that made it and paste the text here instead.")
@@ -184,7 +189,18 @@ def _guessed(content: bytes) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only files of unknown encoding need it
 
     best = from_bytes(sample).best()
-    return best.encoding if best is not None else "cp1252"
+    guess = best.encoding if best is not None else "cp1252"
+    return (guess.startswith(_TAKEN_FOR_OTHERS) and _by_letters(sample)) or guess
+
+
+def _by_letters(sample: bytes) -> str:
+    """Tell Western and Turkish letters from Central European ones by bytes that only one of them uses."""
+    used = frozenset(sample)
+    if sum(byte > 127 for byte in sample) > 0.6 * sum(chr(byte).isalpha() for byte in sample if byte < 128):
+        return ""  # another script
+    if used >= _TURKISH:
+        return "cp1254"
+    return "cp1252" if used & _FRENCH and not used & _NO_FRENCH else ""
 
 
 def _damaged_utf8(content: bytes, name: str) -> Decoded | None:

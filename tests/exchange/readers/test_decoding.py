@@ -30,6 +30,21 @@ def test_older_encodings_are_guessed_and_said(text: str, encoding: str) -> None:
     assert "a guess" in decoded.warnings[0]
 
 
+TABLES = [
+    ("Affirmation;Verdict\nOù est passée la dette ? À Nîmes, l’hôpital a fermé dès août;Faux\n", "cp1252"),
+    ("Tvrzení;Hodnocení\nPříliš žluťoučký kůň úpěl ďábelské ódy;Lež\n", "cp1250"),
+    ("İddia;Karar\nŞehrin borcu yüzde kırk fazla, çünkü dağ;Yanlış\n", "cp1254"),
+]
+
+
+@pytest.mark.parametrize("times", [1, 30])
+@pytest.mark.parametrize(("text", "encoding"), TABLES)
+def test_letters_tell_where_a_table_has_too_few_words_of_its_language(
+    text: str, encoding: str, times: int
+) -> None:
+    assert decode((text * times).encode(encoding), "t.csv").text == text * times
+
+
 def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     content = FRENCH.encode() + b"\xff" + FRENCH.encode()
     decoded = decode(content, "a.txt")
