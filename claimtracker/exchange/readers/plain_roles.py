@@ -74,7 +74,10 @@ def _first_after_head(pieces: list[Piece]) -> int:
     """Where a text without any long paragraph begins: after its first line and the byline under it."""
     start = 1 if len(pieces) > 1 and not (pieces[0].sentence and pieces[0].words > _SUBHEAD_WORDS) else 0
     while 0 < start < len(pieces) - 1 and (
-        bylines.byline_names(pieces[start].text) or pieces[start].furniture or not pieces[start].words
+        bylines.byline_names(pieces[start].text)
+        or pieces[start].furniture
+        or pieces[start].role is Role.HEADLINE
+        or not pieces[start].words
     ):
         start += 1
     return start

@@ -95,3 +95,17 @@ def test_an_equation_keeps_its_letters() -> None:
     math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
     equation = f'<m:oMath xmlns:m="{math}"><m:r><m:t>E=m</m:t></m:r><m:r><m:t>c2</m:t></m:r></m:oMath>'
     assert read(f"<w:p><w:r><w:t>It says </w:t></w:r>{equation}</w:p>").text == "It says E=mc2\n"
+
+
+def test_a_byline_under_a_styled_headline_is_none_of_the_body() -> None:
+    header = f"{HEAD.replace('document', 'hdr').replace('<w:body>', '')}{p('Courier')}</w:hdr>"
+    body = (
+        f"{p('Lanes cost more', 'Title')}{p('By Jo Fern')}{p('The lanes cost 31 million, the mayor said.')}"
+    )
+    styles = (
+        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:style w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>'
+    )
+    assert [role for role, _ in labelled(read(body, header1=header, styles=styles))] == [
+        Role.FURNITURE, Role.HEADLINE, Role.BYLINE, Role.BODY,
+    ]  # fmt: skip
