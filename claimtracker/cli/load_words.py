@@ -94,9 +94,13 @@ def totals_line(data: dict[str, Any]) -> str:
     would = "Would come in: " if data["dry_run"] else ""
     read = f" Read: {data['read']:,}." if data["read"] else ""
     return (
-        f"{would}{data['added']:,} claims added, {data['changed']:,} changed, "
-        f"{data['known']:,} already there, {data['left_out']:,} rows left out.{read}"
+        f"{would}{_of(data['added'], 'claim')} added, {data['changed']:,} changed, "
+        f"{data['known']:,} already there, {_of(data['left_out'], 'row')} left out.{read}"
     )
+
+
+def _of(count: int, thing: str) -> str:
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
 def _sheet_data(path: Path, plan: SheetImport, added: int, changed: int) -> dict[str, Any]:

@@ -111,7 +111,7 @@ def test_rows_that_cannot_be_taken_are_named_and_the_others_come(terminal: Termi
     assert "Line 4, statement: The statement is empty." in said.err
     assert "Line 5: The row has more cells (3) than the first line (2)." in said.err
     assert "a quotation mark opens there and is never closed" in said.err
-    assert "1 claims added, 0 changed, 0 already there, 4 rows left out." in said.err
+    assert "1 claim added, 0 changed, 0 already there, 4 rows left out." in said.err
 
 
 def test_a_change_and_only_the_change_is_written(terminal: Terminal, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_a_dry_run_writes_nothing(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "one.json").write_text(json.dumps([REVIEW, REVIEW]))
     said = terminal("load", tmp_path / "one.json", "--dry-run", "--json")
     assert (said.code, said.json["added"], said.json["repeated"], said.json["load_id"]) == (0, 1, 1, 0)
-    assert "Would come in: 1 claims added" in said.err
+    assert "Would come in: 1 claim added" in said.err
     assert terminal("claims", "--json").lines == []
 
 
@@ -75,7 +75,7 @@ def test_columns_are_mapped_by_hand_and_remembered(terminal: Terminal, tmp_path:
     other = csv_file(tmp_path, "A,B,C\nIt snows.,True,Bo\n", "more.csv")
     said = terminal("load", other)
     assert "The columns are read as they were chosen last time." in said.err
-    assert "1 claims added" in said.err
+    assert "1 claim added" in said.err
 
 
 @pytest.mark.parametrize(
