@@ -12,7 +12,7 @@ from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
 from claimtracker.ui.widgets.flow_layout import FlowLayout
-from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+from claimtracker.ui.widgets.labels import FlowingLabel, IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 
 _SHORT = 70
@@ -79,7 +79,7 @@ class PrecedentsPanel(QWidget):
         flow.addWidget(Pill(one.label, one.look))
         said = " ".join(one.statement.split())
         short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()}…"
-        about = PlainLabel(_about(one), "hint", wrap=True)
+        about = FlowingLabel(_about(one), "hint")
         about.setContentsMargins(0, 2, 0, 0)
         flow.addWidget(about)
         rows.addWidget(head)

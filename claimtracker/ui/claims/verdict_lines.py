@@ -9,7 +9,7 @@ from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
 from claimtracker.ui.claims.inspector_words import day, sentence_case
 from claimtracker.ui.widgets.flow_layout import FlowLayout
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import FlowingLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 
 
@@ -65,7 +65,7 @@ def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
     return made
 
 
-def _small(said: str) -> PlainLabel:
-    label = PlainLabel(said, "hint", wrap=True)
+def _small(said: str) -> FlowingLabel:
+    label = FlowingLabel(said, "hint")
     label.setContentsMargins(0, 2, 0, 0)
     return label

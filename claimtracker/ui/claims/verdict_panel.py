@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.claims import Claim
+from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.precedents import Precedent
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
@@ -20,6 +20,7 @@ from claimtracker.ui.claims.inspector_fields import (
     join_line,
     join_text,
 )
+from claimtracker.ui.claims.inspector_frozen import WHY
 from claimtracker.ui.claims.inspector_parts import Disclosure, column
 from claimtracker.ui.claims.precedents import PrecedentsPanel
 from claimtracker.ui.claims.verdict_lines import VerdictLines
@@ -97,6 +98,7 @@ class VerdictPanel(QWidget):
             self.keys.set_choices(choices_of(card.scale))
         self._card = card
         self.keys.setVisible(bool(card.scale.ratings))
+        self.keys.set_resting(say(WHY) if claim.progress is Progress.SIGNED_OFF else "")
         self.conclusion.show_card(card)
         self.keys.set_current(claim.rating if claim.scale == card.scale.code else "")
         if before is None or before.claim.id != claim.id:

@@ -31,6 +31,7 @@ class KeyRow(QWidget):
     def __init__(self, choices: Iterable[KeyChoice] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._segments: list[KeySegment] = []
+        self._why_not = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,6 +58,7 @@ class KeyRow(QWidget):
             segment = KeySegment(replace(choice, stroke=stroke), self)
             segment.clicked.connect(lambda _=False, key=choice.key: self.choose(key))
             segment.considered.connect(self.considered)
+            segment.rest(self._why_not)
             segment.show()
             self._segments.append(segment)
         self.set_current("")
@@ -72,10 +74,20 @@ class KeyRow(QWidget):
             segment.update()
         self._set_tab_stop()
 
+    def set_resting(self, why: str) -> None:
+        """Look quiet and say why nothing can be chosen now; "" lets the choices look alive again.
+
+        ``chosen`` still tells what was asked for, so that whoever hears it can say no; the row stays.
+        """
+        self._why_not = why
+        for segment in self._segments:
+            segment.rest(why)
+
     def choose(self, key: str) -> None:
         """Choose as a click does: tells ``chosen`` unless it was chosen already."""
         if key != self.current and any(segment.choice.key == key for segment in self._segments):
-            self.set_current(key)
+            if not self._why_not:
+                self.set_current(key)
             self.chosen.emit(key)
 
     def choose_stroke(self, stroke: str) -> bool:

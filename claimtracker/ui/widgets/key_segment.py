@@ -54,13 +54,13 @@ class KeySegment(QAbstractButton):
         super().__init__(parent)
         self.choice = choice
         self.first = self.last = True
+        self._warning = self._why_not = ""
         self._asked: tuple[str, QFont, bool, float] | None = None
         self._room = QSize()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{choice.stroke} {choice.label}".strip())
-        self.setAccessibleDescription(choice.tip)
-        self.setToolTip(plain_tip(choice.tip))
+        self._tell()
         self.setText(f"{choice.stroke} {choice.label}".strip())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -75,8 +75,20 @@ class KeySegment(QAbstractButton):
 
     def warn(self, words: str) -> None:
         """Add a word of warning to what hovering and a screen reader say."""
-        self.setAccessibleDescription(" ".join(part for part in (self.choice.tip, words) if part))
-        self.setToolTip(plain_tip("\n".join(part for part in (self.choice.tip, words) if part)))
+        self._warning = words
+        self._tell()
+
+    def rest(self, why: str) -> None:
+        """Look quiet and say why it cannot be chosen now; "" lets it look alive again."""
+        self._why_not = why
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        told = (self._why_not, self.choice.tip, "" if self._why_not else self._warning)
+        said = [part for part in told if part]
+        self.setAccessibleDescription(" ".join(said))
+        self.setToolTip(plain_tip("\n".join(said)))
 
     def nextCheckState(self) -> None:
         """Leave the checking to the row: a click on the chosen one keeps it chosen."""
@@ -109,21 +121,24 @@ class KeySegment(QAbstractButton):
         colors = theme()
         look = colors.look(self.choice.look)
         chosen = self.isChecked()
-        ground = look.wash if chosen else colors.color("hover" if self.underMouse() else "paper")
+        quiet = bool(self._why_not) or not self.isEnabled()
+        free = "panel" if quiet else "hover" if self.underMouse() else "paper"
+        ground = look.wash if chosen else colors.color(free)
         outline = self._outline()
         painter.fillPath(outline, ground)
         edge = look.ink if chosen else colors.color("line")
         painter.setPen(QPen(colors.color("accent"), 2) if self.hasFocus() else QPen(edge, 1))
         painter.drawPath(outline)
         painter.setFont(self._font())
-        painter.setPen(look.ink if chosen else colors.color("ink2" if self.isEnabled() else "ink3"))
+        painter.setPen(look.ink if chosen else colors.color("ink3" if quiet else "ink2"))
         room = self.rect().adjusted(4, 0, -4, 0)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        free = QFont.Weight.Normal if self._why_not else QFont.Weight.Medium
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else free)
         return font
 
     def _outline(self) -> QPainterPath:

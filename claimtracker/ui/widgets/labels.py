@@ -53,6 +53,20 @@ class PlainLabel(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
 
+class FlowingLabel(PlainLabel):
+    """Words in a flow: on one line where the flow has room for it, else on as many as they need."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, kind, wrap=True, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line; a label that wraps would ask for a square."""
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 2
+        return QSize(wide, self.heightForWidth(wide))
+
+
 class ElidedLabel(PlainLabel):
     """One line that ends in an ellipsis where there is no room; the tool tip then has all of it."""
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from claimtracker.domain.claims import Progress
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.claims.change_box import ChangeBox
 from claimtracker.ui.claims.inspector import Inspector
@@ -45,6 +46,23 @@ def test_no_claim_no_verdict(inspector: Inspector) -> None:
     inspector.show_nothing()
     inspector.give(1)
     assert given == []
+
+
+def test_the_keys_of_a_signed_claim_are_quiet_and_say_why(inspector: Inspector) -> None:
+    shown = card()
+    inspector.show_card(replace(shown, claim=replace(shown.claim, progress=Progress.SIGNED_OFF)))
+    keys = inspector.verdict.keys
+    before = keys.current
+    other = next(one for one in keys.segments if one.choice.key != before)
+    given = heard(inspector.verdict_requested)
+    assert "Reopen the claim" in other.toolTip() and "Reopen the claim" in other.accessibleDescription()
+    quiet = other.grab().toImage()
+    other.click()
+    assert given == [(2, shown.scale.code, other.choice.key)]  # so that the window can say why not
+    assert (keys.current, other.isChecked()) == (before, False)
+    inspector.show_card(replace(shown, claim=replace(shown.claim, progress=Progress.REOPENED)))
+    assert "Reopen the claim" not in other.toolTip()
+    assert other.grab().toImage() != quiet
 
 
 def test_what_is_being_typed_goes_before_the_verdict(inspector: Inspector, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.ui.widgets.flow_layout import FlowLayout
+from claimtracker.ui.widgets.labels import FlowingLabel
 
 
 def flow(qtbot: QtBot, widths: list[int], width: int) -> tuple[QWidget, FlowLayout, list[QWidget]]:
@@ -58,3 +59,17 @@ def test_clearing_removes_everything(qtbot: QtBot) -> None:
     assert layout.itemAt(0) is None
     assert layout.takeAt(0) is None
     assert layout.heightForWidth(100) == 0
+
+
+def test_words_stay_on_one_line_while_there_is_room(qtbot: QtBot) -> None:
+    parent, layout, _ = flow(qtbot, [40], 400)
+    words = FlowingLabel("99% · 28 Nov 2026 · the same claim")
+    layout.addWidget(words)
+    words.show()
+    QApplication.processEvents()
+    one_line = words.fontMetrics().height()
+    assert (words.x(), words.height() < 2 * one_line) == (50, True)
+    parent.resize(words.width() // 2, 200)
+    QApplication.processEvents()
+    assert (words.x(), words.height() >= 2 * one_line) == (0, True)
+    assert words.width() <= parent.width()
