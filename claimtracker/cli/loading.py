@@ -92,8 +92,10 @@ def _load(
 ) -> Loaded:
     loaded = Loaded()
     for path in named.sheets:
-        links = sheet_from(evidence) if evidence else None
-        plan = plan_import(library, sheet_from(path), links, foreign=True)
+        # The files' bytes are held by nobody here: they would weigh as long as the load takes.
+        plan = plan_import(
+            library, sheet_from(path), sheet_from(evidence) if evidence else None, foreign=True
+        )
         added, changed = len(plan.claims.adds), len(plan.claims.changes)
         if not dry_run:
             result = apply_import(library, plan, progress=told).value

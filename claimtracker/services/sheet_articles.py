@@ -48,7 +48,7 @@ class ArticlesOfSheet:
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
         self._sheets: dict[Key, _Sheet] = {}
-        self._places: dict[int, list[tuple[_Sheet, list[int], SheetClaim]]] = {}
+        self._places: dict[int, list[tuple[_Sheet, range, SheetClaim]]] = {}
 
     def plan(self, adds: Sequence[SheetAdd[SheetClaim]]) -> None:
         """Gather the quotes of every article, then write the articles."""
@@ -57,16 +57,18 @@ class ArticlesOfSheet:
         sheets = list(self._sheets.values())
         for start in range(0, len(sheets), CHUNK):
             self._write(sheets[start : start + CHUNK])
+        # Each article is kept by the claims that stand in it, and is gone with the last that was asked for.
+        self._sheets.clear()
 
     def of(self, add: SheetAdd[SheetClaim]) -> list[Appearance]:
-        """Return where a claim stands, in the order of its rows."""
+        """Return where a claim stands, in the order of its rows; asked once for each, then let go."""
         return [
             self._appearance(sheet, number, place, row)
-            for sheet, numbers, row in self._places[id(add)]
+            for sheet, numbers, row in self._places.pop(id(add))
             for place, number in enumerate(numbers)
         ]
 
-    def _gather(self, add: SheetAdd[SheetClaim]) -> list[tuple[_Sheet, list[int], SheetClaim]]:
+    def _gather(self, add: SheetAdd[SheetClaim]) -> list[tuple[_Sheet, range, SheetClaim]]:
         found = []
         taken: set[Key] = set()
         for row in add.rows:
@@ -84,7 +86,7 @@ class ArticlesOfSheet:
                 key = (*key, "again")
             taken.add(key)
             sheet = self._sheets.setdefault(key, _Sheet(row))
-            numbers = list(range(len(sheet.quotes), len(sheet.quotes) + len(quotes)))
+            numbers = range(len(sheet.quotes), len(sheet.quotes) + len(quotes))
             sheet.quotes += quotes
             found.append((sheet, numbers, row))
         return found
@@ -105,6 +107,7 @@ class ArticlesOfSheet:
             sheet.spans.append(Span(start, start + len(quote)))
             blocks.append(Block(Role.QUOTE, start, start + len(quote) + 1))
         sheet.text = "".join(f"{quote}\n" for quote in sheet.quotes)
+        sheet.quotes.clear()
         read = ReadArticle(sheet.text, tuple(blocks), warnings=(say(WARNING),), format=FORMAT)
         return details, read, int(row.article_revision) if row.article_revision.isdecimal() else 0
 

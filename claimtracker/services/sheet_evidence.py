@@ -30,25 +30,29 @@ def add_evidence(
     """Add links between claims and sources, making the sources that are new; returns how many."""
     rows = [row for add in adds for row in add.rows if row.claim_id in claim_ids]
     sources = _sources(work, rows)
-    links: list[dict[str, Any]] = [
-        {
-            "claim_id": claim_ids[row.claim_id],
-            "source_id": sources[row.source_id],
-            "stance": row.stance or CLEARED["stance"],
-            "passage": canonical_text(row.passage),
-            "locator": canonical_text(row.locator),
-            "independence_group": canonical_text(row.independence_group),
-            "note": canonical_text(row.note),
-            "created_by": work.actor,
-        }
-        for row in rows
-    ]
-    for start in range(0, len(links), CHUNK):
-        bulk.add_links(work, links[start : start + CHUNK])
-    claims.recount_sources(work, sorted({link["claim_id"] for link in links}))
-    if links:
+    # Made and written part by part: all links as columns at once would weigh as much as the sheet itself.
+    for start in range(0, len(rows), CHUNK):
+        part = rows[start : start + CHUNK]
+        bulk.add_links(
+            work, [_link(row, claim_ids[row.claim_id], sources[row.source_id], work.actor) for row in part]
+        )
+    claims.recount_sources(work, sorted({claim_ids[row.claim_id] for row in rows}))
+    if rows:
         work.touch_everything()
-    return len(links)
+    return len(rows)
+
+
+def _link(row: SheetEvidence, claim_id: int, source_id: int, actor: str) -> dict[str, Any]:
+    return {
+        "claim_id": claim_id,
+        "source_id": source_id,
+        "stance": row.stance or CLEARED["stance"],
+        "passage": canonical_text(row.passage),
+        "locator": canonical_text(row.locator),
+        "independence_group": canonical_text(row.independence_group),
+        "note": canonical_text(row.note),
+        "created_by": actor,
+    }
 
 
 def _sources(work: UnitOfWork, rows: Sequence[SheetEvidence]) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import func, insert, inspect, select, text, update
@@ -19,6 +20,7 @@ from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceR
 from claimtracker.store.work import UnitOfWork
 
 Columns = Mapping[str, Any]
+BLOCKS_AT_ONCE = 2000
 
 
 def add_rows(work: UnitOfWork, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> list[int]:
@@ -109,7 +111,7 @@ def add_articles(
         for article_id, (_, read, number) in zip(ids, articles, strict=True)
     ]
     revisions = add_rows(work, RevisionRow, drafts)
-    blocks = [
+    blocks = (
         {
             "revision_id": revision_id,
             "article_id": article_id,
@@ -120,9 +122,11 @@ def add_articles(
         }
         for article_id, revision_id, (_, read, _) in zip(ids, revisions, articles, strict=True)
         for ordinal, block in enumerate(read.blocks)
-    ]
-    if blocks:
-        work.session.execute(insert(BlockRow), blocks)
+    )
+    # Part by part: an article put together from a sheet has a block for each of its quotes.
+    while part := list(islice(blocks, BLOCKS_AT_ONCE)):
+        work.session.execute(insert(BlockRow), part)
+    if any(read.blocks for _, read, _ in articles):
         current = [{"id": one, "current_revision_id": two} for one, two in zip(ids, revisions, strict=True)]
         work.session.execute(update(ArticleRow), current)
     note_made(work, "article", [(i, {"title": row["title"]}) for i, row in zip(ids, rows, strict=True)])

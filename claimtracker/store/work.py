@@ -21,6 +21,7 @@ from claimtracker.store.claim_text import Stems, claims_in_articles, refresh_cla
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
 from claimtracker.store.faults import spoken
 from claimtracker.store.freezing import require_open
+from claimtracker.store.noted import Noted
 from claimtracker.store.signatures import Signing
 
 R = TypeVar("R", bound=Base)
@@ -67,7 +68,7 @@ class UnitOfWork:
         self._undoes = undoes
         self._library = library
         self._records: list[ChangeRow] = []
-        self._made: list[Values] = []
+        self._made = Noted()
         self._everything = False
         # Rows once asked for or added, so that those who know only their ids ask the database no second time.
         self._held: dict[tuple[type[Base], int], Base] = {}
