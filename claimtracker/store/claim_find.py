@@ -185,7 +185,11 @@ def _is(session: Session, value: str) -> Condition:
     states: dict[str, Callable[[], Condition]] = {
         "mine": lambda: _mine(session, ClaimTable.checker),
         "overdue": lambda: overdue(today),
-        "stale": lambda: and_(ClaimTable.recheck_on != "", ClaimTable.recheck_on <= today.isoformat()),
+        "stale": lambda: and_(
+            ClaimTable.recheck_on != "",
+            ClaimTable.recheck_on <= today.isoformat(),
+            ClaimTable.rating != VOID,
+        ),
         "returned": lambda: and_(ClaimTable.second_outcome == "returned", ClaimTable.progress.not_in(DONE)),
         "unread": lambda: and_(
             ClaimTable.second_reader != "",

@@ -71,8 +71,9 @@ def returned_by_checker(session: Session) -> dict[str, int]:
 
 
 def stale(session: Session, today: date) -> int:
-    """Return how many claims should have been checked again by today."""
-    conditions = (_LIVE, ClaimTable.recheck_on > _NOTHING, ClaimTable.recheck_on <= today.isoformat())
+    """Return how many claims should have been checked again by today; nobody checks a void verdict again."""
+    due = (ClaimTable.recheck_on > _NOTHING, ClaimTable.recheck_on <= today.isoformat())
+    conditions = (_LIVE, *due, ClaimTable.rating != VOID)
     return session.scalar(select(func.count()).select_from(ClaimTable).where(*conditions)) or 0
 
 

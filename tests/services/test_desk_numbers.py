@@ -196,3 +196,17 @@ def test_a_withdrawn_check_waits_for_no_second_reader(library: Library) -> None:
     unread = next(figure for figure in work.figures if figure.id == "unread")
     assert (unread.count, browse.claim_count(library, unread.query)) == (0, 0)
     assert not [bar for chart in work.charts for bar in chart.bars if bar.label == "Eve"]
+
+
+def test_a_withdrawn_check_is_not_checked_again(library: Library) -> None:
+    revision = add_article(library)
+    kept, gone, bare = (mark(library, words, revision).id for words in ("4.2 million", "40 percent", "May"))
+    for claim_id in (kept, gone, bare):
+        edit_claim(library, claim_id, [Edit("recheck_on", "", in_days(-1))])
+    give_verdict(library, kept, "neutral/1", "true")
+    give_verdict(library, gone, "neutral/1", "true")
+    withdraw(library, gone, "Wrong.")
+
+    figure = next(one for one in work_numbers(library).figures if one.id == "stale")
+    assert figure.count == 2
+    assert {row.id for row in browse.claim_rows(library, figure.query, 0, 9)} == {kept, bare}
