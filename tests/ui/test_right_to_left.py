@@ -8,10 +8,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from claimtracker.domain.call_sheet import Call
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.ui.articles.reader_furniture import FurnitureLine
 from claimtracker.ui.icons import icon
+from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.theme import style_sheet, theme
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
@@ -93,3 +95,9 @@ def test_a_latin_heading_begins_at_the_right_and_next_points_to_the_left(qtbot: 
 def test_words_do_not_touch_the_icon_of_their_button() -> None:
     assert beside_icon("فتح") == "\u00a0فتح"
     assert beside_icon("Open") == "\u00a0Open"
+
+
+def test_what_is_to_be_asked_begins_beside_its_person(qtbot: QtBot, arabic: None) -> None:
+    card = CallCard(Call("Ada Lindqvist", office="mayor"))
+    qtbot.addWidget(card)
+    assert all(said.alignment() & Qt.AlignmentFlag.AlignRight for said in card.findChildren(PlainLabel))

@@ -32,6 +32,7 @@ class SeenBeforePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(say("Seen before"))
         self._claim_id = 0
         self._matches: tuple[SeenBefore, ...] | None = None
         self._all = self._weak = False
@@ -150,6 +151,8 @@ class SeenBeforePanel(QWidget):
         cards = [known.pop(seen.claim.id) if seen.claim.id in known else self._card(seen) for seen in wanted]
         for gone in known.values():
             self._column.removeWidget(gone)
+            if gone.has_keyboard:
+                self.setFocus()  # else Qt would give it to the next button, however far away
             gone.hide()
             gone.deleteLater()
         for place, (card, seen) in enumerate(zip(cards, wanted, strict=True)):

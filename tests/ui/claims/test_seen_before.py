@@ -245,6 +245,13 @@ def test_focus_stays_on_its_card_when_an_answer_changes(panel: SeenBeforePanel) 
     assert panel.cards[0].has_keyboard
 
 
+def test_the_keyboard_stays_here_when_its_card_goes(panel: SeenBeforePanel) -> None:
+    panel.show_matches(2, [seen()])
+    panel.focus_first()
+    panel.start(3)  # as when the claim was joined with the one on the card
+    assert panel.window().focusWidget() is panel
+
+
 @pytest.mark.parametrize("width", [120, 200, 343, 600])
 def test_decisions_without_room_are_in_the_menu(qtbot: QtBot, width: int) -> None:
     card = MatchCard(seen())
