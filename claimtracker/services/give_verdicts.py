@@ -3,6 +3,7 @@
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.origins import origin_of
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Verdict
 from claimtracker.domain.wording import say
@@ -13,8 +14,6 @@ from claimtracker.store.work import UnitOfWork
 
 # What a verdict says has been done: work that has not begun is done when a rating is given.
 UNFINISHED = frozenset({Progress.TO_CHECK, Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED})
-
-ORIGIN_WORDS = 80
 
 
 def give_verdict(library: Library, claim_id: int, scale_code: str, rating_key: str) -> Done[Verdict]:
@@ -79,16 +78,10 @@ def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
         evidence.copy(work, other.id, claim.id)
         theirs = verdicts.latest(work.session, other.id)
         rating = _rating_of(theirs) if theirs is not None else other.rating
-        record = _append(work, claim, other.scale, rating, _origin(other))
+        rated = other.verdict_at.date().isoformat() if other.verdict_at else ""
+        origin = origin_of(other.key, other.statement, rated)
+        record = _append(work, claim, other.scale, rating, origin.kept())
     return Done(record, work.changes)
-
-
-def _origin(other: Claim) -> str:
-    """Return where a verdict was taken from, to be read years later: the claim, its words, and when."""
-    words = " ".join(other.statement.split())
-    short = words if len(words) <= ORIGIN_WORDS else f"{words[:ORIGIN_WORDS].rstrip()}…"
-    rated = f", rated {other.verdict_at.date().isoformat()}" if other.verdict_at else ""
-    return f"taken over from {other.key}, “{short}”{rated}"
 
 
 def _rating_of(verdict: Verdict) -> Rating:

@@ -4751,7 +4751,7 @@ Nothing is written before you say Load.</source>
       <translation>لا ادعاء يطابق</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>لا ادعاء محدد</translation>
     </message>
@@ -7324,7 +7324,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى تحديد الكلمات التي ينبغي أن يغطيها التظليل.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>Select words in the article and press {mark_claim}.</source>
       <translation>تُحدَّد كلمات في المقال ثم يُضغط {mark_claim}.</translation>
     </message>
@@ -12764,6 +12764,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
       <translation>أُخرج من السلة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”</source>
+      <translation>منقول عن «{words}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”, rated {day}</source>
+      <translation>منقول عن «{words}»، صدر حكمه في {day}</translation>
     </message>
     <message>
       <location filename="libraries" />

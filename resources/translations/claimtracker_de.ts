@@ -4687,7 +4687,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Keine Behauptung passt</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Keine Behauptung ausgewählt</translation>
     </message>
@@ -7236,7 +7236,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Wörter auswählen, die die Markierung abdecken soll.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>Select words in the article and press {mark_claim}.</source>
       <translation>Im Artikel Wörter auswählen und {mark_claim} drücken.</translation>
     </message>
@@ -12604,6 +12604,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
       <translation>aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”</source>
+      <translation>übernommen von „{words}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”, rated {day}</source>
+      <translation>übernommen von „{words}“, beurteilt am {day}</translation>
     </message>
     <message>
       <location filename="libraries" />

@@ -4687,7 +4687,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ninguna afirmación coincide</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Ninguna afirmación seleccionada</translation>
     </message>
@@ -7236,7 +7236,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar las palabras que la marca debe abarcar.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>Select words in the article and press {mark_claim}.</source>
       <translation>Seleccionar palabras en el artículo y pulsar {mark_claim}.</translation>
     </message>
@@ -12604,6 +12604,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
       <translation>sacada de la papelera</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”</source>
+      <translation>tomado de «{words}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”, rated {day}</source>
+      <translation>tomado de «{words}», con veredicto del {day}</translation>
     </message>
     <message>
       <location filename="libraries" />

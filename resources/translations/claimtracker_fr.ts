@@ -4687,7 +4687,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune affirmation ne correspond</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Aucune affirmation sélectionnée</translation>
     </message>
@@ -7236,7 +7236,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sélectionnez les mots que le surlignage doit couvrir.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>Select words in the article and press {mark_claim}.</source>
       <translation>Sélectionnez des mots dans l’article et appuyez sur {mark_claim}.</translation>
     </message>
@@ -12604,6 +12604,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
       <translation>sortie de la corbeille</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”</source>
+      <translation>repris de « {words} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”, rated {day}</source>
+      <translation>repris de « {words} », évalué le {day}</translation>
     </message>
     <message>
       <location filename="libraries" />

@@ -4687,7 +4687,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nenhuma alegação corresponde</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Nenhuma alegação selecionada</translation>
     </message>
@@ -7236,7 +7236,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecione as palavras que o destaque deve cobrir.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector.py" />
+      <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>Select words in the article and press {mark_claim}.</source>
       <translation>Selecione palavras no artigo e pressione {mark_claim}.</translation>
     </message>
@@ -12604,6 +12604,16 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
       <translation>tirado do lixo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”</source>
+      <translation>tomado de “{words}”</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>taken over from “{words}”, rated {day}</source>
+      <translation>tomado de “{words}”, avaliado em {day}</translation>
     </message>
     <message>
       <location filename="libraries" />

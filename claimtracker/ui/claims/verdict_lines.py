@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.origins import read_origin
 from claimtracker.domain.verdicts import Verdict
-from claimtracker.domain.wording import joined, say, say_count
+from claimtracker.domain.wording import isolated, joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
 from claimtracker.ui.claims.inspector_words import day, sentence_case
 from claimtracker.ui.widgets.flow_layout import FlowLayout
@@ -58,11 +59,22 @@ def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
     other_scale = (
         "" if verdict.scale == scale_code else say("on {scale}", scale=verdict.scale, sense="a rating scale")
     )
-    for more in (other_scale, verdict.origin):
+    origin = _origin_words(verdict.origin)
+    for more in (other_scale, origin):
         if more:
             flow.addWidget(_small(sentence_case(more)))
-    made.setAccessibleName(joined(verdict.label, said, other_scale, verdict.origin))
+    made.setAccessibleName(joined(verdict.label, said, other_scale, origin))
     return made
+
+
+def _origin_words(kept: str) -> str:
+    """Say in the person's language where a verdict was taken from, without the claim's key."""
+    origin = read_origin(kept)
+    if origin is None:
+        return kept
+    if not origin.rated:
+        return say("taken over from “{words}”", words=isolated(origin.words))
+    return say("taken over from “{words}”, rated {day}", words=isolated(origin.words), day=day(origin.rated))
 
 
 def _small(said: str) -> FlowingLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import Progress
+from claimtracker.domain.origins import Origin
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.claims.change_box import ChangeBox
 from claimtracker.ui.claims.inspector import Inspector
@@ -140,6 +141,16 @@ def test_earlier_verdicts_open_below_the_latest(inspector: Inspector) -> None:
     said = [label.text() for label in history.findChildren(PlainLabel)]
     assert "Taken over from c-9" in said
     assert "At first sight." in said
+
+
+def test_a_verdict_taken_over_says_from_which_words_and_not_from_which_key(inspector: Inspector) -> None:
+    for origin, said in (
+        (Origin("1m8h5", "Rents rose", "2026-11-28"), "Taken over from “Rents rose”, rated 28 Nov 2026"),
+        (Origin("1m8h5", "Rents rose"), "Taken over from “Rents rose”"),
+    ):
+        inspector.show_card(replace(card(), verdicts=(verdict(2, origin=origin.kept()),)))
+        labels = [label.text() for label in inspector.verdict.history.findChildren(PlainLabel)]
+        assert said in labels
 
 
 def test_the_explanation_opens_by_itself_when_there_is_one(inspector: Inspector) -> None:
