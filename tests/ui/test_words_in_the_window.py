@@ -60,7 +60,8 @@ PLACES = (
 _OURS = (
     "ClaimTracker ClaimReview CSV XLSX HTML PDF JSON Excel Word UTF Ctrl Alt Shift Del Esc Enter Return Tab "
     "Up Down Left Right PgUp PgDown Home End Ins Space Backspace https http www SHA BOM Español Français "
-    "Deutsch Português English Postgre new old SQL SQLite PySide Data Commons Duke LibreOffice Markdown"
+    "Deutsch Português العربية English Postgre new old SQL SQLite PySide Data Commons Duke LibreOffice "
+    "Markdown"
 )
 _MARKED = re.compile(r"⟦[^⟦⟧]*(?:⟧|$)")  # a name may be a message without its end, the key
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -14,7 +14,7 @@ from claimtracker.services import browse
 from claimtracker.ui.claims import inspector_desk
 from claimtracker.ui.claims.no_claim import no_claim
 from claimtracker.ui.desk import HOLD_MS, Desk
-from claimtracker.ui.theme import set_kind, undressed
+from claimtracker.ui.theme import set_kind
 
 if TYPE_CHECKING:
     from claimtracker.ui.claims.history_desk import HistoryDesk
@@ -95,10 +95,9 @@ class ClaimSide(QWidget):
     def make(self) -> "InspectorDesk":
         """Return the inspector with all that belongs to it; the first call makes it."""
         if self._made is None:
-            with undressed():
-                self._made = made = inspector_desk.InspectorDesk(self._desk, self)
-                self._column.removeWidget(self._empty)
-                self._column.addWidget(made.inspector)
+            self._made = made = inspector_desk.InspectorDesk(self._desk, self)
+            self._column.removeWidget(self._empty)
+            self._column.addWidget(made.inspector)
             self._empty.hide()
             self._empty.deleteLater()
             self._frame(made)
