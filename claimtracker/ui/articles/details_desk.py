@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision, Role
 from claimtracker.domain.changes import Changes
@@ -24,6 +24,7 @@ from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
@@ -110,7 +111,7 @@ class DetailsDesk(QWidget):
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(blocks_card, 2)
-        body.addWidget(_scrolled(form_card, self.history), 1)
+        body.addWidget(scrolled(_column_of(form_card, self.history)), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
@@ -153,22 +154,15 @@ class DetailsDesk(QWidget):
             self.show_article(article.id)
 
 
-def _scrolled(*parts: QWidget) -> QScrollArea:
+def _column_of(*parts: QWidget) -> QWidget:
     inner = QWidget()
-    inner.setProperty("ground", "none")
     rows = QVBoxLayout(inner)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(14)
     for part in parts:
         rows.addWidget(part)
     rows.addStretch()
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return inner
 
 
 def _field(name: str, label: str) -> FieldLine | GrowingText:

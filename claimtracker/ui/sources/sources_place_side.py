@@ -1,7 +1,7 @@
 """One source opened beside the table: its fields, whom we asked, its files, and what rests on it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.source_views import SourceCard
 from claimtracker.domain.sources import Source
@@ -29,6 +29,7 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+from claimtracker.ui.widgets.scrolled import scrolled
 from claimtracker.ui.widgets.section_header import SectionHeader
 
 _MASKED = to_say("Confidential: “Source A” in every export unless you ask for its name")
@@ -119,7 +120,6 @@ class SourceSide(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setProperty("ground", "none")
         whole = column(inner, gap=8)
         whole.setContentsMargins(18, 14, 18, 16)
         whole.addWidget(PlainLabel(say("Source"), "section"))
@@ -136,13 +136,7 @@ class SourceSide(QWidget):
             for widget in part:
                 whole.addWidget(widget)
         whole.addStretch()
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column(self).addWidget(area)
+        column(self).addWidget(scrolled(inner))
 
     def _connect(self) -> None:
         self.log.logged.connect(self._log)
