@@ -34,6 +34,8 @@ _TYPES = {
     "application/pdf": ".pdf",
     "text/plain": ".txt",
     "text/markdown": ".md",
+    "text/vtt": ".vtt",
+    "application/x-subrip": ".srt",
     "application/rtf": ".rtf",
     "text/rtf": ".rtf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
@@ -41,7 +43,7 @@ _TYPES = {
     "message/rfc822": ".eml",
     "multipart/related": ".mhtml",
 }
-_KNOWN = (*_TYPES.values(), ".htm", ".xhtml", ".docm", ".mht", ".markdown", ".text", ".doc")
+_KNOWN = (*_TYPES.values(), ".htm", ".xhtml", ".docm", ".mht", ".markdown", ".text", ".sbv", ".doc")
 _LONGEST_NAME = 80
 _FAULT, _NO_PAGE = to_say(("it has a fault", "it sent no page"))
 _SAYS = to_say(

@@ -20,6 +20,7 @@ from claimtracker.exchange.readers.pdf import PdfReader
 from claimtracker.exchange.readers.plain_text import PlainTextReader, article_from_text
 from claimtracker.exchange.readers.refused import RefusedReader
 from claimtracker.exchange.readers.rich_text import RichTextReader
+from claimtracker.exchange.readers.subtitles import SubtitleReader
 from claimtracker.exchange.reading_limits import refuse_oversize
 
 _HEAD = 4096
@@ -48,6 +49,7 @@ READERS: tuple[Reader, ...] = (
     RichTextReader(),
     WebArchiveReader(),
     MailReader(),
+    SubtitleReader(),
     MarkdownReader(),
     HtmlReader(),
     PlainTextReader(),

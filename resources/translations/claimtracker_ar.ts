@@ -7993,6 +7993,11 @@ Nothing is written before you say Load.</source>
       <translation>مشطوب في ملف PDF.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_material.py" />
+      <source>Subtitles</source>
+      <translation>ترجمات مرئية</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>اقتراح</translation>
@@ -10075,8 +10080,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
-      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation>‏Word وOpenDocument ونص منسّق وPDF وصفحات ويب محفوظة وبريد وMarkdown ونص عادي. لا يُحفظ شيء قبل الضغط على «استيراد».</translation>
+      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
+      <translation>‏Word وOpenDocument ونص منسّق وPDF وصفحات ويب محفوظة وبريد وMarkdown وترجمات مرئية ونص عادي. لا يُحفظ شيء قبل الضغط على «استيراد».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -11342,6 +11347,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
       <translation>الخلاصة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>first line</source>
+      <translation>السطر الأول</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
@@ -12711,6 +12722,12 @@ Nothing is written before you say Load.</source>
       <translation>سطر الموضوع</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <source>subtitles</source>
+      <translation>ترجمات مرئية</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
       <translation>الصياغة المقترحة</translation>
@@ -14061,6 +14078,18 @@ Nothing is written before you say Load.</source>
         <numerusform>استُبعد {count}</numerusform>
         <numerusform>استُبعد {count}</numerusform>
         <numerusform>استُبعد {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>{count} lines are shown again beside the next: read once, and furniture where they repeat.</source>
+      <translation>
+        <numerusform>لا أسطر تظهر مرة أخرى مع السطر التالي.</numerusform>
+        <numerusform>سطر واحد يظهر مرة أخرى مع التالي: قُرئ مرة واحدة، وهو من الزوائد حيث يتكرر.</numerusform>
+        <numerusform>سطران يظهران مرة أخرى مع التالي: قُرئا مرة واحدة، وهما من الزوائد حيث يتكرران.</numerusform>
+        <numerusform>{count} أسطر تظهر مرة أخرى مع التالي: قُرئت مرة واحدة، وهي من الزوائد حيث تتكرر.</numerusform>
+        <numerusform>{count} سطرًا تظهر مرة أخرى مع التالي: قُرئت مرة واحدة، وهي من الزوائد حيث تتكرر.</numerusform>
+        <numerusform>{count} سطر تظهر مرة أخرى مع التالي: قُرئت مرة واحدة، وهي من الزوائد حيث تتكرر.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

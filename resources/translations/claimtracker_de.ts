@@ -7897,6 +7897,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Im PDF durchgestrichen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_material.py" />
+      <source>Subtitles</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>Vorschlagen</translation>
@@ -9959,8 +9964,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
-      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation>Word, OpenDocument, RTF, PDF, gespeicherte Webseiten, E-Mail, Markdown, reiner Text. Vor „Importieren“ wird nichts gespeichert.</translation>
+      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
+      <translation>Word, OpenDocument, RTF, PDF, gespeicherte Webseiten, E-Mail, Markdown, Untertitel, reiner Text. Vor „Importieren“ wird nichts gespeichert.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -11190,6 +11195,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
       <translation>Befund</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>first line</source>
+      <translation>erste Zeile</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
@@ -12551,6 +12562,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Betreffzeile</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <source>subtitles</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
       <translation>Formulierungsvorschlag</translation>
@@ -13689,6 +13706,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} weggelassen</numerusform>
         <numerusform>{count} weggelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>{count} lines are shown again beside the next: read once, and furniture where they repeat.</source>
+      <translation>
+        <numerusform>{count} Zeile wird neben der nächsten noch einmal gezeigt: einmal gelesen, und Beiwerk, wo sie sich wiederholt.</numerusform>
+        <numerusform>{count} Zeilen werden neben der nächsten noch einmal gezeigt: einmal gelesen, und Beiwerk, wo sie sich wiederholen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -7897,6 +7897,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Tachado en el PDF.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_material.py" />
+      <source>Subtitles</source>
+      <translation>Subtítulos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>Sugerir</translation>
@@ -9959,8 +9964,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
-      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation>Word, OpenDocument, RTF, PDF, páginas web guardadas, correo, Markdown, texto simple. No se guarda nada hasta pulsar Importar.</translation>
+      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
+      <translation>Word, OpenDocument, RTF, PDF, páginas web guardadas, correo, Markdown, subtítulos, texto simple. No se guarda nada hasta pulsar Importar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -11190,6 +11195,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
       <translation>hallazgo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>first line</source>
+      <translation>primera línea</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
@@ -12551,6 +12562,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>asunto</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <source>subtitles</source>
+      <translation>subtítulos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
       <translation>redacción propuesta</translation>
@@ -13689,6 +13706,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>
         <numerusform>{count} omitido</numerusform>
         <numerusform>{count} omitidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>{count} lines are shown again beside the next: read once, and furniture where they repeat.</source>
+      <translation>
+        <numerusform>{count} línea se muestra otra vez junto a la siguiente: leída una vez, y relleno donde se repite.</numerusform>
+        <numerusform>{count} líneas se muestran otra vez junto a la siguiente: leídas una vez, y relleno donde se repiten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

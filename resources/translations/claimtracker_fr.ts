@@ -7897,6 +7897,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Barré dans le PDF.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_material.py" />
+      <source>Subtitles</source>
+      <translation>Sous-titres</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>Suggérer</translation>
@@ -9959,8 +9964,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
-      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation>Word, OpenDocument, RTF, PDF, pages web enregistrées, courriel, Markdown, texte brut. Rien n’est enregistré tant que vous n’avez pas choisi Importer.</translation>
+      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
+      <translation>Word, OpenDocument, RTF, PDF, pages web enregistrées, courriel, Markdown, sous-titres, texte brut. Rien n’est enregistré tant que vous n’avez pas choisi Importer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -11190,6 +11195,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
       <translation>constat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>first line</source>
+      <translation>première ligne</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
@@ -12551,6 +12562,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>objet du courriel</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <source>subtitles</source>
+      <translation>sous-titres</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
       <translation>formulation suggérée</translation>
@@ -13689,6 +13706,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} écarté</numerusform>
         <numerusform>{count} écartés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>{count} lines are shown again beside the next: read once, and furniture where they repeat.</source>
+      <translation>
+        <numerusform>{count} ligne est affichée de nouveau à côté de la suivante : lue une fois, et habillage là où elle se répète.</numerusform>
+        <numerusform>{count} lignes sont affichées de nouveau à côté de la suivante : lues une fois, et habillage là où elles se répètent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -7897,6 +7897,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Riscado no PDF.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_material.py" />
+      <source>Subtitles</source>
+      <translation>Legendas</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>Sugerir</translation>
@@ -9959,8 +9964,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
-      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation>Word, OpenDocument, rich text, PDF, páginas da Web guardadas, e-mail, Markdown, texto simples. Nada se guarda antes de Importar.</translation>
+      <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
+      <translation>Word, OpenDocument, rich text, PDF, páginas da Web guardadas, e-mail, Markdown, legendas, texto simples. Nada se guarda antes de Importar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -11190,6 +11195,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
       <translation>constatação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>first line</source>
+      <translation>primeira linha</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
@@ -12551,6 +12562,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>linha de assunto</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <source>subtitles</source>
+      <translation>legendas</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
       <translation>redação sugerida</translation>
@@ -13689,6 +13706,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>
         <numerusform>{count} de fora</numerusform>
         <numerusform>{count} de fora</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/subtitles.py" />
+      <source>{count} lines are shown again beside the next: read once, and furniture where they repeat.</source>
+      <translation>
+        <numerusform>{count} linha é mostrada outra vez ao lado da seguinte: lida uma vez, e acessório onde se repete.</numerusform>
+        <numerusform>{count} linhas são mostradas outra vez ao lado da seguinte: lidas uma vez, e acessório onde se repetem.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -86,6 +86,7 @@ PLACES = to_say(
         "document properties",
         "document properties, file made",
         "document properties, last changed",
+        "first line",
         "headline",
         "headline, after an image label",
         "line marked as author",

@@ -11,18 +11,19 @@ from claimtracker.domain.wording import say, say_count, to_say
 SAVED_PAGES = (".html", ".htm", ".xhtml")
 ARTICLE_FILES = (
     *SAVED_PAGES, ".docx", ".docm", ".odt", ".rtf", ".pdf", ".mhtml", ".mht", ".eml", ".md", ".markdown",
-    ".txt", ".text", ".doc",
+    ".txt", ".text", ".srt", ".vtt", ".sbv", ".doc",
 )  # fmt: skip
 _MOST_IN_FOLDER = 500
 _KINDS = to_say(
     {
         "*.docx *.docm *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht"
-        " *.eml *.md *.markdown *.txt *.text": "Articles",
+        " *.eml *.md *.markdown *.txt *.text *.srt *.vtt *.sbv": "Articles",
         "*.docx *.docm *.odt *.rtf": "Word, OpenDocument, rich text",
         "*.pdf": "PDF",
         "*.html *.htm *.xhtml *.mhtml *.mht": "Web pages",
         "*.eml": "Mail",
         "*.txt *.text *.md *.markdown": "Text",
+        "*.srt *.vtt *.sbv": "Subtitles",
         "*": "All files",
     }
 )

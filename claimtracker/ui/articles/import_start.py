@@ -42,8 +42,8 @@ class ImportStart(QFrame):
             (say("Drop files, paste text, or open a file"), "title"),
             (
                 say(
-                    "Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text."
-                    " Nothing is stored before you say Import."
+                    "Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles,"
+                    " plain text. Nothing is stored before you say Import."
                 ),
                 "second",
             ),

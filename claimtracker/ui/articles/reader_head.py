@@ -18,6 +18,7 @@ FORMATS = to_say(
         "mail",
         "plain text",
         "rich text file",
+        "subtitles",
         "web archive",
         "web page",
     )

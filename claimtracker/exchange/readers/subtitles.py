@@ -1,0 +1,179 @@
+"""Subtitles of interviews and debates: cues joined by speaker and pause, their times set aside."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from claimtracker.domain.articles import Found, ReadArticle, Role
+from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say_count, to_say
+from claimtracker.exchange.readers import signals
+from claimtracker.exchange.readers.cues import Cue, Part, Subtitles, begins_with_cues, subtitles_in
+from claimtracker.exchange.readers.decoding import Decoded, decode
+from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.plain_text import article_from_text
+
+_NAMES = (".srt", ".vtt", ".sbv")
+_PAUSE, _LONG_PAUSE = 2.0, 5.0
+_ENOUGH_WORDS, _MOST_WORDS = 80, 200
+_ROLLING = 0.3
+_AT_ONCE = 0.5
+_MARK = re.compile(r"^(?:>>|[-–—]\s*\S)")
+_NAME = r"(?:[^\W\d_a-z][\w.’'-]*|\d{1,2})"
+_LABEL = re.compile(rf"^[\[(]?{_NAME}(?:\s+{_NAME}){{0,4}}[\])]?\s*:(?=\s|$)")
+_TITLE = re.compile(r"^WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<title>\S.{2,200})$")
+_LANGUAGE = re.compile(r"^Language:[ \t]*(?P<language>[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)$", re.IGNORECASE)
+
+
+class SubtitleReader:
+    """Reads subtitles and captions; the time of each paragraph is its locator."""
+
+    format = to_say("subtitles")
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Take files named as subtitles, and others that begin with cues."""
+        return name.lower().endswith(_NAMES) or begins_with_cues(head)
+
+    def read(self, content: bytes, name: str) -> ReadArticle:
+        """Read the cues; raises UnreadableFile when the bytes are not text or nothing is said in it."""
+        decoded = decode(content, name)
+        found = subtitles_in(canonical_text(decoded.text))
+        if not found.cues and not begins_with_cues(content):
+            return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
+        repeated = _without_repeats(found.cues)
+        article = article_from_paragraphs(_paragraphs(found), name, self.format, _said(decoded, repeated))
+        heads = found.aside.get(0, [])
+        return replace(
+            article,
+            title=_title(heads[:1]),
+            byline=None,
+            outlet=None,
+            language=_language(heads) or article.language,
+            encoding=decoded.encoding,
+        )
+
+
+def _said(decoded: Decoded, repeated: int) -> Iterator[str]:
+    yield from decoded.warnings
+    if repeated:
+        yield say_count(
+            repeated,
+            "{count} line is shown again beside the next: read once, and furniture where it repeats.",
+            "{count} lines are shown again beside the next: read once, and furniture where they repeat.",
+        )
+
+
+def _without_repeats(cues: Sequence[Cue]) -> int:
+    """Take lines that roll up the picture out of the cues that show them again; returns how many."""
+    shared = [0, *(_shared(above, cue) for above, cue in pairwise(cues))]
+    if sum(map(bool, shared)) < max(2, _ROLLING * len(cues)):
+        return 0
+    for cue, count in zip(cues, shared, strict=True):
+        left = count
+        for part in cue.parts:
+            cue.heads += part.lines[:left]
+            part.lines, left = part.lines[left:], max(0, left - len(part.lines))
+        cue.parts = [part for part in cue.parts if part.lines]
+    return sum(shared)
+
+
+def _shared(above: Cue, cue: Cue) -> int:
+    """How many lines a cue begins with that the one above ends with, shown on without a pause."""
+    if cue.start - above.end > _AT_ONCE:
+        return 0
+    before, lines = above.lines, cue.lines
+    most = min(len(before), len(lines))
+    return next((count for count in range(most, 0, -1) if before[-count:] == lines[:count]), 0)
+
+
+@dataclass(slots=True)
+class _Turn:
+    """A paragraph in the making: its lines of time, its words, and when it begins."""
+
+    heads: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    count: int = 0
+    place: str = ""
+
+    def add(self, heads: Sequence[str], line: str, start: float) -> None:
+        self.place = self.place or _clock(start)
+        self.heads += heads
+        self.words += [line] if line else []
+        self.count += signals.word_count(line)
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        if self.heads:
+            yield Paragraph("\n".join(self.heads), Role.FURNITURE, self.place)
+        if self.words:
+            yield Paragraph(" ".join(self.words), Role.BODY, self.place)
+
+
+def _paragraphs(found: Subtitles) -> Iterator[Paragraph]:
+    """Join cues until another voice, a pause or enough words; times and notes are furniture."""
+    if not any(cue.lines for cue in found.cues):
+        return
+    yield from _aside(found, 0)
+    labels = _labels(found.cues)
+    turn, voice, until = _Turn(), "", found.cues[0].start
+    for number, cue in enumerate(found.cues, 1):
+        heads = cue.heads
+        for speaking, line in _lines(cue.parts):
+            if turn.words and (speaking != voice or _begins(line, labels) or _rests(turn, cue.start - until)):
+                yield from turn.paragraphs()
+                turn = _Turn()
+            turn.add(heads, f"{speaking}: {line}" if speaking and not turn.words else line, cue.start)
+            heads, voice, until = [], speaking, cue.start
+        turn.add(heads, "", cue.start)
+        until = max(until, cue.end)
+        if number in found.aside:
+            yield from turn.paragraphs()
+            yield from _aside(found, number)
+            turn = _Turn()
+    yield from turn.paragraphs()
+
+
+def _aside(found: Subtitles, number: int) -> Iterator[Paragraph]:
+    if lines := found.aside.get(number):
+        yield Paragraph("\n".join(lines), Role.FURNITURE)
+
+
+def _labels(cues: Sequence[Cue]) -> frozenset[str]:
+    """Names before a colon that speak: in capitals, of several words, or more than once."""
+    counts = Counter(match[0] for cue in cues for line in cue.lines if (match := _LABEL.match(line)))
+    return frozenset(
+        label for label, count in counts.items() if count > 1 or label.isupper() or " " in label.strip()
+    )
+
+
+def _begins(line: str, labels: frozenset[str]) -> bool:
+    """Whether another speaker begins here, by a dash, the marks of live captions, or a name."""
+    label = _LABEL.match(line)
+    return _MARK.match(line) is not None or (label is not None and label[0] in labels)
+
+
+def _lines(parts: Sequence[Part]) -> Iterator[tuple[str, str]]:
+    return ((part.voice, line) for part in parts for line in part.lines)
+
+
+def _rests(turn: _Turn, pause: float) -> bool:
+    """Whether a speaker makes a paragraph here: at a pause, or where one has become long."""
+    if pause >= _LONG_PAUSE or turn.count >= _MOST_WORDS:
+        return True
+    return (pause >= _PAUSE or turn.count >= _ENOUGH_WORDS) and signals.ends_sentence(turn.words[-1])
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _title(lines: Sequence[str]) -> Found | None:
+    match = _TITLE.match(lines[0]) if lines else None
+    return Found(match["title"].strip(), to_say("first line")) if match else None
+
+
+def _language(lines: Sequence[str]) -> str:
+    return next((match["language"] for match in map(_LANGUAGE.match, lines) if match), "")
