@@ -124,7 +124,7 @@ class Application(QObject):
             single.release()
             return
         self._single = single
-        self.memory.settle()
+        self.memory.begin()
         self.tasks.hold(START_HOLD_MS)
         self.desk.open(library)
         self._typing = TypingKeeper(
@@ -176,6 +176,7 @@ class Application(QObject):
         self.tasks.run(work, show, lane="long")
 
     def _not_opened(self, where: str, error: Exception) -> None:
+        self.memory.begin()
         if isinstance(error, LibraryDamaged):
             self._offer_rescue(where, error)
         elif isinstance(error, ClaimTrackerError):

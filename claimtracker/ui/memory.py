@@ -25,10 +25,16 @@ class MemorySweeper(QObject):
         gc.disable()
         self._usual = gc.get_threshold()
         gc.set_threshold(*_SELDOM)
-        self.settle()
         self._timer = QTimer(self)
         self._timer.setInterval(SWEEP_MS)
         self._timer.timeout.connect(self.sweep)
+
+    def begin(self) -> None:
+        """Keep what is loaded now to the end, and look four times a second from now on.
+
+        Not earlier: what a start loads goes away no more, and every look at it makes the start longer.
+        """
+        gc.freeze()
         self._timer.start()
 
     def sweep(self) -> None:
@@ -40,10 +46,6 @@ class MemorySweeper(QObject):
         ]
         if due:
             gc.collect(due[-1])
-
-    def settle(self) -> None:
-        """Keep what is loaded now to the end: it need not be looked at again and again."""
-        gc.freeze()
 
     def stop(self) -> None:
         """Hand the search back to Python, when no worker is left."""

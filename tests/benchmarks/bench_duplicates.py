@@ -128,6 +128,7 @@ def main() -> None:
     """Measure the sizes."""
     app = QApplication([])
     sweeper = MemorySweeper()
+    sweeper.begin()
     with tempfile.TemporaryDirectory() as name:
         for count, aim in SIZES:
             measure(count, aim, Path(name))

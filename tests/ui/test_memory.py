@@ -36,6 +36,7 @@ def python_sweeps() -> Iterator[None]:
 @pytest.fixture
 def sweeper(python_sweeps: None, qtbot: QtBot) -> Iterator[MemorySweeper]:
     sweeper = MemorySweeper()
+    sweeper.begin()
     yield sweeper
     sweeper.stop()
 
@@ -67,6 +68,17 @@ def test_what_is_due_is_swept(sweeper: MemorySweeper) -> None:
     sweeper.sweep()
     assert gone_on == [threading.get_ident()]
     assert kept
+
+
+def test_the_window_looks_by_itself_once_the_start_is_over(python_sweeps: None, qtbot: QtBot) -> None:
+    sweeper, gone_on = MemorySweeper(), list[int]()
+    Circle(gone_on)
+    sweeper.begin()
+    Circle(gone_on)
+    kept = [[number] for number in range(2 * gc.get_threshold()[0])]
+    qtbot.waitUntil(lambda: gone_on == [threading.get_ident()])  # the first is kept with what was loaded
+    assert kept
+    sweeper.stop()
 
 
 def test_python_sweeps_again_afterwards(python_sweeps: None, qtbot: QtBot) -> None:
