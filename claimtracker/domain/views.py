@@ -35,7 +35,10 @@ def renumbered(shown: ReaderHighlight, number: int) -> ReaderHighlight:
 
 @record
 class ClaimCard:
-    """All that the inspector shows of one claim; ``scale`` is the one that verdicts are given on now."""
+    """All that the inspector shows of one claim; ``scale`` is the one that verdicts are given on now.
+
+    ``joined`` has the statements of the claims that were joined into it, the one joined last before others.
+    """
 
     claim: Claim
     number: int
@@ -48,6 +51,7 @@ class ClaimCard:
     appearances: tuple[Appearance, ...] = ()
     lint: LintReport = NO_LINT
     sign_offs: tuple[SignOff, ...] = ()
+    joined: tuple[str, ...] = ()
 
     @property
     def times_seen(self) -> int:

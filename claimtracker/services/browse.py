@@ -17,6 +17,7 @@ from claimtracker.store import (
     articles,
     claim_pages,
     desk_scales,
+    joins,
     sheet_rows,
     sightings,
     sign_offs,
@@ -160,6 +161,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             in_bin=claim_store.in_bin(session, claim_id),
             appearances=appearances.of_claim(session, record),
             sign_offs=sign_offs.of_claim(session, claim_id),
+            joined=joins.statements_of(session, claim_id),
         )
 
 

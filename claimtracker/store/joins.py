@@ -52,6 +52,12 @@ def joined_into(session: Session, claim_ids: Sequence[int]) -> dict[int, list[in
     return found
 
 
+def statements_of(session: Session, claim_id: int) -> tuple[str, ...]:
+    """Return what the claims say that were joined into this one, the one joined last before others."""
+    query = select(ClaimTable.statement).where(ClaimTable.joined_into_id == claim_id)
+    return tuple(session.scalars(query.order_by(ClaimTable.deleted_at.desc(), ClaimTable.id.desc())))
+
+
 def earlier(session: Session, one: int, other: int) -> tuple[int, int]:
     """Return (the newer claim, the one checked before): a rated claim comes before one that is not."""
     query = select(ClaimTable.id, ClaimTable.rating).where(ClaimTable.id.in_([one, other]))

@@ -1848,6 +1848,7 @@
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>إغلاق</translation>
@@ -3244,6 +3245,21 @@ Nothing is written before you say Load.</source>
       <translation>يسجّل التاريخ والأحكام هذا الاسم:</translation>
     </message>
     <message>
+      <location filename="actions" />
+      <source>History of the article</source>
+      <translation>تاريخ المقال</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the claim</source>
+      <translation>تاريخ الادعاء</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the source</source>
+      <translation>تاريخ المصدر</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
       <translation>يسجّله التاريخ والأحكام والقراءات الثانية.</translation>
@@ -3689,6 +3705,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
       <translation>ضم الاثنين…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Joined with {count} other claims</source>
+      <translation>
+        <numerusform>لم يُضم إليه ادعاء آخر</numerusform>
+        <numerusform>ضُم إليه ادعاء آخر</numerusform>
+        <numerusform>ضُم إليه ادعاءان آخران</numerusform>
+        <numerusform>ضُمت إليه {count} ادعاءات أخرى</numerusform>
+        <numerusform>ضُم إليه {count} ادعاءً آخر</numerusform>
+        <numerusform>ضُم إليه {count} ادعاء آخر</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
@@ -4449,6 +4477,11 @@ Nothing is written before you say Load.</source>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
       <translation>تظهر القوائم والتلميحات فورًا، ولا يومض المؤشر.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/message_strip.py" />
+      <source>Message</source>
+      <translation>رسالة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -5258,6 +5291,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
       <translation>لم يُستبدل شيء: انظر في الإصدارين ثم احتفظ بإصدارك بوصفه الإصدار التالي.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/status_line.py" />
+      <source>Nothing was said yet.</source>
+      <translation>لم يُقل شيء بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -6334,6 +6372,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
       <translation>قراءة كنص عادي</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Read the last message again</source>
+      <translation>قراءة آخر رسالة من جديد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -8071,6 +8114,11 @@ Nothing is written before you say Load.</source>
       <translation>أخذ قالب…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take apart</source>
+      <translation>فصل</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>يُفصل أولًا ما ضُم أخيرًا.</translation>
@@ -8106,6 +8154,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
       <translation>أخذ المهمة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take out what was joined last: {statement}</source>
+      <translation>فصل آخر ما ضُم: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -9502,6 +9555,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
       <translation>تراجع</translation>
@@ -9959,6 +10013,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>من كتبه</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/source_acts.py" />
+      <source>Whoever is asked here is no source yet: there is no history.</source>
+      <translation>من يُسأل هنا ليس مصدرًا بعد: لا تاريخ له.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -10690,6 +10749,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>

@@ -1824,6 +1824,7 @@
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -3208,6 +3209,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Verlauf und Urteile halten diesen Namen fest:</translation>
     </message>
     <message>
+      <location filename="actions" />
+      <source>History of the article</source>
+      <translation>Verlauf des Artikels</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the claim</source>
+      <translation>Verlauf der Behauptung</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the source</source>
+      <translation>Verlauf der Quelle</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
       <translation>Verlauf, Urteile und Gegenlesen halten ihn fest.</translation>
@@ -3649,6 +3665,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
       <translation>Die beiden zusammenführen…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Joined with {count} other claims</source>
+      <translation>
+        <numerusform>Mit einer anderen Behauptung zusammengeführt</numerusform>
+        <numerusform>Mit {count} anderen Behauptungen zusammengeführt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
@@ -4385,6 +4409,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
       <translation>Menüs und Hinweise erscheinen sofort, und die Schreibmarke blinkt nicht.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/message_strip.py" />
+      <source>Message</source>
+      <translation>Meldung</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -5194,6 +5223,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
       <translation>Nichts wurde überschrieben: beide ansehen, dann die eigene als Version danach behalten.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/status_line.py" />
+      <source>Nothing was said yet.</source>
+      <translation>Bisher wurde nichts gemeldet.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -6254,6 +6288,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
       <translation>Als reiner Text gelesen</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Read the last message again</source>
+      <translation>Letzte Meldung noch einmal lesen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -7975,6 +8014,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Vorlage nehmen…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take apart</source>
+      <translation>Trennen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>Zuerst trennen, was zuletzt zusammengeführt wurde.</translation>
@@ -8010,6 +8054,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
       <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take out what was joined last: {statement}</source>
+      <translation>Zuletzt Zusammengeführtes heraustrennen: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -9386,6 +9435,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
@@ -9843,6 +9893,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Wer ihn geschrieben hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/source_acts.py" />
+      <source>Whoever is asked here is no source yet: there is no history.</source>
+      <translation>Wer hier gefragt wird, ist noch keine Quelle: Es gibt keinen Verlauf.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -10570,6 +10625,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>

@@ -1824,6 +1824,7 @@
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
@@ -3208,6 +3209,21 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El historial y los veredictos registran este nombre:</translation>
     </message>
     <message>
+      <location filename="actions" />
+      <source>History of the article</source>
+      <translation>Historial del artículo</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the claim</source>
+      <translation>Historial de la afirmación</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the source</source>
+      <translation>Historial de la fuente</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
       <translation>Lo registran el historial, los veredictos y las segundas lecturas.</translation>
@@ -3649,6 +3665,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
       <translation>Unir las dos…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Joined with {count} other claims</source>
+      <translation>
+        <numerusform>Unida con otra afirmación</numerusform>
+        <numerusform>Unida con otras {count} afirmaciones</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
@@ -4385,6 +4409,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
       <translation>Los menús y las ayudas aparecen al instante y el cursor no parpadea.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/message_strip.py" />
+      <source>Message</source>
+      <translation>Mensaje</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -5194,6 +5223,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
       <translation>No se ha sobrescrito nada: comparar las dos y conservar la propia como la versión siguiente.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/status_line.py" />
+      <source>Nothing was said yet.</source>
+      <translation>Todavía no se ha dicho nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -6254,6 +6288,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
       <translation>Leer como texto simple</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Read the last message again</source>
+      <translation>Volver a leer el último mensaje</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -7975,6 +8014,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Usar una plantilla…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take apart</source>
+      <translation>Separar</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>Separar antes lo último que se unió.</translation>
@@ -8010,6 +8054,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
       <translation>Asumir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take out what was joined last: {statement}</source>
+      <translation>Separar lo último que se unió: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -9386,6 +9435,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
@@ -9843,6 +9893,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Quién lo escribió</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/source_acts.py" />
+      <source>Whoever is asked here is no source yet: there is no history.</source>
+      <translation>Quien se consulta aquí aún no es una fuente: no hay historial.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -10570,6 +10625,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>

@@ -1824,6 +1824,7 @@
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>Fermer</translation>
@@ -3208,6 +3209,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’historique et les verdicts portent ce nom :</translation>
     </message>
     <message>
+      <location filename="actions" />
+      <source>History of the article</source>
+      <translation>Historique de l’article</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the claim</source>
+      <translation>Historique de l’affirmation</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the source</source>
+      <translation>Historique de la source</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
       <translation>L’historique, les verdicts et les secondes lectures le portent.</translation>
@@ -3649,6 +3665,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
       <translation>Fusionner les deux…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Joined with {count} other claims</source>
+      <translation>
+        <numerusform>Fusionnée avec une autre affirmation</numerusform>
+        <numerusform>Fusionnée avec {count} autres affirmations</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
@@ -4385,6 +4409,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
       <translation>Menus et bulles apparaissent d’un coup, et le curseur ne clignote pas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/message_strip.py" />
+      <source>Message</source>
+      <translation>Message</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -5194,6 +5223,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
       <translation>Rien n’a été écrasé : comparez les deux, puis gardez la vôtre comme version suivante.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/status_line.py" />
+      <source>Nothing was said yet.</source>
+      <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -6254,6 +6288,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
       <translation>Lire comme texte brut</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Read the last message again</source>
+      <translation>Relire le dernier message</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -7975,6 +8014,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Prendre un modèle…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take apart</source>
+      <translation>Séparer</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>Séparez d’abord ce qui a été fusionné en dernier.</translation>
@@ -8010,6 +8054,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
       <translation>Prendre en charge</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take out what was joined last: {statement}</source>
+      <translation>Séparer la dernière affirmation fusionnée : {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -9386,6 +9435,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
@@ -9843,6 +9893,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Qui l’a écrit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/source_acts.py" />
+      <source>Whoever is asked here is no source yet: there is no history.</source>
+      <translation>La personne interrogée ici n’est pas encore une source : il n’y a pas d’historique.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -10570,6 +10625,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>

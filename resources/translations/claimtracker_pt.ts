@@ -1824,6 +1824,7 @@
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>Fechar</translation>
@@ -3208,6 +3209,21 @@ Nada se grava antes de Carregar.</translation>
       <translation>O histórico e os veredictos registram este nome:</translation>
     </message>
     <message>
+      <location filename="actions" />
+      <source>History of the article</source>
+      <translation>Histórico do artigo</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the claim</source>
+      <translation>Histórico da alegação</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>History of the source</source>
+      <translation>Histórico da fonte</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
       <translation>O histórico, os veredictos e as segundas leituras registram-no.</translation>
@@ -3649,6 +3665,14 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
       <translation>Juntar as duas…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Joined with {count} other claims</source>
+      <translation>
+        <numerusform>Junta com outra alegação</numerusform>
+        <numerusform>Junta com outras {count} alegações</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
@@ -4385,6 +4409,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
       <translation>Menus e dicas aparecem de imediato, e o cursor não pisca.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/message_strip.py" />
+      <source>Message</source>
+      <translation>Mensagem</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -5194,6 +5223,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Nothing was overwritten: look at both, then keep yours as the version after it.</source>
       <translation>Nada foi substituído: compare as duas e guarde a sua como a versão seguinte.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/status_line.py" />
+      <source>Nothing was said yet.</source>
+      <translation>Ainda não foi dito nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -6254,6 +6288,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
       <translation>Ler como texto simples</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Read the last message again</source>
+      <translation>Ler de novo a última mensagem</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -7975,6 +8014,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Usar um modelo…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take apart</source>
+      <translation>Separar</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>Separe primeiro o que foi junto por último.</translation>
@@ -8010,6 +8054,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
       <translation>Assumir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/joined_line.py" />
+      <source>Take out what was joined last: {statement}</source>
+      <translation>Separar o que foi junto por último: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -9386,6 +9435,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
+      <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
       <translation>Desfazer</translation>
@@ -9843,6 +9893,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Quem o escreveu</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/source_acts.py" />
+      <source>Whoever is asked here is no source yet: there is no history.</source>
+      <translation>Quem se consulta aqui ainda não é uma fonte: não há histórico.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -10570,6 +10625,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>

@@ -145,6 +145,7 @@ def test_claims_joined_one_into_the_next_all_lead_to_the_last(library: Library) 
     two = join_claims(library, claims[2].id, claims[0].id).changes
     assert {browse.claim(library, claim.id).id for claim in claims} == {claims[0].id}
     assert len(browse.claim_card(library, claims[0].id).highlights) == 3
+    assert len(browse.claim_card(library, claims[0].id).joined) == 2
     with pytest.raises(BadValue, match="one into the next"):
         take_apart(library, claims[2].id)
     for changes in (two, one):
@@ -171,6 +172,7 @@ def test_what_was_done_since_stays_when_claims_are_taken_apart(
     give_verdicts.give_verdict(library, first.id, "neutral/1", "true")
     link(library, first.id, "Found later", "https://a.example/later")
     assert joined_into(library, first.id) == [second.id]
+    assert browse.claim_card(library, first.id).joined == (second.statement,)
     done = take_last_apart(library, first.id)
     assert done.value == second.statement
     kept, apart = browse.claim_card(library, first.id), browse.claim_card(library, second.id)
@@ -180,6 +182,7 @@ def test_what_was_done_since_stays_when_claims_are_taken_apart(
     assert apart.claim.statement == second.statement
     assert apart.claim.aliases == ("A bridge for 4.2 million",)
     assert kept.claim.aliases == ()
+    assert (kept.joined, apart.joined) == ((), ())
     assert len(apart.highlights) == 1
     assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
     undo(library, done.changes.change_set_id, "Undo take claims apart")

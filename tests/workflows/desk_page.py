@@ -44,7 +44,7 @@ class DeskPage(Hands):
     @property
     def said(self) -> str:
         """What the status line says."""
-        return self.window.status.message.text()
+        return self.window.status.said
 
     @property
     def claim(self) -> Claim:

@@ -8,6 +8,7 @@ from claimtracker.domain.spans import Span
 from claimtracker.services import browse
 from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.mark_claims import mark_claim
+from claimtracker.ui.articles.details_desk import DetailsDesk
 from claimtracker.ui.widgets.labels import PlainLabel
 from tests.workflows.desk_page import DeskPage
 
@@ -93,8 +94,16 @@ def test_a_verdict_a_finding_and_a_wording_are_kept_as_history(sample_desk: Desk
     assert [verdict.label for verdict in card.verdicts][-1] == "Confirmed"
     assert card.verdicts[0].finding == "Police count a fall of 5 percent."
     assert card.verdicts[0].by == desk.app.desk.library.actor
-    desk.click(desk.inspector.history.opener.head)
+    desk.window.activateWindow()
+    desk.press("Esc", "Shift+H")
     desk.until(lambda: any("Needs change" in label.text() for label in labels(desk)))
+    assert desk.held() is desk.inspector.history.opener.head, desk.held()
+    desk.press("Ctrl+Shift+M")
+    assert desk.window.status.strip.isVisible()
+    desk.press("Esc", "Ctrl+Shift+H")
+    details = desk.window.places.currentWidget()
+    assert isinstance(details, DetailsDesk)
+    desk.until(lambda: details.history.lines)
 
 
 def labels(desk: DeskPage) -> list[PlainLabel]:

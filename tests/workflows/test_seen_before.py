@@ -70,9 +70,13 @@ def test_the_same_claim_becomes_one_and_undo_takes_it_apart(sample_desk: DeskPag
     desk.redo()
     desk.until(lambda: {shown.number for shown in desk.highlights()} == {1})
     desk.place.select_claim(first.id)
-    desk.window.handlers.claim.take_apart()
+    joined = desk.inspector.header.joined
+    desk.until(joined.isVisible)
+    assert joined.words.text() == "Joined with 1 other claim"
+    desk.click(joined.apart)
     desk.until(lambda: {shown.number for shown in desk.highlights()} == {1, 2})
     assert "Taken apart" in desk.said
+    desk.until(lambda: not joined.isVisible())
 
 
 def test_different_never_comes_again(sample_desk: DeskPage) -> None:

@@ -77,14 +77,19 @@ class DetailsDesk(QWidget):
         """Put the keyboard on the blocks."""
         self.roles.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_article(self, article_id: int) -> None:
-        """Show an article's details and blocks."""
+    def show_article(self, article_id: int, *, history: bool = False) -> None:
+        """Show an article's details and blocks; with ``history``, open what changed of it."""
 
         def read(library: "Library") -> Opened:
             article = browse.article(library, article_id)
             return article, browse.revision(library, article.revision_id)
 
-        self._desk.ask(read, self._show, owner=self, latest="details")
+        def show(opened: Opened) -> None:
+            self._show(opened)
+            if history:
+                self.history.open()
+
+        self._desk.ask(read, show, owner=self, latest="details")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -1,6 +1,6 @@
 """Notes and history of a record, at the end of the inspector; any state of it can come back."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
 from claimtracker.domain.past import LABELS, HistoryPage, Past
@@ -50,6 +50,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._lines: tuple[HistoryLine, ...] = ()
         self._earlier = 0
+        self._is_sought = False
         self._homes: dict[int, QWidget] = {}
         self.past: PastView | None = None
         self._list = QWidget()
@@ -59,6 +60,13 @@ class HistoryPanel(QWidget):
         self.more = text_link(say("Show earlier changes"), lambda: self.earlier_wanted.emit(self._earlier))
         self.more.setParent(self._list)
         column(self).addWidget(self.opener)
+
+    def open(self) -> None:
+        """Show the history with the keyboard on its head, and as much of it as there is room for."""
+        self._is_sought = True
+        self.opener.open()
+        self.opener.head.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bring_to_top()
 
     @property
     def is_open(self) -> bool:
@@ -91,6 +99,9 @@ class HistoryPanel(QWidget):
         self.add_page(page)
         if not page.lines:
             self._rows.addWidget(PlainLabel(say("Nothing has changed yet."), "hint"))
+        if self._is_sought and self.is_open:
+            self._is_sought = False
+            self._bring_to_top()
 
     def add_page(self, page: HistoryPage) -> None:
         """Show the changes before those that are shown."""
@@ -124,6 +135,10 @@ class HistoryPanel(QWidget):
             self.past.show()  # at once: a layout shows what was put into it later
             self.past.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
             _scroll_to(self.past)
+
+    def _bring_to_top(self) -> None:
+        # What was just put in has its height only when the layouts have run.
+        QTimer.singleShot(0, self, lambda: _scroll_to_top(self))
 
     def _put_past_away(self, next_held: QWidget | None = None) -> None:
         """Close the preview; whoever used its buttons goes on from there with the keyboard."""
@@ -179,11 +194,25 @@ class PastView(QFrame):
 def _scroll_to(part: QWidget) -> None:
     """Bring a part that was put in just now into view, with both its buttons."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    area = _area_around(part)
+    if area is not None:
+        area.ensureWidgetVisible(part, 0, MARGIN)
+
+
+def _scroll_to_top(part: QWidget) -> None:
+    """Bring the top of a part to the top of what is seen, as far as there is something below it."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    area = _area_around(part)
+    inner = area.widget() if area is not None else None
+    if area is not None and inner is not None:
+        area.verticalScrollBar().setValue(part.mapTo(inner, QPoint(0, 0)).y() - MARGIN)
+
+
+def _area_around(part: QWidget) -> QScrollArea | None:
     area = part.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is not None:
-        area.ensureWidgetVisible(part, 0, MARGIN)
+    return area
 
 
 def _short(text: str) -> str:

@@ -16,6 +16,7 @@ from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.claims.inspector_words import choices, label
+from claimtracker.ui.claims.joined_line import JoinedLine
 from claimtracker.ui.claims.sightings_panel import times_words
 from claimtracker.ui.fonts import reading_font, ui_font
 from claimtracker.ui.theme import theme, theme_keeper
@@ -118,6 +119,7 @@ class InspectorHeader(QWidget):
         self.quote = QuoteView()
         self.quote.activated.connect(self._go_to_first)
         self.repeats = text_link("", self.repeats_asked.emit, tip=say("Show the sightings"))
+        self.joined = JoinedLine()
         self.places = Disclosure("", QWidget)
         top = line(self.chip, self.title)
         top.addStretch(1)
@@ -126,6 +128,7 @@ class InspectorHeader(QWidget):
         self._column.addLayout(top)
         self._column.addWidget(self.quote)
         self._column.addWidget(self.repeats, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.joined)
         self._column.addWidget(self.places)
         theme_keeper().changed.connect(self.update)
 
@@ -140,6 +143,7 @@ class InspectorHeader(QWidget):
         self.quote.show_text(quotes[0] if quotes else "")
         self.repeats.say(times_words(card.times_seen, card.appearances))
         self.repeats.setVisible(card.times_seen > 1)
+        self.joined.show_joined(card.joined)
         if card.highlights != self._highlights:
             self._highlights = card.highlights
             self._show_places()

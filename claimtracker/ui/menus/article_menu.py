@@ -58,6 +58,15 @@ ARTICLE_ROWS: tuple[ActionRow, ...] = (
         When.ARTICLE,
     ),
     ActionRow(
+        "article_history",
+        "History of the article",
+        "Article",
+        "article.article_history",
+        "Ctrl+Shift+H",
+        "history",
+        When.ARTICLE,
+    ),
+    ActionRow(
         "export_article",
         "Export this article",
         "Article",

@@ -70,6 +70,15 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
         When.CLAIM,
     ),
     *DECISION_ROWS,
+    ActionRow(
+        "claim_history",
+        "History of the claim",
+        "Claim",
+        "claim.show_history",
+        "Shift+H",
+        "history",
+        When.CLAIM,
+    ),
     ActionRow("take_apart", "Take joined claims apart", "Claim", "claim.take_apart", "", "split", When.CLAIM),
     ActionRow(
         "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM

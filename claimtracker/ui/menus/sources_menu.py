@@ -12,6 +12,7 @@ SOURCES_ROWS: tuple[ActionRow, ...] = (
     _log_row("log_confirmed", "Log: confirmed", "2", "circle-check"),
     _log_row("log_declined", "Log: declined", "3", "circle-x"),
     _log_row("log_no_answer", "Log: no answer", "4", "circle-dashed"),
+    _log_row("source_history", "History of the source", "Shift+H", "history"),
     ActionRow(
         "hand_over_calls", "Hand over the call sheet", "Sources", "source.hand_over_calls", "", "printer"
     ),

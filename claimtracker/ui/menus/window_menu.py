@@ -54,6 +54,15 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
     ActionRow("theme_contrast", "High contrast", "View", "view.theme_contrast", "", "contrast", When.ALWAYS),
     ActionRow("larger", "Larger text", "View", "view.larger", "Ctrl++", "", When.ALWAYS),
     ActionRow("smaller", "Smaller text", "View", "view.smaller", "Ctrl+-", "", When.ALWAYS),
+    ActionRow(
+        "read_again",
+        "Read the last message again",
+        "View",
+        "view.read_again",
+        "Ctrl+Shift+M",
+        "message-square",
+        When.ALWAYS,
+    ),
     ActionRow("person", "Your name…", "View", "view.ask_name", "", "user", When.ALWAYS),
 )
 HELP_ROWS: tuple[ActionRow, ...] = (

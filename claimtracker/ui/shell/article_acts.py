@@ -29,9 +29,11 @@ class ArticleActs(QObject):
 
     def article_details(self) -> None:
         """Edit the article's metadata and the roles of its blocks."""
-        details = self._places.go("details")
-        if self._place.article is not None and isinstance(details, DetailsDesk):
-            details.show_article(self._place.article.id)
+        self._show_details()
+
+    def article_history(self) -> None:
+        """Open what changed of the article, at the end of its details."""
+        self._show_details(history=True)
 
     def paste_draft(self) -> None:
         """Take what is in the clipboard as the article's next draft."""
@@ -56,6 +58,11 @@ class ArticleActs(QObject):
 
         article_id = article.id
         self._desk.act(lambda library: import_article.delete_articles(library, [article_id]), deleted)
+
+    def _show_details(self, *, history: bool = False) -> None:
+        details = self._places.go("details")
+        if self._place.article is not None and isinstance(details, DetailsDesk):
+            details.show_article(self._place.article.id, history=history)
 
     def _make_details(self) -> QWidget:
         details = DetailsDesk(self._desk)

@@ -136,6 +136,12 @@ class ClaimActs(QObject):
         if not self._place.side.inspector.decide_seen(kind):
             self._desk.messages.status(say(NOTHING_SEEN))
 
+    def show_history(self) -> None:
+        """Open the history of the selected claim."""
+        self._place.side.show()
+        if self._place.side.inspector.claim_id:
+            self._place.side.inspector.history.open()
+
     def delete_claim(self) -> None:
         """Put the selected claim into the bin."""
         if self._place.claim_id:

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.desk.steps_changed.connect(self._enable)
         self.desk.steps_changed.connect(self.status.drop_undo)
         self.desk.messages.said.connect(self._say)
+        self.handlers.view.read_again_asked.connect(self.status.read_again)
         self.places.shown.connect(lambda _name: self._enable())
         self.places.go("articles")
         self._enable()
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         made.work.named = self.names.named
         made.inspector.verdict_requested.connect(self.names.remind)
         made.inspector.open_claim_requested.connect(self.handlers.go.open_claim)
+        made.inspector.header.joined.apart_asked.connect(self.handlers.claim.take_apart)
         made.inspector.open_link_requested.connect(self.handlers.go.opening.open_link)
         made.inspector.open_attachment_requested.connect(self.handlers.go.opening.open_attachment)
 

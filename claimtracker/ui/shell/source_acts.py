@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.hand_over import Format
+from claimtracker.domain.wording import say
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
@@ -34,6 +35,21 @@ class SourceActs(QObject):
     def show_calls(self) -> None:
         """Show whom to ask."""
         self._places.go("calls")
+
+    def source_history(self) -> None:
+        """Open what changed of the source at hand, at the end of its panel."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        if self._places.current_name == "calls":
+            source_id = chosen.current.call.source_id  # type: ignore[attr-defined]
+            if not source_id:
+                self._desk.messages.status(
+                    say("Whoever is asked here is no source yet: there is no history.")
+                )
+                return
+            self._go.open_source(source_id)
+        self._places.place("sources").show_history()  # type: ignore[attr-defined]
 
     def hand_over_calls(self) -> None:
         """Show how the call sheet of the whole desk will look, to be written."""

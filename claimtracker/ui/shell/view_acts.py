@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -17,7 +17,9 @@ SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75)
 
 
 class ViewActs(QObject):
-    """Shows and hides panels, dresses the window."""
+    """Shows and hides panels, dresses the window; ``read_again_asked`` for what was said last."""
+
+    read_again_asked = Signal()
 
     def __init__(
         self, window: QWidget, panels: dict[str, QWidget], desk: Desk, settings: Settings, folders: Folders
@@ -76,6 +78,10 @@ class ViewActs(QObject):
         if given and name.strip():
             self._settings.put("person", name.strip())
             sign_as(self._desk, name.strip())
+
+    def read_again(self) -> None:
+        """Show the last message once more, ready to be read and copied."""
+        self.read_again_asked.emit()
 
     def show_keys(self) -> None:
         """Show every action and its key."""

@@ -83,6 +83,11 @@ class SourcesPlace(QWidget):
         if self._source_id:
             self.side.log.log(status)
 
+    def show_history(self) -> None:
+        """Open what changed of the source at the side."""
+        if self._source_id:
+            self._show(self._source_id, history=True)
+
     def take_in(self, changes: Changes) -> None:
         """Show what changed on the desk."""
         self.sources.take_in(changes)
@@ -97,7 +102,7 @@ class SourcesPlace(QWidget):
         if len(chosen) == 2:
             self.like.join_requested.emit(min(chosen), max(chosen))
 
-    def _show(self, source_id: int) -> None:
+    def _show(self, source_id: int, *, history: bool = False) -> None:
         self._source_id = source_id
 
         def show(found: SourceCard) -> None:
@@ -105,6 +110,8 @@ class SourcesPlace(QWidget):
                 self._source_id = found.source.id  # the one it was joined into, if it was
                 self.side.show_card(found)
                 self.side_card.show()
+                if history:
+                    self.side.history.open()
 
         self._desk.ask(
             lambda library: browse_sources.source_card(library, source_id),
@@ -153,8 +160,8 @@ class SourcesPlace(QWidget):
         self.search.left.connect(self._enter_table)
         self.nothing.action_requested.connect(self.filter.clear)
         self.sources.counted.connect(self._show_count)
-        self.table.row_chosen.connect(self._show)
-        self.table.open_requested.connect(self._show)
+        self.table.row_chosen.connect(lambda row_id: self._show(row_id))
+        self.table.open_requested.connect(lambda row_id: self._show(row_id))
         self.table.selection_changed.connect(self._offer_join)
         self.like.open_requested.connect(self.choose_source)
         side = self.side

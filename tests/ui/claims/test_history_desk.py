@@ -1,5 +1,7 @@
 """The histories of an article and of a source are read and gone back in, where their details are edited."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -20,15 +22,18 @@ from tests.ui.desk_with_library import desk, empty_file, file_library, settled
 __all__ = ["desk", "empty_file", "file_library"]
 
 
-def go_back(qtbot: QtBot, desk: Desk, history: HistoryPanel, place: QWidget) -> None:
-    """Open the history by the keyboard, and go back to what it began with."""
+def go_back(
+    qtbot: QtBot, desk: Desk, history: HistoryPanel, place: QWidget, opened: Callable[[], None]
+) -> None:
+    """Open the history by its action, and go back to what it began with."""
     place.resize(1000, 500)
     place.show()
     place.activateWindow()
     settled(qtbot, desk)
-    history.opener.head.setFocus()
-    qtbot.keyClick(history.opener.head, Qt.Key.Key_Space)
+    opened()
     settled(qtbot, desk)
+    assert history.opener.head.hasFocus()
+    assert not history.opener.head.visibleRegion().isEmpty(), "what was asked for is in sight"
     history.preview_wanted.emit(history.lines[-1].moment)
     settled(qtbot, desk)
     assert history.past is not None
@@ -49,7 +54,7 @@ def test_an_article_goes_back_from_its_details(qtbot: QtBot, desk: Desk) -> None
     qtbot.addWidget(place)
     place.show_article(article)
     settled(qtbot, desk)
-    go_back(qtbot, desk, place.history, place)
+    go_back(qtbot, desk, place.history, place, lambda: place.show_article(article, history=True))
     assert browse.article(desk.library, article).title == "Bridge"
     assert browse.revision(desk.library, revision.id).blocks[0].role is block.role
     assert place.fields["title"].text() == "Bridge"
@@ -72,7 +77,7 @@ def test_a_source_goes_back_where_it_is_edited(qtbot: QtBot, desk: Desk, home: Q
     settled(qtbot, desk)
     place.choose_source(source)
     settled(qtbot, desk)
-    go_back(qtbot, desk, place.side.history, place)
+    go_back(qtbot, desk, place.side.history, place, place.show_history)
     said = [line.sentence for line in place.side.history.lines]
     assert said[1] == "publisher: “Council” → “City”"
     assert browse_sources.source_card(desk.library, source).source.publisher == "Council"

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.appearances import Appearance
@@ -216,6 +216,27 @@ def test_the_head_says_how_often_it_was_said_and_leads_to_the_sightings(inspecto
     assert row.details is not None
     row.details.open_page.click()
     assert opened == [("https://outlet.example/a",)]
+
+
+def test_a_claim_that_others_were_joined_into_says_so_and_can_be_taken_apart(
+    qtbot: QtBot, inspector: Inspector
+) -> None:
+    joined = inspector.header.joined
+    assert not joined.isVisible()
+    inspector.show_card(replace(card(row_version=2), joined=("Fell by <15>", "Injuries fell")))
+    assert joined.words.text() == "Joined with 2 other claims"
+    assert "Injuries fell" in joined.words.accessibleDescription()
+    assert "“Fell by <15>”" in joined.apart.accessibleDescription()
+    asked = heard(joined.apart_asked)
+    inspector.header.quote.setFocus()
+    for _ in range(4):
+        if not joined.apart.hasFocus():
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(joined.apart, Qt.Key.Key_Space)
+    assert asked == [()]
+    assert joined.apart.hasFocus()
+    inspector.show_card(card(row_version=3))
+    assert not joined.isVisible()
 
 
 def test_history_is_asked_for_when_opened_and_after_changes(inspector: Inspector) -> None:
