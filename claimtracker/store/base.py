@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, ForeignKey, Index, MetaData, text
+from sqlalchemy import DateTime, ForeignKey, Index, MetaData, literal_column, text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -15,6 +15,9 @@ NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+NOTHING: Any = literal_column("''")
+"""Written into the query: SQLite takes an index of part of the rows only where it sees its condition."""
 
 _KEPT_LENGTH = len("2026-11-22 14:02:05.120000")
 """How SQLite keeps a moment, whatever its microseconds."""

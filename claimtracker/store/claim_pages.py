@@ -17,6 +17,7 @@ from claimtracker.domain.views import Facets
 from claimtracker.domain.words import typed_words
 from claimtracker.store.appearances import article_titles
 from claimtracker.store.article_models import ArticleRow
+from claimtracker.store.base import NOTHING
 from claimtracker.store.claim_facets import facet_counts, narrowed
 from claimtracker.store.claim_find import condition
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow
@@ -97,7 +98,7 @@ def facets(session: Session, limit: int = 200) -> Facets:
     def values(column: Any) -> tuple[str, ...]:
         query = (
             select(column)
-            .where(ClaimTable.deleted_at.is_(None), column != "")
+            .where(ClaimTable.deleted_at.is_(None), column > NOTHING)
             .group_by(column)
             .order_by(func.count().desc(), column)
             .limit(limit)

@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.verdicts import VOID
 from claimtracker.store import appearances
+from claimtracker.store.base import NOTHING
 from claimtracker.store.claim_find import DONE
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
 from claimtracker.store.judged_claims import Split
 
 OPEN_STEPS = tuple(step.value for step in Progress if step not in DONE)
-_NOTHING: Any = literal_column("''")
 _LIVE = ClaimTable.deleted_at.is_(None)
 _JUDGED = ClaimTable.verdict_at.is_not(None)
 _FIRST_LOOK = 500
@@ -34,7 +34,7 @@ def due_by_checker(session: Session, today: date, days: int) -> list[tuple[str, 
         .where(
             _LIVE,
             ClaimTable.progress.in_(OPEN_STEPS),
-            ClaimTable.due > _NOTHING,
+            ClaimTable.due > NOTHING,
             ClaimTable.due < end,
         )
         .group_by(ClaimTable.checker, ClaimTable.due)
@@ -52,7 +52,7 @@ def unread_by_reader(session: Session) -> dict[str, int]:
     return _by(
         session,
         ClaimTable.second_reader,
-        ClaimTable.second_reader > _NOTHING,
+        ClaimTable.second_reader > NOTHING,
         ClaimTable.second_outcome == "",
         ClaimTable.progress == Progress.CHECKED.value,
         ClaimTable.rating != VOID,
@@ -64,7 +64,7 @@ def returned_by_checker(session: Session) -> dict[str, int]:
     return _by(
         session,
         ClaimTable.checker,
-        ClaimTable.second_reader > _NOTHING,
+        ClaimTable.second_reader > NOTHING,
         ClaimTable.second_outcome == "returned",
         ClaimTable.progress.in_(OPEN_STEPS),
     )
@@ -72,7 +72,7 @@ def returned_by_checker(session: Session) -> dict[str, int]:
 
 def stale(session: Session, today: date) -> int:
     """Return how many claims should have been checked again by today; nobody checks a void verdict again."""
-    due = (ClaimTable.recheck_on > _NOTHING, ClaimTable.recheck_on <= today.isoformat())
+    due = (ClaimTable.recheck_on > NOTHING, ClaimTable.recheck_on <= today.isoformat())
     conditions = (_LIVE, *due, ClaimTable.rating != VOID)
     return session.scalar(select(func.count()).select_from(ClaimTable).where(*conditions)) or 0
 
@@ -90,17 +90,17 @@ def by_speaker(session: Session, since: datetime | None, most: int) -> tuple[lis
     speaker = ClaimTable.speaker
     totals = (
         select(speaker, func.count())
-        .where(_LIVE, _JUDGED, speaker > _NOTHING, *_since(since))
+        .where(_LIVE, _JUDGED, speaker > NOTHING, *_since(since))
         .group_by(speaker)
     )
     found = session.execute(totals).all()
     first = [name for name, _ in nsmallest(most, found, key=lambda one: (-one[1], one[0]))]
-    return _split(session, speaker, since, speaker > _NOTHING, speaker.in_(first)), len(found)
+    return _split(session, speaker, since, speaker > NOTHING, speaker.in_(first)), len(found)
 
 
 def by_problem(session: Session, since: datetime | None) -> list[Split]:
     """Return how many verdicts of each class there are, by the kind of error that was found."""
-    return _split(session, ClaimTable.problem_type, since, ClaimTable.problem_type > _NOTHING)
+    return _split(session, ClaimTable.problem_type, since, ClaimTable.problem_type > NOTHING)
 
 
 def repeated(session: Session, most: int) -> list[tuple[int, int]]:
