@@ -12,19 +12,22 @@ import typer
 from claimtracker.domain.errors import BadValue, ClaimTrackerError
 
 Told = Callable[[int, int], None]
-# Lines end here for many programs, though not for JSON: escaped, so that a line is always one value.
-_LINE_ENDS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
+# Lines end here for many programs, though not for JSON, and a terminal obeys some of the others: escaped.
+_ESCAPED = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
+# What a terminal would obey, shown instead: text of others moves no cursor and names no window.
+_SHOWN = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
+_SHOWN |= {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
 
 
 def print_json(value: Any) -> None:
     """Print one JSON value on one line; a lone surrogate is escaped, never an error."""
-    line = json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)
+    line = json.dumps(value, ensure_ascii=False).translate(_ESCAPED)
     sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
 
 
 def print_text(text: str) -> None:
     """Print a line of text for people who want it on stdout."""
-    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.write(text.translate(_SHOWN).encode("utf-8", "replace") + b"\n")
 
 
 def tell(sentence: str) -> None:
@@ -34,7 +37,7 @@ def tell(sentence: str) -> None:
 
 def write_line(stream: TextIO, sentence: str) -> None:
     """Write a line whatever the stream can spell."""
-    spelled = sentence.encode(stream.encoding or "utf-8", "backslashreplace")
+    spelled = sentence.translate(_SHOWN).encode(stream.encoding or "utf-8", "backslashreplace")
     try:
         stream.write(spelled.decode(stream.encoding or "utf-8", "replace") + "\n")
         stream.flush()

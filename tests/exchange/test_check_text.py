@@ -46,6 +46,20 @@ def test_the_draft_says_claim_verdict_finding_and_sources() -> None:
         assert part in text, part
 
 
+def test_the_day_stands_alone_where_nobody_is_named() -> None:
+    claim = checked(speaker="", speaker_role="")
+    assert "When it was said: 2026-10-12" in shown(as_markdown([claim]))
+    assert "2026-10-12" in html.fromstring(check_page([claim], COURIER)).text_content()
+
+
+def test_an_odd_address_is_a_whole_link() -> None:
+    source = CitedSource("s", "Page", SourceKind.PRESS, url='https://a.example/(x)\\)\n"`<b> c')
+    claim = checked(evidence=(Cited(source, Stance.CONTEXT),))
+    page = html.fromstring(f"<div>{MarkdownIt('commonmark').render(as_markdown([claim]))}</div>")
+    (link,) = page.xpath("//a[text()='Page']/@href")
+    assert link.startswith("https://a.example/%28x%29%5C%29%22%60%3Cb%3E%20c")
+
+
 def test_the_page_is_inert_and_its_style_is_the_one_that_is_allowed() -> None:
     bad = CitedSource("s", "<b>Title</b>", SourceKind.PRESS, url="javascript:alert(1)")
     claim = checked(statement=NASTY[0], finding=NASTY[0], evidence=(Cited(bad, Stance.CONTEXT, "<i>x"),))

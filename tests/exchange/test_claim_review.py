@@ -54,6 +54,14 @@ def test_the_day_of_the_claim_is_never_the_day_of_the_check() -> None:
     assert any("day of its check" in told for told in lint(same_day, COURIER).warnings)
 
 
+def test_no_address_but_one_of_the_web_is_published() -> None:
+    here = Appearance("A saved page", "file:///home/ana/page.html", "", "2026-10-12", "Injuries fell", False)
+    claim = checked(appearances=(here, Appearance(url="javascript:alert(1)")))
+    review = claim_review(claim, replace(COURIER, url="file:///home/ana/"))
+    assert "appearance" not in review["itemReviewed"] and "url" not in review["author"]
+    assert "file:" not in as_json(review)
+
+
 def test_an_unknown_author_is_left_out() -> None:
     claim = checked(speaker="", speaker_role="")
     assert "author" not in claim_review(claim, COURIER)["itemReviewed"]

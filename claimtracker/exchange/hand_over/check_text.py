@@ -8,7 +8,7 @@ from claimtracker.exchange.hand_over.pages import STANCE_WORDS, page, safe_link
 from claimtracker.exchange.hand_over.records import Appearance, CheckedClaim, Cited, Publisher
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
-_IN_ADDRESS = {ord(sign): f"%{ord(sign):02X}" for sign in " ()<>\\"}
+_IN_ADDRESS = {ord(sign): f"%{ord(sign):02X}" for sign in ' ()<>\\`"'} | dict.fromkeys(range(0x20), "")
 _BULLET = re.compile(r"\A([-+=])")
 _NUMBERED = re.compile(r"\A(\d+)([.)])")
 
@@ -28,6 +28,7 @@ def as_markdown(claims: Sequence[CheckedClaim]) -> str:
 
 def _sections(claim: CheckedClaim) -> list[str]:
     who = ", ".join(part for part in (claim.speaker, claim.speaker_role, claim.said_on) if part)
+    lead = say("Who said it:") if claim.speaker or claim.speaker_role else say("When it was said:")
     parts = [
         f"# {plain(claim.review_title or claim.statement)}",
         f"**{say('The claim:')}** {plain(claim.statement)}",
@@ -35,7 +36,7 @@ def _sections(claim: CheckedClaim) -> list[str]:
     if claim.withdrawn:
         parts.insert(1, f"**{say('This check was withdrawn.')}**")
     if who:
-        parts.append(f"**{say('Who said it:')}** {plain(who)}")
+        parts.append(f"**{lead}** {plain(who)}")
     parts.append(f"**{say('Our verdict:')}** {plain(claim.verdict)}")
     if claim.finding:
         parts.append(f"**{say('In short:')}** {plain(claim.finding)}")
@@ -89,13 +90,7 @@ def _link(words: str, url: str) -> str:
 
 
 def _address(url: str) -> str:
-    return (
-        url.replace(" ", "%20")
-        .replace("(", "%28")
-        .replace(")", "%29")
-        .replace("<", "%3C")
-        .replace(">", "%3E")
-    )
+    return url.translate(_IN_ADDRESS)
 
 
 def plain(text: str) -> str:

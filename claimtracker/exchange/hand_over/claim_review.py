@@ -44,7 +44,7 @@ def lint(claim: CheckedClaim, publisher: Publisher) -> Lint:
 
 def claim_review(claim: CheckedClaim, publisher: Publisher) -> dict[str, Any]:
     """Return the review of a claim as JSON-LD; what is unknown is left out, never guessed."""
-    author = {"name": publisher.name, "url": publisher.url}
+    author = {"name": publisher.name, "url": publisher.url if host_of(publisher.url) else ""}
     return _known(
         {
             "@context": SCHEMA,
@@ -88,7 +88,7 @@ def _item(claim: CheckedClaim) -> dict[str, Any]:
     role, name = claim.speaker_role, claim.speaker
     kind = "Organization" if _ORGANISATION.search(name) and not role else "Person"
     author = _thing(kind, {"name": name, "jobTitle": role if kind == "Person" else ""}) if name else {}
-    places = [seen for seen in claim.appearances if seen.url and not seen.before]
+    places = [seen for seen in claim.appearances if host_of(seen.url) and not seen.before]
     appearance = [
         _known({"@type": "CreativeWork", "url": seen.url, "headline": seen.title}) for seen in places
     ]

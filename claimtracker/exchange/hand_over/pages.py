@@ -21,6 +21,8 @@ STANCE_WORDS = to_say(
 SIGNS = {"true": "✓", "mixed": "≈", "false": "✕", "open": "○", "progress": "…"}
 """What stands beside a verdict, so that its colour is never the only sign."""
 
+_LINE_SIGNS = dict.fromkeys(map(ord, "\t\r\n"))
+
 
 def page(name: str, *styles: str, **values: Any) -> str:
     """Return a page of ``resources/pages`` with these values; all text in them is escaped.
@@ -53,4 +55,4 @@ def _pages() -> Any:
 
 def safe_link(url: str) -> str:
     """Return a URL that may stand in a link: http or https alone, else nothing."""
-    return url.strip() if host_of(url) else ""
+    return url.strip().translate(_LINE_SIGNS) if host_of(url) else ""
