@@ -6,12 +6,14 @@ from typing import Any
 
 from claimtracker.cli.output import tell
 from claimtracker.exchange.archive.records import KIND_WORDS, FileHead
+from claimtracker.exchange.sheets.diff import SheetChange
 from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.services.archive_counts import Counts, FileCount, Problem
 from claimtracker.services.import_sheet import SheetImport
 
 SHOWN = 20
 FILES_SHOWN = 10
+WIDE = 60
 _COUNTED = ("read", "added", "changed", "known", "left_out")
 Sheets = Sequence[tuple[Path, SheetImport, int, int]]
 
@@ -22,11 +24,32 @@ def tell_plan(plan: SheetImport) -> None:
         tell(note)
     tell_problems(_of_rows((*plan.claims.problems, *plan.evidence.links.problems)), "rows")
     if plan.emptied:
-        tell("These cells were left empty:")
+        tell("These cells could not be read. They are left empty, or as they are on the desk:")
         tell_problems(_of_rows(plan.emptied), "cells")
+    wanted: list[SheetChange[Any]] = [*plan.claims.changes]
+    wanted += [*plan.evidence.links.changes, *plan.evidence.sources]
+    tell_problems([line for change in wanted for line in _changes(change)], "changes")
     conflicts = len(plan.claims.conflicts) + len(plan.evidence.conflicts)
     if conflicts:
         tell(f"{conflicts:,} records changed on the desk since this sheet was made: the desk's values stay.")
+
+
+def _changes(change: SheetChange[Any]) -> list[tuple[str, str]]:
+    """Return each field that a sheet changes, and each in which the desk's value stays."""
+    where = f"Line {change.line}"
+    made = [
+        (f"{where}, {one.field}", f"{_short(one.old)} becomes {_short(one.new)}.") for one in change.changes
+    ]
+    stays = [
+        (f"{where}, {one.field}", f"{_short(one.theirs)} stays; the sheet says {_short(one.mine)}.")
+        for one in change.conflicts
+    ]
+    return made + stays
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return f"“{words if len(words) <= WIDE else words[: WIDE - 1] + '…'}”"
 
 
 def tell_archive(counts: Counts) -> None:
@@ -104,7 +127,10 @@ def _of(count: int, thing: str) -> str:
 
 
 def _sheet_data(path: Path, plan: SheetImport, added: int, changed: int) -> dict[str, Any]:
-    left, known = len(plan.claims.problems), len(plan.claims.unchanged)
+    # A claim that comes in without what it may not change is not left out.
+    lines = {one.line for one in plan.claims.changes}
+    left = len({one.line for one in plan.claims.problems} - lines)
+    known = len(plan.claims.unchanged)
     return {
         "file": path.name,
         "kind": "sheet",

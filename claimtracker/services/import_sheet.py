@@ -13,11 +13,11 @@ from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.services import sheet_adds, sheet_changes, sheet_evidence
 from claimtracker.services.export_sheet import sheet_of
 from claimtracker.services.sheet_bin import NOTHING_IN_BIN, InBin, bring_back, in_bin
-from claimtracker.services.sheet_claims import completed
+from claimtracker.services.sheet_claims import completed, new_ratings
 from claimtracker.services.sheet_dates import DatesOnDesk
 from claimtracker.services.sheet_frozen import open_claims, open_evidence, signed_off
 from claimtracker.services.sheet_sources import of_live_records, with_source_ids
-from claimtracker.store import sheet_rows
+from claimtracker.store import sheet_rows, verdicts
 from claimtracker.store.library import Library
 
 T = TypeVar("T")
@@ -81,6 +81,7 @@ def plan_import(
     keys = {row.claim_id for row in claim_rows.rows} | {row.claim_id for row in links.rows}
     with library.read() as session:
         known = sheet_rows.keys_to_ids(session, sorted(keys))
+        scales = verdicts.scales(session)
     desk_claims, desk_evidence = sheet_of(library, sorted(known.values()))
     existing: dict[str, SheetClaim] = {}
     for row in desk_claims:
@@ -94,7 +95,7 @@ def plan_import(
     return SheetImport(
         _with_problems(wanted, claim_rows.problems),
         replace(linked, links=_with_problems(linked.links, links.problems)),
-        _notes(claim_rows, links, evidence is not None, binned),
+        (*_notes(claim_rows, links, evidence is not None, binned), *new_ratings(scales, wanted)),
         binned,
         claim_rows.emptied,
     )

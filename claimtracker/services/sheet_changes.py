@@ -9,6 +9,7 @@ from claimtracker.exchange.sheets.cells import list_items
 from claimtracker.exchange.sheets.diff import SheetChange
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
+from claimtracker.services.sheet_claims import rating_of
 from claimtracker.store import claims, decisions, evidence, joins, sheet_rows, sightings, sources, verdicts
 from claimtracker.store.scale_book import UNKNOWN, ScaleBook
 from claimtracker.store.work import UnitOfWork
@@ -90,7 +91,7 @@ def _change_claim(
         claims.set_tags(work, claim_id, list_items(wanted["tags"]))
     if VERDICT & set(wanted) and (label := wanted.get("verdict", before.verdict)):
         code = wanted.get("scale", before.scale) or UNKNOWN
-        rating = book.rating(code, label, None)
+        rating = rating_of(book, code, label)
         verdicts.add_verdict(work, claim_id, book.scale(code), rating, "claim sheet")
 
 

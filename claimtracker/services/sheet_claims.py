@@ -1,20 +1,21 @@
 """One claim of a sheet as columns of the library."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from claimtracker.domain.text import canonical_text
-from claimtracker.domain.verdicts import Rating, VerdictClass
+from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sheets.cells import time_of
-from claimtracker.exchange.sheets.diff import CLEARED
+from claimtracker.exchange.sheets.diff import CLEARED, SheetPlan
 from claimtracker.exchange.sheets.reading import SheetReading
 from claimtracker.exchange.sheets.records import SheetClaim
+from claimtracker.exchange.sheets.values import rating_label
 from claimtracker.store.claims import sort_key
-from claimtracker.store.scale_book import ScaleBook
+from claimtracker.store.scale_book import UNKNOWN, ScaleBook
 
 SAME_NAME = [
     "speaker",
@@ -78,7 +79,7 @@ def verdict_columns(row: SheetClaim, rating: Rating | None) -> dict[str, Any]:
             "verdict_at": None,
         }
     return {
-        "scale": row.scale or "imported/1",
+        "scale": row.scale or UNKNOWN,
         "rating": rating.key,
         "verdict_label": rating.label,
         "look": rating.look.value,
@@ -109,8 +110,31 @@ def ratings_of(rows: Sequence[SheetClaim], book: ScaleBook) -> dict[tuple[str, s
         named = (row.scale, row.verdict)
         if row.verdict and named not in found:
             number = int(row.verdict_number) if row.verdict_number.isdecimal() else None
-            found[named] = book.rating(row.scale, row.verdict, number)
+            found[named] = rating_of(book, row.scale, row.verdict, number)
     return found
+
+
+def rating_of(book: ScaleBook, scale: str, label: str, number: int | None = None) -> Rating:
+    """Return the rating that a cell means on a scale, adding to the book what it lacks."""
+    code = scale or UNKNOWN
+    known = book.known(code, label) or book.known(code, rating_label(label))
+    return known or book.rating(code, label, number)
+
+
+def new_ratings(scales: Iterable[Scale], plan: SheetPlan[SheetClaim]) -> tuple[str, ...]:
+    """Return a note for each rating that a sheet adds to a scale of the desk: it may be a slip of typing."""
+    known = {scale.code: {rating_label(rating.label) for rating in scale.ratings} for scale in scales}
+    added = [(add.rows[0].scale, add.rows[0].verdict) for add in plan.adds]
+    for change in plan.changes:
+        new = {one.field: one.new for one in change.changes} | {c.field: c.mine for c in change.conflicts}
+        if new.keys() & {"scale", "verdict"}:
+            scale, verdict = new.get("scale", change.before.scale), new.get("verdict", change.before.verdict)
+            added.append((scale, verdict))
+    return tuple(
+        say("“{label}” is no rating of the scale {scale} yet: it is added to it.", label=label, scale=code)
+        for code, label in dict.fromkeys(added)
+        if known.get(code) and label and rating_label(label) not in known[code]
+    )
 
 
 TITLE_KEPT = to_say(

@@ -1,4 +1,4 @@
-"""What a sheet would change of claims that are signed off: left out of the plan, and named."""
+"""What a sheet cannot change, such as claims that are signed off: left out of the plan, and named."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -15,6 +15,9 @@ from claimtracker.exchange.sheets.records import SheetClaim
 COLUMNS = FROZEN | {"claim_type", "verdict", "progress"}
 SIGNED = to_say("The claim is signed off here, so this was left out. Reopen it on the desk first.")
 ACT = to_say("Signing off and reopening are done on the desk, with a name, so this was left out.")
+TAKEN_BACK = to_say(
+    "An empty cell takes no verdict back, so this was left out. Withdraw the check on the desk instead."
+)
 
 
 def signed_off(existing: Mapping[str, SheetClaim]) -> frozenset[str]:
@@ -63,4 +66,6 @@ def _why_not(change: SheetChange[SheetClaim], name: str) -> str:
         return SIGNED
     wanted = [item.new for item in change.changes if item.field == name]
     wanted += [item.mine for item in change.conflicts if item.field == name]
+    if name in ("verdict", "scale") and change.before.verdict and not any(wanted):
+        return TAKEN_BACK
     return ACT if name == "progress" and any(value in ACTS for value in wanted) else ""

@@ -406,6 +406,11 @@
       <translation>لا بد للمصدر من عنوان أو رابط.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
+      <translation>قصّ برنامج جداول هذا النص، لذا تُرك الصف. يؤخذ الصف من ملف CSV.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
       <translation>قيمة بلا اسم.</translation>
@@ -718,6 +723,11 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>يجري تحميل أرشيف. يُرجى إيقافه أولًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>An empty cell takes no verdict back, so this was left out. Withdraw the check on the desk instead.</source>
+      <translation>الخلية الفارغة لا تسحب حكمًا، لذا تُرك هذا. يُسحب التدقيق في المكتب بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
@@ -9275,6 +9285,11 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
+      <translation>كشف الادعاءات هذا يضيف هنا ادعاءات فقط. لتغيير ادعاءات موجودة في المكتب يُحمَّل claims.csv.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
       <translation>ليس هذا مفتاحًا مفردًا.</translation>
@@ -9959,6 +9974,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
       <translation>متى قيل</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>When it was said:</source>
+      <translation>متى قيل:</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -15504,6 +15524,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{label}” edited</source>
       <translation>عُدّل «{label}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
+      <translation>«{label}» ليس بعد تقييمًا في المقياس {scale}: يُضاف إليه.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

@@ -406,6 +406,11 @@
       <translation>Eine Quelle braucht einen Titel oder eine URL.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
+      <translation>Eine Tabellenkalkulation hat diesen Text abgeschnitten, darum wurde die Zeile weggelassen. Die Zeile aus der CSV-Datei nehmen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
       <translation>Ein Wert hat keinen Namen.</translation>
@@ -710,6 +715,11 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Gerade wird ein Archiv geladen. Das zuerst abbrechen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>An empty cell takes no verdict back, so this was left out. Withdraw the check on the desk instead.</source>
+      <translation>Eine leere Zelle nimmt kein Urteil zurück, darum wurde dies weggelassen. Den Check stattdessen am Desk zurückziehen.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
@@ -9159,6 +9169,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
+      <translation>Diese Prüfliste fügt hier nur Behauptungen hinzu. Um Behauptungen am Desk zu ändern, claims.csv laden.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
       <translation>Das ist keine einzelne Taste.</translation>
@@ -9839,6 +9854,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
       <translation>Wann es gesagt wurde</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>When it was said:</source>
+      <translation>Wann es gesagt wurde:</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -14884,6 +14904,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{label}” edited</source>
       <translation>„{label}“ bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
+      <translation>„{label}“ ist noch keine Bewertung der Skala {scale}: Sie wird ihr hinzugefügt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

@@ -406,6 +406,11 @@
       <translation>Una fuente necesita un título o una URL.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
+      <translation>Una hoja de cálculo recortó este texto, así que se omitió la fila. Tome la fila del archivo CSV.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
       <translation>Un valor no tiene nombre.</translation>
@@ -710,6 +715,11 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Se están cargando verificaciones. Detener eso primero.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>An empty cell takes no verdict back, so this was left out. Withdraw the check on the desk instead.</source>
+      <translation>Una celda vacía no retira ningún veredicto, así que esto se omitió. Retire la verificación en la redacción.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
@@ -9159,6 +9169,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
+      <translation>Esta hoja de afirmaciones aquí solo añade afirmaciones. Para cambiar las que ya están en la redacción, cargue claims.csv.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
       <translation>Esto no es una sola tecla.</translation>
@@ -9839,6 +9854,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
       <translation>Cuándo se dijo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>When it was said:</source>
+      <translation>Cuándo se dijo:</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -14884,6 +14904,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{label}” edited</source>
       <translation>«{label}» editada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
+      <translation>«{label}» aún no es una calificación de la escala {scale}: se añade a ella.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

@@ -406,6 +406,11 @@
       <translation>Une source doit avoir un titre ou une URL.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
+      <translation>Un tableur a coupé ce texte : la ligne a donc été laissée de côté. Prenez la ligne dans le fichier CSV.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
       <translation>Une valeur n’a pas de nom.</translation>
@@ -710,6 +715,11 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Une archive est en cours de chargement. Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>An empty cell takes no verdict back, so this was left out. Withdraw the check on the desk instead.</source>
+      <translation>Une cellule vide ne reprend aucun verdict : ceci a donc été laissé de côté. Retirez plutôt la vérification sur le desk.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
@@ -9159,6 +9169,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
+      <translation>Ce relevé d’affirmations ne fait ici qu’ajouter des affirmations. Pour changer celles du desk, chargez claims.csv.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
       <translation>Ce n’est pas une touche seule.</translation>
@@ -9839,6 +9854,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
       <translation>Quand cela a été dit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>When it was said:</source>
+      <translation>Quand cela a été dit :</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -14884,6 +14904,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{label}” edited</source>
       <translation>« {label} » modifiée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
+      <translation>« {label} » n’est pas encore une évaluation de l’échelle {scale} : elle y est ajoutée.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

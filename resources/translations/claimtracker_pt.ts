@@ -406,6 +406,11 @@
       <translation>Uma fonte precisa de um título ou de um URL.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
+      <translation>Uma folha de cálculo cortou este texto, por isso a linha ficou de fora. Use a linha do ficheiro CSV.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
       <translation>Há um valor sem nome.</translation>
@@ -710,6 +715,11 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Há um acervo em carregamento. Pare-o primeiro.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>An empty cell takes no verdict back, so this was left out. Withdraw the check on the desk instead.</source>
+      <translation>Uma célula vazia não retira nenhum veredito, por isso isto ficou de fora. Retire antes a verificação na redação.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
@@ -9159,6 +9169,11 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
+      <translation>Esta folha de alegações aqui apenas acrescenta alegações. Para alterar as que estão na redação, carregue claims.csv.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
       <translation>Isto não é uma só tecla.</translation>
@@ -9839,6 +9854,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
       <translation>Quando foi dito</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>When it was said:</source>
+      <translation>Quando foi dito:</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -14884,6 +14904,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{label}” edited</source>
       <translation>“{label}” editada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
+      <translation>“{label}” ainda não é uma classificação da escala {scale}: é acrescentada.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

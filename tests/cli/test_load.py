@@ -158,3 +158,28 @@ def test_a_file_that_is_no_claim_sheet(terminal: Terminal, tmp_path: Path, conte
     assert said.code == (0 if content == b"statement\n" else 2)
     assert told in said.err
     assert statements(terminal) == {}
+
+
+def test_a_colleagues_own_column_does_not_hide_what_changed(terminal: Terminal, tmp_path: Path) -> None:
+    load(terminal, tmp_path, "statement,claim_id,verdict,scale\nThe dam holds.,d-1,False,neutral/1\n")
+    terminal("export", "--out", str(tmp_path))
+    text = (tmp_path / "claims.csv").read_text("utf-8-sig").replace("The dam holds", "The dam held")
+    lines = text.replace("False", "FALSE").split("\n")
+    extra = "\n".join([f"my note,{lines[0]}", *(f"x,{line}" for line in lines[1:] if line)])
+    said = load(terminal, tmp_path, extra)
+    assert "0 claims added, 1 changed" in said.err and "left out: my note." in said.err
+    assert "Line 2, statement: “The dam holds.” becomes “The dam held.”" in said.err
+    assert "verdict:" not in said.err
+    assert statements(terminal) == {"d-1": "The dam held."}
+    (tmp_path / "book.csv").write_text(
+        text.replace("claim_id", "claim_id,evidence_note").replace("d-1", "d-1,")
+    )
+    assert "only adds claims" in terminal("load", str(tmp_path / "book.csv")).err
+
+
+def test_no_text_commands_the_terminal(terminal: Terminal, tmp_path: Path) -> None:
+    said = load(terminal, tmp_path, "statement,said_on\nIt rings\x07 and\x1b[31m is\x9b31m red.,\x1b[0m\n")
+    shown = terminal("claims")
+    assert "It rings␇ and␛[31m is�31m red." in shown.out and "␛" in said.err
+    for told in (said.err, shown.out, terminal("claims", "--json").out):
+        assert not [sign for sign in told if (sign < " " and sign != "\n") or "\x7f" <= sign < "\xa0"]

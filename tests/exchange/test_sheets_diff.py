@@ -15,6 +15,7 @@ from claimtracker.exchange.sheets.diff import (
     compare_claims,
     newer_claims,
 )
+from claimtracker.exchange.sheets.long_texts import beginning, first_part
 from claimtracker.exchange.sheets.reading import SheetReading, read_claims
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim
 
@@ -143,3 +144,35 @@ def test_a_file_is_compared_as_it_was_read() -> None:
     assert [add.key for add in plan.adds] == ["c9"]
     assert [change.key for change in plan.changes] == ["c1"]
     assert not plan.conflicts
+
+
+def test_what_a_spreadsheet_makes_of_true_and_false_is_no_change() -> None:
+    for shown in ("TRUE", "WAHR", "vrai", "VERDADERO"):
+        assert compare(replace(DESK, verdict=shown)).unchanged == ("c1",)
+    assert compare(replace(DESK, verdict="FALSCH")).changes
+
+
+def test_a_text_that_a_spreadsheet_cut_changes_nothing() -> None:
+    long = "Prices rose 😀. " * 4000
+    desk = replace(DESK, finding=long)
+    for cell in (first_part(long), beginning(long)):
+        assert compare_claims({"c1": desk}, sheet(replace(desk, finding=cell))).unchanged == ("c1",)
+    other = compare(replace(DESK, finding=first_part(long)))
+    assert [(one.line, one.column) for one in other.problems] == [(2, "finding")]
+    assert compare(replace(DESK, finding="line")).changes
+
+
+def test_letters_that_the_files_encoding_had_not_are_no_change() -> None:
+    desk = replace(DESK, statement="Ångström 😀\u200d👧 cost الجسر, why?")
+    for damaged in ("Ångström ????? cost ?????, why?", "?ngstr?m ??? cost ?????, why?"):
+        assert compare_claims({"c1": desk}, sheet(replace(desk, statement=damaged))).unchanged == ("c1",)
+    edited = replace(desk, statement="?ngstr?m ??? cost ?????, who?")
+    assert compare_claims({"c1": desk}, sheet(edited)).changes
+
+
+def test_a_cell_that_was_not_read_changes_nothing() -> None:
+    content = b"claim_id,statement,said_on,progress\r\nc1,Prices rose by 4 %,05/10/2023,nearly\r\n"
+    reading = read_claims(content, "claims.csv", foreign=True)
+    assert len(reading.emptied) == 2
+    desk = replace(DESK, said_on="2023-01-02")
+    assert compare_claims({"c1": desk}, reading).unchanged == ("c1",)

@@ -30,3 +30,27 @@ def test_a_sheet_signs_nothing_off(library: Library) -> None:
     plan = plan_import(library, ("claims.csv", content), None)
     assert plan.claims.changes == ()
     assert [one.column for one in plan.claims.problems] == ["progress"]
+
+
+def test_an_empty_cell_takes_no_verdict_back(library: Library) -> None:
+    claim_id = checked(library)
+    claim = browse.claim(library, claim_id)
+    content = f"claim_id,statement,scale,verdict,tags\r\n{claim.key},4.2 million,,,press\r\n".encode()
+    plan = plan_import(library, ("claims.csv", content), None)
+    assert sorted(one.column for one in plan.claims.problems) == ["scale", "verdict"]
+    apply_import(library, plan)
+    after = browse.claim(library, claim_id)
+    assert (after.verdict_label, after.scale, after.tags) == (claim.verdict_label, claim.scale, ("press",))
+
+
+def test_a_verdict_that_a_spreadsheet_shouts_is_a_rating_of_its_scale(library: Library) -> None:
+    claim_id = checked(library)
+    key = browse.claim(library, claim_id).key
+    rows = f"claim_id,statement,scale,verdict\r\n{key},4.2 million,neutral/1,WAHR\r\n"
+    rows += "k2,New.,neutral/1,FALSCH\r\n"
+    plan = plan_import(library, ("claims.csv", f"{rows}k3,Newer.,neutral/1,Flase\r\n".encode()), None)
+    assert plan.notes[-1] == "“Flase” is no rating of the scale neutral/1 yet: it is added to it."
+    apply_import(library, plan)
+    new = browse.claim_by_key(library, "k2")
+    assert new is not None and new.verdict_label == "False"
+    assert browse.claim(library, claim_id).verdict_label == "True"

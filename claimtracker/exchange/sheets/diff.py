@@ -6,16 +6,18 @@ the sheet changes nothing: sheets never delete. Text is compared as the library 
 and LF inside a cell are the same.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claimtracker.domain.errors import FieldConflict
 from claimtracker.domain.text import canonical_text
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sheets.cells import list_items, time_of
 from claimtracker.exchange.sheets.reading import RowProblem, SheetReading
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim
+from claimtracker.exchange.sheets.spoilt import is_cut, is_spoilt
+from claimtracker.exchange.sheets.values import rating_label
 
 T = TypeVar("T")
 
@@ -67,6 +69,9 @@ CLEARED: Mapping[str, str] = {
 """What an empty cell means where a record cannot be without a value."""
 
 _LISTS = frozenset({"tags"})
+CUT_SHORT = to_say(
+    "A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +147,10 @@ def compare_claims(
     unchanged: list[str] = []
     problems: list[RowProblem] = []
     fields = [field for field in CLAIM_FIELDS if field in reading.columns]
+    unread = frozenset((cell.line, cell.column) for cell in reading.emptied)
     for key, rows in _by_claim(reading):
         before = existing.get(key) if key else None
-        found = wanted_values(before, rows, fields)
+        found = wanted_values(before, rows, fields, unread)
         if isinstance(found, RowProblem):
             problems.append(found)
         elif before is None:
@@ -159,19 +165,25 @@ def compare_claims(
 
 
 def wanted_values(
-    before: T | None, rows: Sequence[Numbered[T]], fields: Iterable[str]
+    before: T | None,
+    rows: Sequence[Numbered[T]],
+    fields: Iterable[str],
+    unread: Collection[tuple[int, str]] = (),
 ) -> dict[str, str] | RowProblem:
     """Return the fields in which the rows differ from ``before``, or why the rows cannot be followed.
 
-    A row that still holds the old value does not speak against one that changed it.
+    A row that still holds the old value does not speak against one that changed it, nor does a cell that
+    is ``unread``, by line and field.
     """
     wanted: dict[str, tuple[str, int]] = {}
     for field in fields:
         old = None if before is None else getattr(before, field)
         for item in rows:
             new = getattr(item.row, field)
-            if old is not None and same_value(field, old, new):
+            if (item.line, field) in unread or (old is not None and _is_kept(field, old, new)):
                 continue
+            if is_cut(settled(field, new)):
+                return RowProblem(item.line, field, say(CUT_SHORT))
             first, line = wanted.setdefault(field, (settled(field, new), item.line))
             if not same_value(field, first, new):
                 sentence = say(
@@ -188,7 +200,14 @@ def same_value(field: str, one: str, other: str) -> bool:
     if one == other:
         return True
     one, other = settled(field, one), settled(field, other)
+    if field == "verdict":
+        return rating_label(one) == rating_label(other)
     return one == other or (field in _LISTS and list_items(one) == list_items(other))
+
+
+def _is_kept(field: str, old: str, new: str) -> bool:
+    """Whether a cell wants nothing else than what stands there, of which a spreadsheet may hold less."""
+    return same_value(field, old, new) or is_spoilt(settled(field, new), settled(field, old))
 
 
 def settled(field: str, cell: str) -> str:

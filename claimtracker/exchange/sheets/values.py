@@ -25,6 +25,15 @@ _LOCAL_DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
 _LOCAL_MONTH = re.compile(r"([^\W\d_]+)\.?[ -](\d{4}|\d{2})")
 _NUMBER = re.compile(r"-?[0-9]{1,15}")
 _ANSWERS = dict.fromkeys(("yes", "y", "true", "1", "x"), YES) | dict.fromkeys(("no", "n", "false", "0"), NO)
+_TRUTHS = dict.fromkeys(
+    ("wahr", "vrai", "verdadero", "verdadeiro", "vero", "waar", "prawda", "истина"), "true"
+) | dict.fromkeys(("falsch", "faux", "falso", "onwaar", "fałsz", "ложь"), "false")
+
+
+def rating_label(cell: str) -> str:
+    """Return a rating's label for comparing; spreadsheets shout True and False, each in its own language."""
+    label = fold(cell)
+    return _TRUTHS.get(label, label)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,42 @@
+"""What spreadsheets make of texts that they cannot hold: cut, or with question marks for letters."""
+
+from claimtracker.exchange.sheets.long_texts import CONTINUED, MOST_UNITS, SURELY_FITS, units
+
+UNKNOWN_LETTER = "?"
+
+
+def is_cut(cell: str) -> bool:
+    """Tell whether a cell says that its text goes on elsewhere."""
+    return cell.endswith(CONTINUED)
+
+
+def is_spoilt(cell: str, whole: str) -> bool:
+    """Tell whether a cell is all that a spreadsheet could hold of a text, and nothing that a person wrote."""
+    return _is_beginning(cell, whole) or _lacks_letters(cell, whole)
+
+
+def _is_beginning(cell: str, whole: str) -> bool:
+    shown = cell.removesuffix(CONTINUED)
+    cut = shown != cell or (len(cell) > SURELY_FITS and units(cell) >= MOST_UNITS - 1)
+    return cut and shown != whole and whole.startswith(shown)
+
+
+def _lacks_letters(cell: str, whole: str) -> bool:
+    """Whether letters became question marks, as in a file whose encoding has them not."""
+    if UNKNOWN_LETTER not in cell or whole.isascii():
+        return False
+    return any(_is_whole_without(cell, whole, marks) for marks in (1, 2))
+
+
+def _is_whole_without(cell: str, whole: str, marks: int) -> bool:
+    """``marks`` is how many question marks stand for a letter outside the basic plane."""
+    place = 0
+    for letter in whole:
+        lost = UNKNOWN_LETTER * (marks if ord(letter) > 0xFFFF else 1)
+        if cell.startswith(letter, place):
+            place += 1
+        elif letter.isascii() or not cell.startswith(lost, place):
+            return False
+        else:
+            place += len(lost)
+    return place == len(cell)
