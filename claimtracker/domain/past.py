@@ -64,6 +64,24 @@ LABELS = to_say(
 """What a person calls a field whose own name is not what people say."""
 
 
+DAYS = frozenset(
+    {
+        "said_on",
+        "valid_as_of",
+        "recheck_on",
+        "due",
+        "seen_on",
+        "published_on",
+        "accessed_on",
+        "contact_on",
+        "contacted_on",
+        "answer_by",
+        "second_read_on",
+    }
+)
+"""Fields whose values are dates in ISO 8601."""
+
+
 class RecordKind(StrEnum):
     """Records whose history can be read and whose states can be restored."""
 

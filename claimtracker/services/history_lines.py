@@ -1,15 +1,16 @@
 """History as sentences: who did what, and what stood there before and after."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from claimtracker.domain.calculation import from_stored
-from claimtracker.domain.past import LABELS
+from claimtracker.domain.past import DAYS, LABELS
 from claimtracker.domain.views import HistoryLine
 from claimtracker.domain.wording import commas, say, semicolons, to_say
 from claimtracker.store.history import PastChange
 
+Day = Callable[[str], str]
 _NO_BLOCKS: Mapping[int, str] = MappingProxyType({})
 # What other fields restate, or what only the machine reads.
 SILENT = frozenset(
@@ -101,15 +102,18 @@ REMOVED = to_say(
 )
 
 
-def as_lines(changes: Iterable[PastChange], blocks: Mapping[int, str] = _NO_BLOCKS) -> list[HistoryLine]:
+def as_lines(
+    changes: Iterable[PastChange], blocks: Mapping[int, str] = _NO_BLOCKS, day: Day = str
+) -> list[HistoryLine]:
     """Return the changes as lines; those that only restate others are left out.
 
-    ``blocks`` holds how the blocks begin whose roles changed, by id.
+    ``blocks`` holds how the blocks begin whose roles changed, by id; ``day`` shows a date of ISO 8601 to
+    whoever reads.
     """
     return [
         HistoryLine(change.at, change.by, change.action, sentence, change.change_set_id)
         for change in changes
-        if (sentence := _of_block(change, blocks) or _sentence(change))
+        if (sentence := _of_block(change, blocks) or _sentence(change, day))
     ]
 
 
@@ -133,7 +137,7 @@ CARRIED = to_say(
 )
 
 
-def _sentence(change: PastChange) -> str:
+def _sentence(change: PastChange, day: Day) -> str:
     if change.before is not None and (change.after or {}).keys() == {"claim_id"}:
         return ""  # it came along when two claims were joined
     if change.table == "sign_off":
@@ -141,17 +145,17 @@ def _sentence(change: PastChange) -> str:
     if change.table == "verdict" and "second_outcome" in (change.after or {}) and change.before:
         return _read(change.before, change.after or {})
     if change.table == "sighting":
-        return _of_sighting(change)
+        return _of_sighting(change, day)
     if change.before is None and change.table == "highlight" and (change.after or {}).get("carried_from_id"):
-        return _filled(CARRIED[(change.after or {})["state"]], change.after or {})
+        return _filled(CARRIED[(change.after or {})["state"]], change.after or {}, day)
     if change.before is None:
-        return _filled(MADE.get(change.table, ""), change.after or {})
+        return _filled(MADE.get(change.table, ""), change.after or {}, day)
     if change.after is None:
-        return _filled(REMOVED.get(change.table, ""), change.before)
+        return _filled(REMOVED.get(change.table, ""), change.before, day)
     if change.table == "claim" and "joined_into_id" in change.after:
         return _joined(change.before, change.after)
     parts = [
-        _edit(name, change.before.get(name), value)
+        _edit(name, change.before.get(name), value, day)
         for name, value in change.after.items()
         if name not in SILENT and not (change.table == "highlight" and name == "state")
     ]
@@ -162,11 +166,17 @@ def _sentence(change: PastChange) -> str:
     return semicolons(parts)
 
 
-def _filled(template: str, values: dict[str, Any]) -> str:
-    return say(template, **{name: _shown(name, value) for name, value in values.items()}) if template else ""
+def _filled(template: str, values: dict[str, Any], day: Day) -> str:
+    return (
+        say(template, **{name: _shown(name, value, day) for name, value in values.items()})
+        if template
+        else ""
+    )
 
 
-def _shown(name: str, value: Any) -> Any:
+def _shown(name: str, value: Any, day: Day) -> Any:
+    if name in DAYS and isinstance(value, str) and value:
+        return day(value)
     return say(value) if name in CHOICES and isinstance(value, str) and value else value
 
 
@@ -186,16 +196,20 @@ def _read(before: dict[str, Any], after: dict[str, Any]) -> str:
     return say("second reader: {outcome}", outcome=say(outcome))
 
 
-def _of_sighting(change: PastChange) -> str:
+def _of_sighting(change: PastChange, day: Day) -> str:
     if change.before is None or change.after is None:
         values = change.after or change.before or {}
-        known = [values[name] for name in ("outlet", "speaker", "seen_on", "url") if values.get(name)]
+        known = [
+            _shown(name, values[name], day)
+            for name in ("outlet", "speaker", "seen_on", "url")
+            if values.get(name)
+        ]
         said = commas(known[:3])
         if change.before is None:
             return say("sighting added: {said}", said=said)
         return say("sighting removed: {said}", said=said)
     parts = [
-        _edit("words" if name == "quote" else name, change.before.get(name), value)
+        _edit("words" if name == "quote" else name, change.before.get(name), value, day)
         for name, value in change.after.items()
     ]
     return say("sighting: {changes}", changes=semicolons(parts))
@@ -209,14 +223,14 @@ def _joined(before: dict[str, Any], after: dict[str, Any]) -> str:
     return say("taken apart from another claim")
 
 
-def _edit(name: str, before: Any, after: Any) -> str:
+def _edit(name: str, before: Any, after: Any, day: Day) -> str:
     if name == "deleted_at":
         return say("put into the bin") if after else say("taken out of the bin")
     if name == "calculation":
         before, after = (semicolons(str(from_stored(value)).splitlines()) for value in (before, after))
     if isinstance(after, bool):
         before, after = (say("yes") if value else say("no") for value in (before, after))
-    before, after = _shown(name, before), _shown(name, after)
+    before, after = (_shown(name, value, day) for value in (before, after))
     label = say(LABELS.get(name, name.replace("_", " ")))
     if not before:
         return say("{label} set to “{after}”", label=label, after=str(after))

@@ -15,7 +15,7 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
 from claimtracker.domain.wording import commas, say, semicolons
-from claimtracker.services.history_lines import as_lines
+from claimtracker.services.history_lines import Day, as_lines
 from claimtracker.store import articles, claims, evidence, past_roles, record_history, sources, verdicts
 from claimtracker.store.edits import (
     ARTICLE_FIELDS,
@@ -47,15 +47,18 @@ _EDIT: Mapping[RecordKind, Callable[[UnitOfWork, int, Sequence[Edit]], object]] 
 
 
 def history(
-    library: Library, kind: RecordKind, record_id: int, before: int = 0, limit: int = PAGE
+    library: Library, kind: RecordKind, record_id: int, before: int = 0, limit: int = PAGE, *, day: Day = str
 ) -> HistoryPage:
-    """Return one page of a record's history as sentences, latest first; ``before`` continues a page."""
+    """Return one page of a record's history as sentences, latest first; ``before`` continues a page.
+
+    Dates are named in ISO 8601, or as ``day`` shows them to the person at the desk.
+    """
     with library.read() as session:
         record_id = _live(session, kind, record_id)
         changes = record_history.page(session, kind, record_id, before, limit)
         blocks = past_roles.block_words(session, {one.row_id for one in changes if one.table == "block"})
     earlier = changes[-1].id if len(changes) == limit else 0
-    return HistoryPage(tuple(as_lines(changes, blocks)), earlier)
+    return HistoryPage(tuple(as_lines(changes, blocks, day)), earlier)
 
 
 def preview(library: Library, kind: RecordKind, record_id: int, moment: int) -> Past:

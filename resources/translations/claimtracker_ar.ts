@@ -813,7 +813,7 @@
       <translation>تطبيق</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Apr</source>
       <comment>month</comment>
       <translation>أبريل</translation>
@@ -999,7 +999,7 @@
       <translation>المرفق: {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Aug</source>
       <comment>month</comment>
       <translation>أغسطس</translation>
@@ -2128,7 +2128,7 @@
       <translation>تُقرأ الأيام في «{column}» على أنها {order} كما تبيّن بقية الأيام: {cell} هو {day}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Dec</source>
       <comment>month</comment>
       <translation>ديسمبر</translation>
@@ -2697,7 +2697,7 @@ Nothing is written before you say Load.</source>
       <translation>خاطئ</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
       <translation>فبراير</translation>
@@ -3691,7 +3691,7 @@ Nothing is written before you say Load.</source>
       <translation>J التالي</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
       <translation>يناير</translation>
@@ -3734,13 +3734,13 @@ Nothing is written before you say Load.</source>
       <translation>ضُما: هما الآن ادعاء واحد.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jul</source>
       <comment>month</comment>
       <translation>يوليو</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jun</source>
       <comment>month</comment>
       <translation>يونيو</translation>
@@ -4362,7 +4362,7 @@ Nothing is written before you say Load.</source>
       <translation>الدليل</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Mar</source>
       <comment>month</comment>
       <translation>مارس</translation>
@@ -4478,7 +4478,7 @@ Nothing is written before you say Load.</source>
       <translation>تقيّم المطابقة بما تعلّمته في هذا المكتب.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>May</source>
       <comment>month</comment>
       <translation>مايو</translation>
@@ -5313,7 +5313,7 @@ Nothing is written before you say Load.</source>
       <translation>لم يؤخذ شيء من الأرشيف.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Nov</source>
       <comment>month</comment>
       <translation>نوفمبر</translation>
@@ -5344,7 +5344,7 @@ Nothing is written before you say Load.</source>
       <translation>ترد OR بين شيئين.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Oct</source>
       <comment>month</comment>
       <translation>أكتوبر</translation>
@@ -7410,7 +7410,7 @@ Nothing is written before you say Load.</source>
       <translation>إعادة الجملة إلى غير المستوفاة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Sep</source>
       <comment>month</comment>
       <translation>سبتمبر</translation>
@@ -10768,7 +10768,7 @@ Nothing is written before you say Load.</source>
       <translation>ملف Word أو Excel قديم</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
@@ -11412,7 +11412,7 @@ Nothing is written before you say Load.</source>
       <translation>أُرفق ملف: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>إنشاء الملف</translation>
@@ -11815,7 +11815,7 @@ Nothing is written before you say Load.</source>
       <translation>اللغة</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>آخر تغيير</translation>
@@ -13903,7 +13903,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
       <translation>عُثر على {count} من التواريخ: {listed}{more}. يُرجى اختيار تاريخ النشر.</translation>
     </message>
@@ -14861,12 +14861,12 @@ Nothing is written before you say Load.</source>
       <translation>{count}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month}</source>
       <translation>{day} {month}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month} {year}</source>
       <translation>{day} {month} {year}</translation>
     </message>
@@ -14877,7 +14877,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day}, {time}</source>
       <translation>{day}، {time}</translation>
     </message>
@@ -15046,17 +15046,17 @@ Nothing is written before you say Load.</source>
       <translation>تعذّرت قراءة {lines}: علامة اقتباس تُفتح هناك ولا تُغلق.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}</source>
       <translation>{month} {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}, {year}</source>
       <translation>{month} {day}، {year}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
     </message>

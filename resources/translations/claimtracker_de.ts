@@ -801,7 +801,7 @@
       <translation>Anwenden</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Apr</source>
       <comment>month</comment>
       <translation>Apr</translation>
@@ -987,7 +987,7 @@
       <translation>Angehängt: {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Aug</source>
       <comment>month</comment>
       <translation>Aug</translation>
@@ -2104,7 +2104,7 @@
       <translation>Tage in „{column}“ werden als {order} gelesen, wie die übrigen zeigen: {cell} ist {day}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Dec</source>
       <comment>month</comment>
       <translation>Dez</translation>
@@ -2669,7 +2669,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Falsch</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
       <translation>Feb</translation>
@@ -3651,7 +3651,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>J weiter</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
       <translation>Jan</translation>
@@ -3690,13 +3690,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zusammengeführt: Die beiden sind jetzt eine Behauptung.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jul</source>
       <comment>month</comment>
       <translation>Juli</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jun</source>
       <comment>month</comment>
       <translation>Juni</translation>
@@ -4306,7 +4306,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Handbuch</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Mar</source>
       <comment>month</comment>
       <translation>März</translation>
@@ -4410,7 +4410,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ähnlichkeit wird mit dem an diesem Desk Gelernten bewertet.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>May</source>
       <comment>month</comment>
       <translation>Mai</translation>
@@ -5245,7 +5245,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Aus dem Archiv wurde nichts übernommen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Nov</source>
       <comment>month</comment>
       <translation>Nov</translation>
@@ -5276,7 +5276,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>OR steht zwischen zwei Dingen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Oct</source>
       <comment>month</comment>
       <translation>Okt</translation>
@@ -7314,7 +7314,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Satz wieder offen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Sep</source>
       <comment>month</comment>
       <translation>Sept</translation>
@@ -10644,7 +10644,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>eine alte Word- oder Excel-Datei</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
@@ -11256,7 +11256,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Datei angehängt: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>Datei angelegt</translation>
@@ -11659,7 +11659,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Sprache</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>zuletzt geändert</translation>
@@ -13611,7 +13611,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
       <translation>{count} Daten wurden gefunden: {listed}{more}. Wählen, wann der Artikel erschien.</translation>
     </message>
@@ -14269,12 +14269,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month}</source>
       <translation>{day}. {month}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month} {year}</source>
       <translation>{day}. {month} {year}</translation>
     </message>
@@ -14285,7 +14285,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
     </message>
@@ -14438,17 +14438,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{lines} nicht lesbar: Dort öffnet ein Anführungszeichen und wird nie geschlossen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}</source>
       <translation>{month} {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}, {year}</source>
       <translation>{month} {day}, {year}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
     </message>

@@ -801,7 +801,7 @@
       <translation>Aplicar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Apr</source>
       <comment>month</comment>
       <translation>abr</translation>
@@ -987,7 +987,7 @@
       <translation>Adjunto: {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Aug</source>
       <comment>month</comment>
       <translation>ago</translation>
@@ -2104,7 +2104,7 @@
       <translation>Los días de «{column}» se leen como {order}, según muestran los demás: {cell} es {day}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Dec</source>
       <comment>month</comment>
       <translation>dic</translation>
@@ -2669,7 +2669,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Falso</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
       <translation>feb</translation>
@@ -3651,7 +3651,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>J siguiente</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
       <translation>ene</translation>
@@ -3690,13 +3690,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Unidas: las dos son ya una afirmación.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jul</source>
       <comment>month</comment>
       <translation>jul</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jun</source>
       <comment>month</comment>
       <translation>jun</translation>
@@ -4306,7 +4306,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Manual</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Mar</source>
       <comment>month</comment>
       <translation>mar</translation>
@@ -4410,7 +4410,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La comparación puntúa con lo aprendido en esta mesa.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>May</source>
       <comment>month</comment>
       <translation>may</translation>
@@ -5245,7 +5245,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No se tomó nada del archivo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Nov</source>
       <comment>month</comment>
       <translation>nov</translation>
@@ -5276,7 +5276,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>OR va entre dos cosas.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Oct</source>
       <comment>month</comment>
       <translation>oct</translation>
@@ -7314,7 +7314,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Frase abierta de nuevo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Sep</source>
       <comment>month</comment>
       <translation>sept</translation>
@@ -10644,7 +10644,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>un archivo antiguo de Word o Excel</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
@@ -11256,7 +11256,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>archivo adjunto: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>archivo creado</translation>
@@ -11659,7 +11659,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>idioma</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>último cambio</translation>
@@ -13611,7 +13611,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
       <translation>Se encontraron {count} fechas: {listed}{more}. Elegir cuándo se publicó.</translation>
     </message>
@@ -14269,12 +14269,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{count}.ª</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month}</source>
       <translation>{day} {month}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month} {year}</source>
       <translation>{day} {month} {year}</translation>
     </message>
@@ -14285,7 +14285,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
     </message>
@@ -14438,17 +14438,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{lines} no se pudieron leer: ahí se abren comillas que nunca se cierran.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}</source>
       <translation>{month} {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}, {year}</source>
       <translation>{month} {day}, {year}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
     </message>

@@ -801,7 +801,7 @@
       <translation>Appliquer</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Apr</source>
       <comment>month</comment>
       <translation>avr.</translation>
@@ -987,7 +987,7 @@
       <translation>Joint : {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Aug</source>
       <comment>month</comment>
       <translation>août</translation>
@@ -2104,7 +2104,7 @@
       <translation>Les jours de « {column} » sont lus comme {order}, comme le montrent les autres : {cell} est le {day}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Dec</source>
       <comment>month</comment>
       <translation>déc.</translation>
@@ -2669,7 +2669,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Faux</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
       <translation>févr.</translation>
@@ -3651,7 +3651,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>J suivante</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
       <translation>janv.</translation>
@@ -3690,13 +3690,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Fusionnées : les deux n’en font plus qu’une.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jul</source>
       <comment>month</comment>
       <translation>juil.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jun</source>
       <comment>month</comment>
       <translation>juin</translation>
@@ -4306,7 +4306,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Manuel</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Mar</source>
       <comment>month</comment>
       <translation>mars</translation>
@@ -4410,7 +4410,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le rapprochement note avec ce qu’il a appris sur ce desk.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>May</source>
       <comment>month</comment>
       <translation>mai</translation>
@@ -5245,7 +5245,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rien n’a été repris de l’archive.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Nov</source>
       <comment>month</comment>
       <translation>nov.</translation>
@@ -5276,7 +5276,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>OR se place entre deux éléments.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Oct</source>
       <comment>month</comment>
       <translation>oct.</translation>
@@ -7314,7 +7314,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Phrase de nouveau à traiter</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Sep</source>
       <comment>month</comment>
       <translation>sept.</translation>
@@ -10644,7 +10644,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>un ancien fichier Word ou Excel</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
@@ -11256,7 +11256,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>fichier joint : {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>création du fichier</translation>
@@ -11659,7 +11659,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>langue</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>dernière modification</translation>
@@ -13611,7 +13611,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
       <translation>{count} dates ont été trouvées : {listed}{more}. Choisissez quand il a été publié.</translation>
     </message>
@@ -14269,12 +14269,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{count}e</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month}</source>
       <translation>{day} {month}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month} {year}</source>
       <translation>{day} {month} {year}</translation>
     </message>
@@ -14285,7 +14285,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
     </message>
@@ -14438,17 +14438,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{lines} illisible : un guillemet s’y ouvre et n’est jamais fermé.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}</source>
       <translation>{month} {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}, {year}</source>
       <translation>{month} {day}, {year}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
     </message>

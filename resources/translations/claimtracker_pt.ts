@@ -801,7 +801,7 @@
       <translation>Aplicar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Apr</source>
       <comment>month</comment>
       <translation>abr</translation>
@@ -987,7 +987,7 @@
       <translation>Anexado: {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Aug</source>
       <comment>month</comment>
       <translation>ago</translation>
@@ -2104,7 +2104,7 @@
       <translation>Os dias de «{column}» são lidos como {order}, como mostram os restantes: {cell} é {day}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Dec</source>
       <comment>month</comment>
       <translation>dez</translation>
@@ -2669,7 +2669,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Falso</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
       <translation>fev</translation>
@@ -3651,7 +3651,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>J seguinte</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
       <translation>jan</translation>
@@ -3690,13 +3690,13 @@ Nada se grava antes de Carregar.</translation>
       <translation>Juntas: as duas são agora uma só alegação.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jul</source>
       <comment>month</comment>
       <translation>jul</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Jun</source>
       <comment>month</comment>
       <translation>jun</translation>
@@ -4306,7 +4306,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Manual</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Mar</source>
       <comment>month</comment>
       <translation>mar</translation>
@@ -4410,7 +4410,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A comparação pontua com o que aprendeu nesta redação.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>May</source>
       <comment>month</comment>
       <translation>mai</translation>
@@ -5245,7 +5245,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nada foi tirado do acervo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Nov</source>
       <comment>month</comment>
       <translation>nov</translation>
@@ -5276,7 +5276,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>OR vem entre duas coisas.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Oct</source>
       <comment>month</comment>
       <translation>out</translation>
@@ -7314,7 +7314,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Frase de novo em aberto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>Sep</source>
       <comment>month</comment>
       <translation>set</translation>
@@ -10644,7 +10644,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>um arquivo antigo do Word ou Excel</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/claims/joined_line.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
@@ -11256,7 +11256,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>arquivo anexado: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>criação do arquivo</translation>
@@ -11659,7 +11659,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>idioma</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>última alteração</translation>
@@ -13611,7 +13611,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/domain/found_dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
       <translation>Encontraram-se {count} datas: {listed}{more}. Escolha quando foi publicado.</translation>
     </message>
@@ -14269,12 +14269,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>{count}.ª</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month}</source>
       <translation>{day} {month}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day} {month} {year}</source>
       <translation>{day} {month} {year}</translation>
     </message>
@@ -14285,7 +14285,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
     </message>
@@ -14438,17 +14438,17 @@ Nada se grava antes de Carregar.</translation>
       <translation>{lines} não puderam ser lidas: uma aspa abre-se ali e nunca se fecha.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}</source>
       <translation>{month} {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {day}, {year}</source>
       <translation>{month} {day}, {year}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
     </message>

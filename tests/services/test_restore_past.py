@@ -80,6 +80,8 @@ def test_an_article_and_a_source_have_a_history_that_can_be_restored(library: Li
     edit_source(library, source.id, [Edit("title", "Annual report", "Report"), Edit("primary", "no", "yes")])
     told = [line.sentence for line in history(library, RecordKind.ARTICLE, article_id).lines]
     assert told[0] == "title: “Bridge” → “The bridge”; due set to “2026-12-01”"
+    shown = history(library, RecordKind.ARTICLE, article_id, day="1 Dec for {}".format)
+    assert shown.lines[0].sentence.endswith("due set to “1 Dec for 2026-12-01”")
     assert "article imported: “Bridge”" in told
     first = history(library, RecordKind.ARTICLE, article_id).lines[-1].moment
     assert restore(library, RecordKind.ARTICLE, article_id, first).value == 2

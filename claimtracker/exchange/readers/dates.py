@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import to_say
 
 _MONTH_NAMES = (
     "january jan enero ene janvier janv januar jän jänner janeiro gennaio gen januari leden ledna styczeń "
@@ -78,7 +78,6 @@ _PATTERNS = tuple(
 )
 
 
-MODIFIED, FILE_MADE = to_say(("last changed", "file made"))
 PLACES = to_say(
     (
         "address of the page",
@@ -100,7 +99,6 @@ PLACES = to_say(
 )
 """Where readers found a value, as it is kept; it is said where it is shown."""
 _ASCII_DIGITS = {zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966, 0xFF10) for digit in range(10)}
-_MOST_LISTED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,25 +138,6 @@ def distinct(candidates: Iterable[Found]) -> tuple[Found, ...]:
     """Keep the first candidate of each value and place, in order."""
     seen = {(found.value, found.where): found for found in candidates}
     return tuple(seen.values())
-
-
-def disagreement(candidates: tuple[Found, ...]) -> str:
-    """Return a warning when the candidates name more than one day of publication, or an empty string."""
-    by_day: dict[str, str] = {}
-    for found in candidates:
-        if MODIFIED not in found.where and FILE_MADE not in found.where:
-            by_day.setdefault(found.value[:10], found.where)
-    if len(by_day) < 2:
-        return ""
-    listed = ", ".join(f"{day} ({say(where)})" for day, where in list(by_day.items())[:_MOST_LISTED])
-    rest = len(by_day) - _MOST_LISTED
-    more = f" {say_count(rest, 'and {count} more', 'and {count} more')}" if rest > 0 else ""
-    return say(
-        "{count} dates were found: {listed}{more}. Choose when it was published.",
-        count=len(by_day),
-        listed=listed,
-        more=more,
-    )
 
 
 def _readings(match: re.Match[str]) -> Iterator[DateInText]:

@@ -8,10 +8,11 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.found_dates import MODIFIED
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
 from claimtracker.exchange.readers.bylines import byline_names, leading_names
-from claimtracker.exchange.readers.dates import MODIFIED, iso_date
+from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.html_features import names_of
 from claimtracker.exchange.readers.json_ld import article_nodes
 

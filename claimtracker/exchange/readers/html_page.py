@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.found_dates import date_disagreement
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats, signals
@@ -259,7 +260,7 @@ def _warnings(
     seen: Walk, text: str, blocks: Sequence[Block], found_dates: tuple[Found, ...]
 ) -> Iterator[str]:
     yield from repeats.repeat_warnings(text, blocks)
-    disagreement = dates.disagreement(found_dates)
+    disagreement = date_disagreement(found_dates)
     if disagreement:
         yield disagreement
     if not any(block.role in _IN_BODY for block in blocks):

@@ -11,8 +11,9 @@ from email.message import Message
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.found_dates import MODIFIED
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers.dates import MODIFIED, distinct
+from claimtracker.exchange.readers.dates import distinct
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.documents import Paragraph, with_article_after, with_paragraphs_before
 from claimtracker.exchange.readers.html import HtmlReader

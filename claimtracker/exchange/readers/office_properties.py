@@ -3,8 +3,9 @@
 from lxml import etree
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.found_dates import FILE_MADE, MODIFIED
 from claimtracker.domain.wording import to_say
-from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
+from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.documents import Properties
 
 _WHERE = to_say("document properties")

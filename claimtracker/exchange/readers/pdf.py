@@ -2,9 +2,10 @@
 
 from claimtracker.domain.articles import Found, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.found_dates import FILE_MADE, MODIFIED
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.archives import locked
-from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
+from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.documents import DocumentNote, article_from_paragraphs
 from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of

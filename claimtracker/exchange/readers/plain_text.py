@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.found_dates import date_disagreement
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say, to_say
@@ -76,7 +77,7 @@ def article_from_pieces(
     blocks = blocks_of(pieces)
     found_dates = dates.distinct((*_dates(pieces), *said_dates))
     language = guess_language("\n".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE))
-    disagreement = dates.disagreement(found_dates)
+    disagreement = date_disagreement(found_dates)
     return ReadArticle(
         text=text,
         blocks=blocks,

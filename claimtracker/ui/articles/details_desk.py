@@ -21,6 +21,7 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -139,7 +140,7 @@ class DetailsDesk(QWidget):
 
     def _edit(self, name: str, value: str) -> None:
         field = self.fields.get(name)
-        new = field.iso if isinstance(field, DateField) else value
+        new = _kept(field, value)
         article = self._article
         if article is None or new == str(getattr(article, name)):
             return
@@ -173,4 +174,12 @@ def _column_of(*parts: QWidget) -> QWidget:
 def _field(name: str, label: str) -> FieldLine | GrowingText:
     if name in ("title", "notes"):
         return GrowingText(name=label, lines=(1, 6))
-    return DateField(name=label) if name == "published_on" else FieldLine(name=label)
+    made = {"published_on": DateField, "due": DueField}.get(name, FieldLine)
+    return made(name=label)
+
+
+def _kept(field: QWidget | None, value: str) -> str:
+    """Return what the record keeps of what was typed: days in ISO 8601."""
+    if isinstance(field, DateField):
+        return field.iso
+    return field.draft_text() if isinstance(field, DueField) else value

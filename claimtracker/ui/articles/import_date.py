@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from claimtracker.domain.articles import Found
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words, where_words
-from claimtracker.ui.claims.inspector_words import day
+from claimtracker.ui.day_words import day
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind, theme
 from claimtracker.ui.widgets.date_field import DateField

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import ReadArticle
+from claimtracker.domain.found_dates import date_disagreement
 from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_blocks import BlocksView
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_details import ImportDetails
 from claimtracker.ui.articles.import_notes import SameArticleCard, WorthALook, WriterNotesCard, card
 from claimtracker.ui.articles.import_roles import keys_hint
+from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
@@ -43,7 +45,7 @@ class ImportRead(QWidget):
             self.view.selectionModel().setCurrentIndex(self.blocks.index(0), first)
         self.view.scrollToTop()
         self.details.show_read(read, name)
-        self.warnings.show_warnings(read.warnings)
+        self.warnings.show_warnings(_said(read))
         self.notes.show_notes(read.notes, read.text)
         self.same.show_same(None)
 
@@ -72,10 +74,23 @@ class ImportRead(QWidget):
         column.setSpacing(14)
         column.addWidget(card(PlainLabel(say("About the article"), "section"), self.details))
         column.addWidget(self.warnings)
-        column.addWidget(self.same)
         column.addWidget(self.notes)
         column.addStretch()
-        return _Column(inner)
+        right = QWidget()
+        whole = QVBoxLayout(right)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(14)
+        whole.addWidget(_Column(inner))
+        whole.addWidget(self.same)  # below what scrolls: it is in sight in a low window, too
+        whole.addStretch(1)
+        return right
+
+
+def _said(read: ReadArticle) -> list[str]:
+    """Return the warnings, with the days that a reader names in ISO 8601 as this person reads them."""
+    kept = date_disagreement(read.dates)
+    said = date_disagreement(read.dates, day)
+    return [said if kept and warning == kept else warning for warning in read.warnings]
 
 
 class _Column(QScrollArea):
@@ -89,6 +104,14 @@ class _Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all that it holds, at the width that it has."""
+        wide = self.viewport().width()
+        inner = self._inner
+        high = inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        return QSize(super().sizeHint().width(), high)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of what it holds, and of the scroll bar beside it."""
@@ -97,6 +120,6 @@ class _Column(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what it holds when that needs another width."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.updateGeometry()
         return super().eventFilter(watched, event)

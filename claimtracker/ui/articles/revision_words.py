@@ -3,7 +3,7 @@
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import DraftLine, ReviewItem, SameAs
 from claimtracker.domain.wording import number, say, to_say
-from claimtracker.ui.claims.inspector_words import clock, short_date
+from claimtracker.ui.day_words import clock, short_date
 
 STATES = to_say(
     {

@@ -2,7 +2,7 @@
 
 from claimtracker.domain.desk_numbers import KINDS, Bar, Chart, Part
 from claimtracker.domain.wording import commas, inside, number, say, say_count
-from claimtracker.ui.claims.inspector_words import day, day_without_year
+from claimtracker.ui.day_words import day, day_without_year
 
 
 def counted(count: int, noun: str) -> str:

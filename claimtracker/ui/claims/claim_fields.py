@@ -10,7 +10,6 @@ from claimtracker.domain.progress import next_steps
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
-    DayField,
     EscapeLeaves,
     SnugChoice,
     join_choice,
@@ -24,6 +23,8 @@ from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.inspector_words import choices, label
 from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -142,9 +143,9 @@ def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
         ),
         "speaker": join_line(drafts, "speaker", FieldLine(say("Who said it"), name=say("Speaker"))),
         "speaker_role": join_line(drafts, "speaker_role", FieldLine(say("Role"), name=say("Speaker’s role"))),
-        "said_on": join_day(drafts, "said_on", DayField(say("When it was said"), name=say("Said on"))),
+        "said_on": join_day(drafts, "said_on", DateField(say("When it was said"), name=say("Said on"))),
         "checker": join_line(drafts, "checker", FieldLine(say("Nobody yet"), name=say("Checker"))),
-        "due": join_line(drafts, "due", FieldLine(say("No date"), name=say("Due"))),
+        "due": join_day(drafts, "due", DueField(say("No date"), name=say("Due"))),
         "progress": join_choice(drafts, "progress", SnugChoice(choices(Progress), name=say("Progress"))),
         "priority": join_choice(drafts, "priority", SnugChoice(choices(Priority), name=say("Priority"))),
         "risk": join_choice(drafts, "risk", SnugChoice(choices(Risk), name=say("Risk"))),
@@ -153,8 +154,8 @@ def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
         "second_reader": join_line(
             drafts, "second_reader", FieldLine(say("Nobody yet"), name=say("Second reader"))
         ),
-        "valid_as_of": join_day(drafts, "valid_as_of", DayField(say("No date"), name=say("Valid as of"))),
-        "recheck_on": join_day(drafts, "recheck_on", DayField(say("No date"), name=say("Re-check on"))),
+        "valid_as_of": join_day(drafts, "valid_as_of", DateField(say("No date"), name=say("Valid as of"))),
+        "recheck_on": join_day(drafts, "recheck_on", DateField(say("No date"), name=say("Re-check on"))),
         "recheck_reason": join_line(
             drafts, "recheck_reason", FieldLine(say("Why it may change"), name=say("Reason to re-check"))
         ),

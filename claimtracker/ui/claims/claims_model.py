@@ -9,8 +9,9 @@ from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
-from claimtracker.ui.claims.inspector_words import clock, label, short_date
+from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.claims.late_lacks import LateLacks
+from claimtracker.ui.day_words import clock, short_date
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows
 
 AskClaims = Ask[ClaimQuery, ClaimRow]

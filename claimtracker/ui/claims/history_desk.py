@@ -7,6 +7,7 @@ from claimtracker.domain.past import HistoryPage, Past, RecordKind
 from claimtracker.domain.wording import say_count
 from claimtracker.services import restore_past
 from claimtracker.ui.claims.history_panel import HistoryPanel
+from claimtracker.ui.day_words import day_and_hour
 from claimtracker.ui.desk import Desk
 
 
@@ -62,7 +63,10 @@ class HistoryDesk(QObject):
                 self._panel.show_page(page)
 
         self._desk.ask(
-            lambda lib: restore_past.history(lib, kind, record_id, before), show, owner=self, latest="history"
+            lambda lib: restore_past.history(lib, kind, record_id, before, day=day_and_hour),
+            show,
+            owner=self,
+            latest="history",
         )
 
     def _preview(self, moment: int) -> None:

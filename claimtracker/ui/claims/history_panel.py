@@ -3,14 +3,15 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
-from claimtracker.domain.past import LABELS, HistoryPage, Past
+from claimtracker.domain.past import DAYS, LABELS, HistoryPage, Past
 from claimtracker.domain.views import HistoryLine
 from claimtracker.domain.wording import joined, say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_text
 from claimtracker.ui.claims.inspector_links import TextLink, text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, emptied, line
-from claimtracker.ui.claims.inspector_words import day_and_time, quoted, sentence_case
+from claimtracker.ui.claims.inspector_words import quoted, sentence_case
+from claimtracker.ui.day_words import day_and_hour, day_and_time
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -180,7 +181,8 @@ class PastView(QFrame):
         rows.addWidget(PlainLabel(head, "strong", wrap=True))
         for one in past.fields:
             name = sentence_case(say(LABELS.get(one.name, one.name.replace("_", " "))))
-            now, then = (_short(text) for text in (one.now, one.then))
+            values = (one.now, one.then)
+            now, then = (_short(day_and_hour(text) if one.name in DAYS else text) for text in values)
             said = say("{field}: {now} → {then}", field=name, now=now, then=then)
             rows.addWidget(PlainLabel(said, "", wrap=True))
         buttons = line()

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.ui.claims.inspector_drafts import Drafts, Read, Ready
-from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
@@ -19,24 +19,7 @@ from claimtracker.ui.widgets.key_row import KeyRow
 _ARROW_ROOM = 41
 
 Field = TypeVar("Field", bound=QWidget)
-
-
-class DayField(DateField):
-    """A date that is shown as it is said ("16 Oct 2026") and read as it is kept (ISO 8601)."""
-
-    def show_day(self, iso: str) -> None:
-        """Show a date; what is no date is shown as it is."""
-        self.set_text(day(iso))
-
-    def flush(self) -> None:
-        """Commit, and show the date as it is said."""
-        super().flush()
-        if self.understood:
-            self.show_day(self.iso)
-
-    def draft_text(self) -> str:
-        """Return the date in ISO 8601, or what was typed when it is no date."""
-        return self.iso if self.understood else self.text()
+Day = TypeVar("Day", DateField, DueField)
 
 
 class SnugChoice(ChoiceField):
@@ -119,9 +102,9 @@ def join_required(drafts: Drafts, name: str, field: GrowingText) -> GrowingText:
     return field
 
 
-def join_day(drafts: Drafts, name: str, field: DayField) -> DayField:
+def join_day(drafts: Drafts, name: str, field: Day) -> Day:
     """Save a date by itself once it is understood, and not while it is being typed."""
-    draft = drafts.add(name, field.draft_text, field.show_day, lambda: field.understood)
+    draft = drafts.add(name, field.draft_text, field.set_text, lambda: field.understood)
     field.textEdited.connect(lambda _: draft.typed.emit())
     field.committed.connect(lambda _: draft.hand_over())
     return field

@@ -11,7 +11,8 @@ from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.services import lint_claims
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied, line
-from claimtracker.ui.claims.inspector_words import day, quoted
+from claimtracker.ui.claims.inspector_words import quoted
+from claimtracker.ui.day_words import day
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel

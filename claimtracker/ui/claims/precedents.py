@@ -11,6 +11,7 @@ from claimtracker.domain.wording import joined, number, one_of, say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
+from claimtracker.ui.day_words import day
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import FlowingLabel, IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
@@ -102,7 +103,7 @@ def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
         return say(
             "The same claim was rated “{was}” on {day}; “{now}” departs from that.",
             was=was.label,
-            day=words.day(was.on),
+            day=day(was.on),
             now=now,
         )
     if was.same:
@@ -123,4 +124,4 @@ def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
 
 def _about(one: Precedent) -> str:
     differs = say("differs in {kinds}", kinds=one.differs) if one.differs else ""
-    return joined(words.percent(one.score), words.day(one.on), say("the same claim") if one.same else differs)
+    return joined(words.percent(one.score), day(one.on), say("the same claim") if one.same else differs)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.appearances import SightingDraft
 from claimtracker.domain.wording import say, to_say
-from claimtracker.ui.claims.inspector_fields import DayField
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
+from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -39,7 +39,7 @@ class SightingForm(QWidget):
         self.lines = {
             name: FieldLine(say(tip), name=name_of(said), kind="plain") for name, (said, tip) in LINES.items()
         }
-        self.seen_on = DayField(say("Seen on, such as 11 Feb 2026"), name=say("Seen on"), kind="plain")
+        self.seen_on = DateField(say("Seen on, such as 11 Feb 2026"), name=say("Seen on"), kind="plain")
         self.quote = GrowingText(say("The words as they were said there"), name=say("Words"), framed=True)
         self.said = PlainLabel("", "error", wrap=True)
         add = button(say("Add"), self.try_add, "primary", tip=say("Enter"))

@@ -7,7 +7,6 @@ from claimtracker.domain.claims import Sighting
 from claimtracker.domain.wording import isolated, joined, say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
-    DayField,
     EscapeLeaves,
     join_day,
     join_line,
@@ -16,8 +15,9 @@ from claimtracker.ui.claims.inspector_fields import (
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column
-from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.claims.sighting_form import LINES, name_of
+from claimtracker.ui.day_words import day
+from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -74,7 +74,7 @@ class SightingDetails(QWidget):
             for name, (said, tip) in LINES.items()
         }
         self.fields["seen_on"] = join_day(
-            self.drafts, "seen_on", DayField(say("No date"), name=say("Seen on"))
+            self.drafts, "seen_on", DateField(say("No date"), name=say("Seen on"))
         )
         for name, tip in (
             ("quote", say("The words as they were said there")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from claimtracker.domain.appearances import Appearance, by_year
 from claimtracker.domain.records import record
 from claimtracker.domain.wording import commas, joined, number, say, say_count
-from claimtracker.ui.claims.inspector_words import day
+from claimtracker.ui.day_words import day
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip

@@ -8,7 +8,8 @@ from claimtracker.domain.origins import read_origin
 from claimtracker.domain.verdicts import Verdict
 from claimtracker.domain.wording import isolated, joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
-from claimtracker.ui.claims.inspector_words import day, sentence_case
+from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.ui.day_words import day
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import FlowingLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill

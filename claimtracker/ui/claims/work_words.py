@@ -9,7 +9,8 @@ from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.verdicts import Verdict
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import isolated, say, to_say
-from claimtracker.ui.claims.inspector_words import day_and_time, label
+from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.day_words import day_and_time
 
 SOMEBODY = to_say("somebody")
 

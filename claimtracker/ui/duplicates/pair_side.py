@@ -11,7 +11,8 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_text import MarkedText
-from claimtracker.ui.claims.inspector_words import day, label
+from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.day_words import day
 from claimtracker.ui.duplicates import pair_words as words
 from claimtracker.ui.fonts import reading_font
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel

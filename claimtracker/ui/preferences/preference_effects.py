@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from claimtracker.bootstrap import Settings
-from claimtracker.ui.claims.inspector_words import show_dates
+from claimtracker.ui.day_words import show_dates
 from claimtracker.ui.theme import theme_keeper
 
 _USUAL_BLINK_MS = 1060

@@ -11,7 +11,7 @@ from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.services.backup_state import BackupState, backup_state
 from claimtracker.services.publisher import publisher, set_publisher
-from claimtracker.ui.claims.inspector_words import day
+from claimtracker.ui.day_words import day
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import KeyBook
 from claimtracker.ui.preferences.preference_effects import apply_one

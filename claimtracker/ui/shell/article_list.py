@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
 from claimtracker.domain.wording import isolated, joined, say, say_count, to_say
+from claimtracker.ui.day_words import day_and_hour
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
@@ -246,7 +247,7 @@ def _due(due: str) -> str:
         return ""
     day, _, hour = due.replace("T", " ").partition(" ")
     if day != date.today().isoformat():
-        return say("due {day}", day=due)
+        return say("due {day}", day=day_and_hour(due))
     return say("due today {time}", time=hour) if hour else say("due today")
 
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from claimtracker.domain.call_sheet import NOBODY, Call, CallItem
 from claimtracker.domain.sources import Contact, ContactStatus
 from claimtracker.domain.wording import isolated, joined, say, say_count, spoken, to_say
-from claimtracker.ui.claims.inspector_fields import DayField
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, line
-from claimtracker.ui.claims.inspector_words import day, label
+from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.day_words import day
 from claimtracker.ui.sources.contact_log import LOOKS, status_keys
 from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
@@ -45,7 +46,7 @@ class CallCard(QFrame):
         self.note = FieldLine(
             say("Note for the attempt"), name=say("Note for the attempt: {name}", name=call.shown)
         )
-        self.answer_by = DayField(say("Answer by"), name=say("Answer by: {name}", name=call.shown))
+        self.answer_by = DateField(say("Answer by"), name=say("Answer by: {name}", name=call.shown))
         self.openers = [self._opener(item) for item in call.items]
         self._lay_out()
         to_ask = say_count(len(call.items), "{count} to ask", "{count} to ask")

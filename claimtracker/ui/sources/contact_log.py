@@ -10,7 +10,6 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
-    DayField,
     EscapeLeaves,
     grows_in_height,
     join_day,
@@ -19,6 +18,7 @@ from claimtracker.ui.claims.inspector_fields import (
 from claimtracker.ui.claims.inspector_parts import column, line
 from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.icons import icon
+from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import KeyChoice
@@ -66,12 +66,12 @@ class ContactRow(QWidget):
         self.drafts.edited.connect(self.edited)
         self.mark = IconLabel("clock", "accent", 15)
         self.said = PlainLabel("", "strong")
-        self.on = escape.watch(join_day(self.drafts, "on", DayField(say("No date"), name=say("Day"))))
+        self.on = escape.watch(join_day(self.drafts, "on", DateField(say("No date"), name=say("Day"))))
         self.by = ElidedLabel("", "hint")
         self.note = escape.watch(join_line(self.drafts, "note", FieldLine(say("Note"), name=say("Note"))))
         self.until = PlainLabel(say("Answer by"), "hint")
         self.answer_by = escape.watch(
-            join_day(self.drafts, "answer_by", DayField(say("No date"), name=say("Answer by")))
+            join_day(self.drafts, "answer_by", DateField(say("No date"), name=say("Answer by")))
         )
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("x", "ink3"))
@@ -133,7 +133,7 @@ class ContactLog(QWidget):
         self.note = escape.watch(
             FieldLine(say("Note for the next entry"), name=say("Note for the next entry"))
         )
-        self.answer_by = escape.watch(DayField(say("Answer by"), name=say("Answer by, for the next entry")))
+        self.answer_by = escape.watch(DateField(say("Answer by"), name=say("Answer by, for the next entry")))
         self.nothing = PlainLabel(say(NOTHING_YET), "second")
         self._column = column(gap=8)
         extra = line(self.note, self.answer_by, gap=4)

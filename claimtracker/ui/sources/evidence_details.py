@@ -10,7 +10,6 @@ from claimtracker.domain.wording import joined, say, to_say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
-    DayField,
     EscapeLeaves,
     SnugChoice,
     grows_in_height,
@@ -25,6 +24,7 @@ from claimtracker.ui.claims.inspector_fields import (
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
 from claimtracker.ui.sources.source_choices import DAYS, LINES, NAMING, PRIMARY, kinds, offered
+from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -125,7 +125,7 @@ class EvidenceDetails(QWidget):
             line = join_line(self.source, name, FieldLine(say(placeholder), name=say(marked)))
             self.fields.add(say(marked), escape.watch(line))
         for name, marked in DAYS.items():
-            day = join_day(self.source, name, DayField(say("No date"), name=say(marked)))
+            day = join_day(self.source, name, DateField(say("No date"), name=say(marked)))
             self.fields.add(say(marked), escape.watch(day))
         named = SnugChoice(offered(NAMING), name=say("Confidential or not"))
         named.setToolTip(say("A confidential source is masked in exports unless you ask for it"))

@@ -11,7 +11,8 @@ from claimtracker.domain.urls import site_of
 from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.services.join_sources import LikeSources
 from claimtracker.ui.claims.inspector_parts import button
-from claimtracker.ui.claims.inspector_words import day, sentence_case
+from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 

@@ -10,7 +10,8 @@ from claimtracker.domain.source_views import SourceQuery, SourceSort
 from claimtracker.domain.sources import ContactStatus, Source
 from claimtracker.domain.wording import joined, number, to_say
 from claimtracker.services import browse_sources
-from claimtracker.ui.claims.inspector_words import day, label
+from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.day_words import day
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.source_choices import naming_word, primary_word
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows

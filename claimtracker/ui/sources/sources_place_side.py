@@ -9,7 +9,6 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.history_panel import HistoryPanel
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
-    DayField,
     EscapeLeaves,
     SnugChoice,
     join_choice,
@@ -25,6 +24,7 @@ from claimtracker.ui.sources.contact_log import ContactLog
 from claimtracker.ui.sources.source_choices import DAYS, LINES, NAMING, PRIMARY, kinds, offered
 from claimtracker.ui.sources.source_files import SourceFiles
 from claimtracker.ui.sources.source_resting import SourceResting
+from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -102,7 +102,7 @@ class SourceSide(QWidget):
             add(said, escape.watch(join_line(drafts, name, FieldLine(say(placeholder), name=said))))
         for name, marked in DAYS.items():
             said = say(marked)
-            add(said, escape.watch(join_day(drafts, name, DayField(say("No date"), name=said))))
+            add(said, escape.watch(join_day(drafts, name, DateField(say("No date"), name=said))))
         naming = SnugChoice(offered(NAMING), name=say("Confidential or not"))
         naming.setToolTip(say("A confidential source is masked in exports unless you ask for it"))
         add(say("Naming"), escape.watch(join_choice(drafts, "confidential", naming)))

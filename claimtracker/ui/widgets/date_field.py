@@ -1,9 +1,10 @@
-"""A field for a date: type it as you say it, it is kept as ISO 8601."""
+"""A field for a date: type it as you say it, it is shown as dates are said and kept as ISO 8601."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.wording import say
+from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.date_words import UnclearDate, read_date
 from claimtracker.ui.widgets.field_line import FieldLine
@@ -27,7 +28,7 @@ class DateField(FieldLine):
         """Ask for the room of a whole date."""
         least = super().minimumSizeHint()
         return QSize(
-            max(least.width(), self.fontMetrics().horizontalAdvance("0000-00-00") + 24), least.height()
+            max(least.width(), self.fontMetrics().horizontalAdvance(day("2026-10-30")) + 24), least.height()
         )
 
     @property
@@ -48,10 +49,18 @@ class DateField(FieldLine):
         except UnclearDate:
             return ""
 
+    def set_text(self, text: str) -> None:
+        """Show a date of the record as it is said ("16 Oct 2026"); what is no date is shown as it is."""
+        super().set_text(day(text))
+
+    def draft_text(self) -> str:
+        """Return the date in ISO 8601, or what was typed when it is no date."""
+        return self.iso if self.understood else self.text()
+
     def flush(self) -> None:
-        """Commit, and show the date as it is kept."""
+        """Commit, and show the date as it is said."""
         super().flush()
-        if self.understood and self.text() != self.iso:
+        if self.understood:
             self.set_text(self.iso)
         self._mark(self._reason)
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 
 from claimtracker.domain.wording import say, spoken, to_say
+from claimtracker.ui.day_words import day
 
 _ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _NUMBERS = re.compile(r"(\d{1,2})([-/. ])\s*(\d{1,2})[-/. ]\s*(\d{4})")
@@ -14,7 +15,8 @@ _MONTH_YEAR_NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+(\w+)\s+(\d{4})")
 _MONTH_FIRST = re.compile(r"(\w+)\s+(\d{1,2})(?:st|nd|rd|th)?\s+(\d{4})")
 _MONTH_YEAR = re.compile(r"(\w+)\s+(\d{4})")
-_FILLING = re.compile(r"(?<=\d)\.(?=\s)|(?<=\w)\.(?=\s)|,|\b(?:of|de|den|the|le)\b")
+_FILLING = re.compile(r"(?<=\d)\.(?=\s)|(?<=\w)\.(?=\s)|[,،]|\b(?:of|de|den|the|le)\b")
+_WITH_HOUR = re.compile(r"(.+?)[,،T]?\s*\b(\d{1,2}:\d{2}(?::\d{2})?)")
 
 NOT_UNDERSTOOD = to_say(
     "This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026."
@@ -50,6 +52,16 @@ def read_date(text: str, today: date | None = None) -> str:
     return found
 
 
+def read_moment(text: str) -> str:
+    """Return a day in ISO 8601, its hour after it ("2026-10-16 18:00"); what is neither stays as it is."""
+    words = text.strip()
+    found = _WITH_HOUR.fullmatch(words)
+    try:
+        return f"{read_date(found[1])} {found[2]}" if found else read_date(words)
+    except UnclearDate:
+        return words
+
+
 def _folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
@@ -73,7 +85,7 @@ def _numbers(words: str) -> str:
     if second > 12:
         return _iso(year, first, second)
     readings = [_iso(year, second, first), _iso(year, first, second)]
-    raise UnclearDate(say(AMBIGUOUS, first=readings[0], second=readings[1]))
+    raise UnclearDate(say(AMBIGUOUS, first=day(readings[0]), second=day(readings[1])))
 
 
 def _named(words: str) -> str:

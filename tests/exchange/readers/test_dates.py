@@ -3,8 +3,9 @@
 import pytest
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.found_dates import date_disagreement
 from claimtracker.domain.wording import ENGLISH, Language, speak
-from claimtracker.exchange.readers.dates import dates_in, disagreement, iso_date
+from claimtracker.exchange.readers.dates import dates_in, iso_date
 
 
 @pytest.mark.parametrize(
@@ -39,8 +40,12 @@ def test_the_clock_of_a_metadata_value_is_kept() -> None:
 
 def test_a_last_change_does_not_disagree_with_publication() -> None:
     published = Found("2025-06-02", "JSON-LD datePublished")
-    assert disagreement((published, Found("2025-06-05", "JSON-LD dateModified, last changed"))) == ""
-    assert "2025-06-03 (caption)" in disagreement((published, Found("2025-06-03", "caption")))
+    assert date_disagreement((published, Found("2025-06-05", "JSON-LD dateModified, last changed"))) == ""
+    both = (published, Found("2025-06-03", "caption"))
+    assert "2025-06-03 (caption)" in date_disagreement(both)
+    assert "3 June (caption)" in date_disagreement(
+        both, {"2025-06-03": "3 June", "2025-06-02": "2 June"}.__getitem__
+    )
 
 
 def test_where_dates_stood_is_said_in_the_language_spoken() -> None:
@@ -53,7 +58,7 @@ def test_where_dates_stood_is_said_in_the_language_spoken() -> None:
     found = tuple(Found(f"2026-10-{day}", "site header") for day in range(10, 20))
     speak(Language("de", messages=messages))
     try:
-        told = disagreement(found)
+        told = date_disagreement(found)
     finally:
         speak(ENGLISH)
     assert told.startswith("10 Daten: 2026-10-10 (Seitenkopf), ") and told.endswith(" weitere.")

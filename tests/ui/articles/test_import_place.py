@@ -1,6 +1,7 @@
 """The import place: nothing is stored before it is shown, nothing is chosen silently."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Mode, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.found_dates import date_disagreement
 from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle
 from claimtracker.ui.articles.import_material import Material, listed_files, material_in
 from claimtracker.ui.articles.import_place import ImportPlace
@@ -227,6 +229,11 @@ def test_warnings_are_shown_and_go_with_their_article(place: ImportPlace) -> Non
         "A passage appears twice (¶ 4 and ¶ 9): kept both."
     ]
     assert place.read.warnings.isVisible()
+    dates = (HEADER, CAPTION)
+    place.show_read(None, replace(sample_read(dates), warnings=(date_disagreement(dates),)), 0.3)
+    assert [line.text() for line in place.read.warnings.lines] == [
+        "2 dates were found: 16 Oct 2026 (site header), 2 Mar 2025 (caption). Choose when it was published."
+    ]
     place.read.warnings.show_warnings(())
     assert not place.read.warnings.isVisible()
 
@@ -236,6 +243,9 @@ def test_the_same_article_can_be_opened_or_get_a_draft(qtbot: QtBot, place: Impo
     assert not place.read.same.isVisible()
     place.show_same(SameArticle(7, "Bus lanes", "82% of the words are in an article on the desk:", 3))
     assert place.read.same.revision_button.text() == "Import as its draft 3"
+    place.resize(1040, 640)
+    same = place.read.same
+    qtbot.waitUntil(lambda: same.visibleRegion().boundingRect() == same.rect())
     with qtbot.waitSignal(place.open_article_requested) as opened:
         place.read.same.open_button.click()
     with qtbot.waitSignal(place.revision_requested) as draft:

@@ -10,6 +10,7 @@ from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, SourceKind, Stance
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import ENGLISH, Language, speak
+from claimtracker.ui import day_words
 from claimtracker.ui.claims import inspector_words as words
 
 NUMBER = Difference(DifferenceKind.NUMBER, "15 percent", "5 percent")
@@ -29,16 +30,19 @@ NUMBER = Difference(DifferenceKind.NUMBER, "15 percent", "5 percent")
     ],
 )
 def test_dates_are_said_as_precisely_as_known(iso: str, said: str) -> None:
-    assert words.day(iso) == said
+    assert day_words.day(iso) == said
 
 
 def test_the_year_is_left_out_where_it_is_plain() -> None:
-    assert words.day_without_year("2026-10-16") == "16 Oct"
-    assert words.day_without_year("2026-10") == "Oct"
-    assert words.day_without_year("2026") == "2026"
-    words.show_dates("month first")
-    assert (words.day_without_year("2026-10-16"), words.day("2026-10-16")) == ("Oct 16", "Oct 16, 2026")
-    words.show_dates("")
+    assert day_words.day_without_year("2026-10-16") == "16 Oct"
+    assert day_words.day_without_year("2026-10") == "Oct"
+    assert day_words.day_without_year("2026") == "2026"
+    day_words.show_dates("month first")
+    assert (day_words.day_without_year("2026-10-16"), day_words.day("2026-10-16")) == (
+        "Oct 16",
+        "Oct 16, 2026",
+    )
+    day_words.show_dates("")
 
 
 GERMAN = Language(
@@ -63,7 +67,7 @@ GERMAN = Language(
 def test_another_language_orders_dates_and_sentences_as_it_does() -> None:
     speak(GERMAN)
     try:
-        assert words.day("2026-10-16") == "16. Okt. 2026"
+        assert day_words.day("2026-10-16") == "16. Okt. 2026"
         assert words.label(Progress.TO_CHECK) == "Zu prüfen"
         assert words.percent(0.5) == "50 %"
         assert words.size(3_140) == "3,1 kB"

@@ -12,7 +12,7 @@ from claimtracker.bootstrap import Settings
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.services.open_library import back_up
 from claimtracker.services.publisher import publisher
-from claimtracker.ui.claims.inspector_words import day, show_dates
+from claimtracker.ui.day_words import day, show_dates
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import KeyBook
 from claimtracker.ui.messages import Status

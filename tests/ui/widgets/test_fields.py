@@ -10,9 +10,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from claimtracker.domain.wording import ENGLISH, speak
+from claimtracker.exchange.translations import offered, read_language
+from claimtracker.ui.day_words import day as said_day
+from claimtracker.ui.day_words import day_and_hour, show_dates
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
-from claimtracker.ui.widgets.date_words import UnclearDate, read_date
+from claimtracker.ui.widgets.date_words import UnclearDate, read_date, read_moment
+from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 
 TODAY = date(2026, 10, 16)
@@ -168,7 +173,7 @@ def test_what_is_no_date_is_refused(words: str) -> None:
 
 
 def test_what_could_be_two_dates_is_refused_with_both() -> None:
-    with pytest.raises(UnclearDate, match="2023-04-03 or 2023-03-04"):
+    with pytest.raises(UnclearDate, match="3 Apr 2023 or 4 Mar 2023"):
         read_date("03/04/2023", TODAY)
 
 
@@ -188,12 +193,44 @@ def test_any_text_is_a_date_or_refused(text: str) -> None:
         assert str(unclear)
 
 
-def test_a_date_field_tells_and_shows_iso(day: DateField, qtbot: QtBot) -> None:
+def test_a_date_field_tells_iso_and_shows_it_as_it_is_said(day: DateField, qtbot: QtBot) -> None:
     said = heard(day)
     qtbot.keyClicks(day, "16 Oct 2023")
     qtbot.keyClick(day, Qt.Key.Key_Return)
     assert said == [("edited", "2023-10-16"), ("committed", "2023-10-16")]
-    assert (day.text(), day.iso, day.understood) == ("2023-10-16", "2023-10-16", True)
+    assert (day.text(), day.iso, day.understood) == ("16 Oct 2023", "2023-10-16", True)
+
+
+def test_what_is_due_is_said_and_kept_by_day_and_hour_or_stays_words(qtbot: QtBot) -> None:
+    due = DueField(name="Due")
+    qtbot.addWidget(due)
+    for kept, said in {
+        "2026-10-16": "16 Oct 2026",
+        "2026-10-16T18:00": "16 Oct 2026, 18:00",
+        "before the vote": "before the vote",
+        "18:00": "18:00",
+        "": "",
+    }.items():
+        due.set_text(kept)
+        assert (due.text(), due.draft_text()) == (said, kept.replace("T", " "))
+    qtbot.keyClicks(due, "1 Dec 2026 9:30")
+    due.flush()
+    assert (due.text(), due.draft_text()) == ("1 Dec 2026, 9:30", "2026-12-01 9:30")
+
+
+@pytest.mark.parametrize("code", offered())
+@pytest.mark.parametrize("form", ["", "month first", "iso"])
+def test_dates_as_they_are_said_are_read_back_in_every_language(code: str, form: str) -> None:
+    speak(read_language(code))
+    show_dates(form)
+    try:
+        for month in range(1, 13):
+            for iso in (f"2026-{month:02}-03", f"2026-{month:02}"):
+                assert read_date(said_day(iso)) == iso
+            assert read_moment(day_and_hour(f"2026-{month:02}-03 18:00")) == f"2026-{month:02}-03 18:00"
+    finally:
+        speak(ENGLISH)
+        show_dates("")
 
 
 def test_a_date_that_is_not_understood_stays_and_says_why(day: DateField, qtbot: QtBot) -> None:
