@@ -16,10 +16,17 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.exchange.hand_over.change_memo import ChangeMemo, Weight, change_memo, memo_page, weight_of
 from claimtracker.exchange.hand_over.memo_document import write_memo
 from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Mark
+from claimtracker.exchange.hand_over.word_text import read_from_the_right, set_size
 from tests.exchange.checked import checked
 
 TEXT = "Record lanes\nThe city built 46 km.\nInjuries fell by 15 percent. Nobody asked\x01 <why>.\n"
 BLOCKS = (Block(Role.HEADLINE, 0, 13), Block(Role.BODY, 13, 35), Block(Role.BODY, 35, len(TEXT)))
+ORDER = {
+    "pPr": ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "bidi", "spacing", "ind", "jc", "rPr"],
+    "rPr": ["rStyle", "rFonts", "b", "bCs", "strike", "color", "sz", "szCs", "u", "rtl"],
+    "tblPr": ["tblStyle", "bidiVisual", "tblW", "jc", "tblLayout", "tblLook"],
+    "tcPr": ["tcW", "tcBorders"],
+}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WEIGHTS = [
     ({"rating": "needs-change"}, Weight.MUST),
@@ -145,5 +152,21 @@ def test_the_document_names_nobody_and_no_time() -> None:
 
 def test_from_right_to_left() -> None:
     opened = docx.Document(io.BytesIO(document(Direction.RTL)))
-    assert opened.paragraphs[-1]._p.pPr.find(f"{W}bidi") is not None
+    assert all(paragraph._p.pPr.find(f"{W}bidi") is not None for paragraph in opened.paragraphs)
+    assert all(table._tbl.tblPr.find(f"{W}bidiVisual") is not None for table in opened.tables)
+    run = opened.add_paragraph().add_run("نسبة 5%.")
+    read_from_the_right(run, run.text)
+    set_size(run, 13)
+    assert run.font.rtl and run._r.rPr.find(f"{W}szCs").get(f"{W}val") == "26"
     assert 'dir="rtl"' in memo_page(memo(Direction.RTL))
+
+
+@pytest.mark.parametrize("direction", list(Direction))
+def test_properties_stand_in_the_order_that_word_asks_for(direction: Direction) -> None:
+    opened = docx.Document(io.BytesIO(document(direction)))
+    for name, order in ORDER.items():
+        found = list(opened.element.body.iter(f"{W}{name}"))
+        assert found
+        for properties in found:
+            places = [order.index(child.tag.removeprefix(W)) for child in properties]
+            assert places == sorted(places), name

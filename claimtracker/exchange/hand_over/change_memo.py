@@ -36,6 +36,7 @@ _SAID_OF = to_say(
     {
         "cut": "The passage is to go.",
         "cannot-verify": "We found no source that settles this.",
+        "unproven": "We found no source that settles this.",
         "on-author": "This rests on the author’s word alone.",
         "changed-recheck": "The words were changed after we had checked them.",
     }

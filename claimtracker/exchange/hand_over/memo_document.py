@@ -9,12 +9,21 @@ from claimtracker.domain.articles import Direction, Role
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.hand_over.change_memo import ChangeMemo, MemoEntry
-from claimtracker.exchange.hand_over.word_text import in_word, right_to_left
+from claimtracker.exchange.hand_over.word_text import (
+    ending_where_it_ends,
+    in_word,
+    mirrored,
+    read_from_the_right,
+    right_to_left,
+    set_bold,
+    set_size,
+)
 
 CHECKER, INITIALS = to_say(("Fact check", "FC"))
 INK, SECOND, CUT, ADDED = "1D1F21", "5C6066", "B3261E", "1C6E42"
 _HEADINGS = {Role.HEADLINE: 1, Role.SUBHEAD: 2}
 _LEFT_CM, _RIGHT_CM = 3.6, 13.2
+_FITS_A_PAGE = 1500
 
 
 def write_memo(memo: ChangeMemo, file: BinaryIO) -> None:
@@ -40,11 +49,14 @@ def _set_styles(document: Any) -> None:
     from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - only for those who want a document
 
     normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(10.5)
+    normal.font.name = "Calibri"
+    set_size(normal, 10.5)
     normal.paragraph_format.space_after = Pt(4)
     for level, size in ((1, 18), (2, 13)):
         style = document.styles[f"Heading {level}"]
-        style.font.name, style.font.size, style.font.bold = "Calibri", Pt(size), True
+        style.font.name = "Calibri"
+        set_size(style, size)
+        set_bold(style)
         style.font.color.rgb = RGBColor.from_string(INK)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(14), Pt(6)
         style.element.rPr.rFonts.attrib.clear()
@@ -66,25 +78,36 @@ class _MemoWriter:
     def write(self) -> None:
         """Write head, entries, and the text."""
         article = self._memo.article
-        self._document.add_heading(in_word(say("Change memo: {title}", title=article.title)), 1)
+        self._heading(say("Change memo: {title}", title=article.title), 1)
         told = [article.byline, article.outlet, say("draft {number}", number=article.revision)]
-        self._say(self._document.add_paragraph(), " · ".join(part for part in told if part), color=SECOND)
-        self._say(self._document.add_paragraph(), self._memo.summary)
+        self._say(self._paragraph(), " · ".join(part for part in told if part), color=SECOND)
+        self._say(self._paragraph(), ending_where_it_ends(self._memo.summary, self._rtl))
         for heading, entries in self._memo.sections:
-            self._document.add_heading(heading, 2)
+            self._heading(heading, 2)
             self._table(entries)
         self._text()
+
+    def _heading(self, words: str, level: int) -> Any:
+        heading = self._paragraph(level)
+        self._say(heading, words)
+        return heading
+
+    def _paragraph(self, level: int = 0) -> Any:
+        return self._part(self._document.add_heading("", level) if level else self._document.add_paragraph())
 
     def _table(self, entries: Sequence[MemoEntry]) -> None:
         from docx.shared import Cm, Pt  # noqa: PLC0415 - only for those who want a document
 
         table = self._document.add_table(rows=0, cols=2)
         table.autofit = False
+        if self._rtl:
+            mirrored(table)
         for column, width in zip(table.columns, (_LEFT_CM, _RIGHT_CM), strict=True):
             column.width = Cm(width)
         for entry in entries:
             row = table.add_row()
-            row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
+            if len(entry.problem) + sum(map(len, entry.sources)) < _FITS_A_PAGE:
+                row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
             for cell, width in zip(row.cells, (_LEFT_CM, _RIGHT_CM), strict=True):
                 cell.width = Cm(width)
                 cell._tc.get_or_add_tcPr().append(_top_line())
@@ -93,17 +116,13 @@ class _MemoWriter:
             self._right(row.cells[1], entry)
 
     def _left(self, cell: Any, entry: MemoEntry) -> None:
-        first = cell.paragraphs[0]
+        first = self._part(cell.paragraphs[0])
         self._say(first, f"{entry.number}  ", bold=True, size=13)
         self._say(first, say(entry.weight.value), bold=True, color=CUT if entry.weight == "must" else SECOND)
-        self._say(cell.add_paragraph(), entry.place, color=SECOND, size=9.5)
+        self._say(self._part(cell.add_paragraph()), entry.place, color=SECOND, size=9.5)
         if entry.decided:
-            self._say(
-                cell.add_paragraph(),
-                say("Decision: {decision}", decision=entry.decision),
-                bold=True,
-                size=9.5,
-            )
+            decided = say("Decision: {decision}", decision=entry.decision)
+            self._say(self._part(cell.add_paragraph()), decided, bold=True, size=9.5)
 
     def _right(self, cell: Any, entry: MemoEntry) -> None:
         written = self._lead(cell.paragraphs[0], say("As written"))
@@ -118,9 +137,13 @@ class _MemoWriter:
         if not entry.decided:
             self._say(self._lead(cell.add_paragraph(), say("Decision")), "    ".join(entry.answers), size=9.5)
 
-    def _lead(self, paragraph: Any, word: str) -> Any:
+    def _part(self, paragraph: Any) -> Any:
         if self._rtl:
             right_to_left(paragraph)
+        return paragraph
+
+    def _lead(self, paragraph: Any, word: str) -> Any:
+        self._part(paragraph)
         self._say(paragraph, f"{word}: " if word else "", bold=True, color=SECOND, size=9.5)
         return paragraph
 
@@ -138,11 +161,11 @@ class _MemoWriter:
 
     def _text(self) -> None:
         article = self._memo.article
-        heading = self._document.add_heading(say("The text, with comments"), 2)
+        heading = self._heading(say("The text, with comments"), 2)
         heading.paragraph_format.page_break_before = True
         runs: dict[int, list[Any]] = {entry.number: [] for entry in self._memo.entries}
         for block in article.shown_blocks:
-            paragraph = self._paragraph(block.role)
+            paragraph = self._paragraph(_HEADINGS.get(block.role, 0))
             end = block.start + len(article.text[block.start : block.end].rstrip())
             inside = [e for e in self._memo.entries if e.span_start < end and block.start < e.span_end]
             edges = {block.start, end}
@@ -158,36 +181,29 @@ class _MemoWriter:
             if runs[entry.number]:
                 self._comment(runs[entry.number], entry)
 
-    def _paragraph(self, role: Role) -> Any:
-        level = _HEADINGS.get(role)
-        found = self._document.add_heading("", level) if level else self._document.add_paragraph()
-        if self._rtl:
-            right_to_left(found)
-        return found
-
     def _comment(self, runs: Sequence[Any], entry: MemoEntry) -> None:
         comment = self._document.add_comment(
             [runs[0], runs[-1]], text="", author=say(CHECKER), initials=say(INITIALS)
         )
         comment._comment_elm.attrib.pop(_named("w:date"), None)
-        self._say(comment.paragraphs[0], f"{entry.number}, {say(entry.weight.value)}. ", bold=True)
-        self._say(comment.paragraphs[0], entry.problem)
+        first = self._part(comment.paragraphs[0])
+        self._say(first, f"{entry.number}, {say(entry.weight.value)}. ", bold=True)
+        self._say(first, entry.problem)
         lines = [say("Proposed: {wording}", wording=entry.proposed)] if entry.proposed else []
         lines += [say("Source: {source}", source=source) for source in entry.sources]
         lines += [say("Decision: {decision}", decision=entry.decision)]
         for line in lines:
-            self._say(comment.add_paragraph(), line)
+            self._say(self._part(comment.add_paragraph()), line)
 
     def _say(self, paragraph: Any, text: str, *, bold: bool = False, color: str = "", size: float = 0) -> Any:
-        from docx.shared import Pt  # noqa: PLC0415 - only for those who want a document
-
         run = paragraph.add_run(in_word(text))
         if bold:
-            run.font.bold = True
+            set_bold(run)
         if size:
-            run.font.size = Pt(size)
+            set_size(run, size)
         if color:
             self._color(run, color)
+        read_from_the_right(run, text)
         return run
 
     def _color(self, run: Any, color: str) -> None:

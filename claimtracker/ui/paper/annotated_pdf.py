@@ -1,7 +1,7 @@
 """An annotated article as a PDF: the text with its highlights, notes in the margin, sources at the end."""
 
-import math
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,29 +38,23 @@ Line = tuple[QTextLine, QPointF]
 
 
 @dataclass(frozen=True, slots=True)
-class PlacedNote:
-    """A note of the margin, and where its top is in the run of all pages."""
-
-    document: QTextDocument
-    top: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is drawn: the lines of each page, the notes, and how high a page is."""
+    """What is drawn: the lines of each page, those of its notes, and how high a page is.
+
+    ``written`` holds the documents that the lines are of.
+    """
 
     title: str
-    document: QTextDocument
+    written: Written
     lines: dict[int, list[Line]]
-    notes: list[PlacedNote]
+    notes: dict[int, list[Line]]
     height: float
     mirrored: bool
 
     @property
     def pages(self) -> int:
         """How many pages hold something."""
-        return max([1, *(n + 1 for n in self.lines), *(int(n.top // self.height) + 1 for n in self.notes)])
+        return max([1, *(n + 1 for n in self.lines), *(n + 1 for n in self.notes)])
 
 
 def draw_pdf(article: CheckedArticle, path: Path) -> int:
@@ -114,35 +108,46 @@ def _sheet_of(article: CheckedArticle, device: QPdfWriter) -> Sheet:
     paper = PaperText(article, device, QSizeF(_px(TEXT_MM), height), _px(NOTES_MM))
     written = paper.write()
     lines, notes = _pages_of(written.document, height), _placed(written, height)
-    return Sheet(article.title, written.document, lines, notes, height, article.direction is Direction.RTL)
+    return Sheet(article.title, written, lines, notes, height, article.direction is Direction.RTL)
 
 
-def _placed(written: Written, height: float) -> list[PlacedNote]:
-    """Put each note beside its block, below the one before it, and on the next page where it would be cut."""
-    found: list[PlacedNote] = []
+def _placed(written: Written, height: float) -> dict[int, list[Line]]:
+    """Put each note beside its block, below the one before it; return the lines of each page.
+
+    A note that a page's end would cut is on the next page, and one that no page can hold goes on there.
+    """
+    found: dict[int, list[Line]] = {}
     free, gap = 0.0, _px(BETWEEN_NOTES_MM)
     layout = written.document.documentLayout()
     for number, document in written.notes:
         wanted = layout.blockBoundingRect(written.document.findBlockByNumber(number)).top()
         top, tall = max(free, wanted), document.size().height()
-        if top % height + tall > height and top % height > 0:
+        if tall <= height < top % height + tall:
             top = (top // height + 1) * height
-        found.append(PlacedNote(document, top, tall))
+        for line, block in _lines_of(document):
+            start = top + block.y() + line.y()
+            if start % height + line.height() > height:
+                top += height - start % height
+            page = int((top + block.y() + line.y() + line.height() / 2) // height)
+            found.setdefault(page, []).append((line, QPointF(block.x(), top + block.y())))
         free = top + tall + gap
     return found
+
+
+def _lines_of(document: QTextDocument) -> Iterator[Line]:
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            yield layout.lineAt(number), layout.position()
+        block = block.next()
 
 
 def _pages_of(document: QTextDocument, height: float) -> dict[int, list[Line]]:
     """Return the lines of each page; a line is on the page that its middle is on, and on no other."""
     found: dict[int, list[Line]] = {}
-    block = document.begin()
-    while block.isValid():
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            middle = layout.position().y() + line.y() + line.height() / 2
-            found.setdefault(int(middle // height), []).append((line, layout.position()))
-        block = block.next()
+    for line, block in _lines_of(document):
+        found.setdefault(int((block.y() + line.y() + line.height() / 2) // height), []).append((line, block))
     return found
 
 
@@ -150,11 +155,9 @@ def _draw_page(sheet: Sheet, painter: QPainter, number: int) -> None:
     left, top = _px(MARGIN_MM), _px(MARGIN_MM)
     text_left = left + (_px(NOTES_MM + GAP_MM) if sheet.mirrored else 0.0)
     notes_left = left if sheet.mirrored else left + _px(TEXT_MM + GAP_MM)
-    _draw(painter, sheet.lines.get(number, []), QPointF(text_left, top - number * sheet.height))
-    for note in sheet.notes:
-        if int(note.top // sheet.height) == number:
-            (lines,) = _pages_of(note.document, math.inf).values()
-            _draw(painter, lines, QPointF(notes_left, top + note.top - number * sheet.height))
+    shift = top - number * sheet.height
+    _draw(painter, sheet.lines.get(number, []), QPointF(text_left, shift))
+    _draw(painter, sheet.notes.get(number, []), QPointF(notes_left, shift))
     _draw_foot(painter, sheet.title, number + 1, sheet.pages)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QBrush,
     QFont,
     QPagedPaintDevice,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -34,6 +35,15 @@ class Written:
 
     document: QTextDocument
     notes: tuple[tuple[int, QTextDocument], ...]
+
+
+def page_of(block: QTextBlock) -> int:
+    """Return the page of a block's first line, which may begin below the top of the block."""
+    document = block.document()
+    document.documentLayout().blockBoundingRect(block)  # lays out what is not laid out yet
+    line = block.layout().lineAt(0)
+    middle = block.layout().position().y() + line.y() + line.height() / 2
+    return int(middle // document.pageSize().height())
 
 
 class PaperText:
@@ -66,15 +76,15 @@ class PaperText:
         return Written(self._document, tuple(self._notes))
 
     def _keep_headings(self) -> None:
-        """Let no heading stand alone at the foot of a page."""
-        layout, height = self._document.documentLayout(), self._document.pageSize().height()
+        """Let no heading, nor several in a row, stand at the foot of a page without what they head."""
+        kept, before = set(self._kept), -1
         for number in self._kept:
-            block = self._document.findBlockByNumber(number)
-            after = block.next()
-            if not after.isValid():
-                continue
-            here, there = layout.blockBoundingRect(block), layout.blockBoundingRect(after)
-            if int(here.top() // height) < int((there.top() + 1) // height):
+            first, before = before != number - 1, number
+            end = number + 1
+            while end in kept:
+                end += 1
+            block, after = map(self._document.findBlockByNumber, (number, end))
+            if first and after.isValid() and page_of(block) < page_of(after):
                 shape = block.blockFormat()
                 shape.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(shape)

@@ -17,14 +17,14 @@ LINE = "On 2026-10-16 the council said that line {} cost 4.2 million, and nobody
 
 
 def long_article(paragraphs: int, direction: Direction = Direction.LTR) -> CheckedArticle:
-    """Return an article of many paragraphs, each with a claim whose note is longer than the paragraph."""
+    """Return an article of paragraphs, each with a claim whose note is longer; the fifth than a page."""
     text, blocks, marks, claims = "", [], [], []
     for number in range(1, paragraphs + 1):
         start = len(text)
         text += LINE.format(number) * 2 + "\n"
         blocks.append(Block(Role.BODY, start, len(text)))
         worked = ("old: 4.2 million", f"Works out to {number} percent.")
-        finding = f"Finding {number}. " + "It was more. " * 30
+        finding = f"Finding {number}. " + "It was more. " * (700 if number == 5 else 30)
         claim = checked(number=number, key=f"c{number}", finding=finding, calculation=worked)
         claims.append(claim)
         marks.append(Mark(Span(start, start + 40), claim))
@@ -82,8 +82,11 @@ def test_every_word_note_and_source_is_there_and_pages_are_counted(drawn: Path) 
         assert text.count(f"Works out to {number} percent.") == 1
         assert text.count(f"Finding {number}. It was more.") == 2  # in the margin and among the claims
     assert "2026-10-16" in text, "the dashes of dates were lost"
+    assert text.count("more.") == 2 * (11 * 30 + 700)
     for number, page in enumerate(pages, 1):
         assert f"{number} of {len(pages)}" in page
+        heads = page.count("Injuries fell by 15 percent.")
+        assert heads == page.count("False · Ada"), "a heading stands alone at the foot of a page"
 
 
 def test_no_line_is_cut_at_the_edge_of_a_page(drawn: Path) -> None:
