@@ -62,12 +62,28 @@ def queries_in(file: Path) -> Iterator[tuple[Any, str]]:
             continue
         try:
             data = json.loads(line)
-            query_id, text = data["id"], data["text"]
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
-            raise BadValue(f"“{name}”, line {number}: this is not a query.", QUERY_SHAPE) from error
-        if not isinstance(text, str) or isinstance(query_id, dict | list):
-            raise BadValue(f"“{name}”, line {number}: this is not a query.", QUERY_SHAPE)
-        yield query_id, text
+        except (ValueError, RecursionError) as error:
+            where = f" (sign {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+            raise BadValue(f"“{name}”, line {number}: this is no valid JSON{where}.", QUERY_SHAPE) from error
+        if wrong := _wrong_with(data):
+            raise BadValue(f"“{name}”, line {number}: {wrong}", QUERY_SHAPE)
+        yield data["id"], data["text"]
+
+
+def _wrong_with(data: object) -> str:
+    """Return what keeps a line of valid JSON from being a query, "" when it is one."""
+    if not isinstance(data, dict):
+        return "this is JSON, but no object in braces."
+    missing = [name for name in ("id", "text") if name not in data]
+    if len(missing) > 1:
+        return "the fields “id” and “text” are missing."
+    if missing:
+        return f"the field “{missing[0]}” is missing."
+    if not isinstance(data["text"], str):
+        return "the field “text” is no text in quotes."
+    if isinstance(data["id"], dict | list):
+        return "the field “id” is neither a text nor a number."
+    return ""
 
 
 def match_data(found: Match, key: str, explain: bool = False) -> dict[str, Any]:

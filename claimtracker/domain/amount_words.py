@@ -62,6 +62,29 @@ _PEOPLE = {
     "pt": "pessoa pessoas habitante habitantes",
     "ar": "شخص أشخاص نسمة",
 }
+_MORE = {
+    "es": {"quarters": "trimestre trimestres", "feet": "pie pies"},
+    "fr": {"quarters": "trimestre trimestres", "feet": "pied pieds"},
+    "de": {"quarters": "quartal quartale quartalen", "feet": "fuß", "m²": "qm", "km²": "qkm"},
+    "pt": {"quarters": "trimestre trimestres", "feet": "pé pés"},
+    "ar": {
+        "hectares": "هكتار هكتارا هكتارات",
+        "km": "كيلومترات",
+        "cm": "سم سنتيمتر سنتيمترا سنتيمترات",
+        "grams": "غرام غراما غرامات",
+        "miles": "ميل أميال",
+    },
+}
+"""Units that matching does not read, and how ``units`` spells them."""
+# Words that raise a unit, after it ("metros cuadrados"), or in German glued before it ("Quadratmeter").
+_RAISING = {
+    "es": {"square": "cuadrado cuadrados cuadrada cuadradas", "cubic": "cúbico cúbicos cúbica cúbicas"},
+    "fr": {"square": "carré carrés", "cubic": "cube cubes"},
+    "de": {"square": "quadrat", "cubic": "kubik"},
+    "pt": {"square": "quadrado quadrados quadrada quadradas", "cubic": "cúbico cúbicos cúbica cúbicas"},
+    "ar": {"square": "مربع مربعا مربعة", "cubic": "مكعب مكعبا مكعبة"},
+}
+_GLUED = frozenset({"de"})
 _LINKS = {"es": "de", "fr": "de d", "pt": "de", "de": "", "ar": ""}
 _PER = {"es": "por", "fr": "par", "de": "pro je", "pt": "por", "ar": "لكل"}
 
@@ -71,7 +94,7 @@ class AmountWords:
     """The signs and words of one language; words are folded as ``folded`` does.
 
     ``links`` stand between a word of size and its unit ("millones de euros"), ``per`` before what is
-    divided by.
+    divided by, ``raising`` has the words for square and cubic.
     """
 
     code: str
@@ -81,6 +104,7 @@ class AmountWords:
     units: Mapping[str, str]
     links: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset({"per"})
+    raising: tuple[tuple[str, str], ...] = ()
 
 
 ENGLISH = AmountWords(
@@ -104,6 +128,16 @@ def folded(word: str) -> str:
     return "".join(sign for sign in parts if unicodedata.category(sign) != "Mn")
 
 
+def powers_in(said: str, words: AmountWords) -> Iterator[tuple[str, str]]:
+    """Yield "square" or "cubic" and the unit that is raised, of a unit written with such a word (folded)."""
+    for word, power in words.raising:
+        if words.code in _GLUED:
+            if said.startswith(word) and len(said) > len(word):
+                yield power, said.removeprefix(word).strip()
+        elif said.endswith(f" {word}"):
+            yield power, said.removesuffix(word).strip()
+
+
 @cache
 def _read(code: str) -> AmountWords:
     path = resources_dir() / "matching" / "packs" / f"{code}.json"
@@ -123,6 +157,7 @@ def _read(code: str) -> AmountWords:
         MappingProxyType(dict(_units(pack["units"], code))),
         frozenset(_LINKS[code].split()),
         frozenset(folded(word) for word in _PER[code].split()),
+        tuple((folded(word), power) for power, said in _RAISING[code].items() for word in said.split()),
     )
 
 
@@ -131,3 +166,5 @@ def _units(spellings: Mapping[str, str], code: str) -> Iterator[tuple[str, str]]
         if kind in _UNITS:
             yield from ((folded(word), _UNITS[kind]) for word in words.split("|"))
     yield from ((folded(word), "people") for word in _PEOPLE[code].split())
+    for unit, words in _MORE[code].items():
+        yield from ((folded(word), unit) for word in words.split())

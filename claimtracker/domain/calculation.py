@@ -11,7 +11,8 @@ from claimtracker.domain.amounts import Amount, amount_of, grouped
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.formula import CONTEXT, Quantity, names_in, work_out
 from claimtracker.domain.records import record
-from claimtracker.domain.units import PERCENT, Unit, is_percent, spelled
+from claimtracker.domain.unit_names import spelled
+from claimtracker.domain.units import PERCENT, Unit, is_percent
 from claimtracker.domain.wording import say, to_say
 
 MOST_INPUTS, LONGEST_TEXT = 40, 1000
@@ -189,7 +190,7 @@ def _amounts(calculation: Calculation, words: AmountWords) -> dict[str, Amount]:
                 say("Two values are called “{name}”.", name=one.name), say("Give one of them another name.")
             )
         if one.amount or _folded(one.name) in wanted:
-            named[one.name] = amount_of(one.amount, f"“{one.name}”", words)  # not said: a name
+            named[one.name] = amount_of(one.amount, say("“{words}”", words=one.name), words)
     return named
 
 

@@ -15,7 +15,8 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.records import record
-from claimtracker.domain.units import Dimensions, combined, raised, spelled
+from claimtracker.domain.unit_names import spelled
+from claimtracker.domain.units import Dimensions, combined, raised
 from claimtracker.domain.wording import say, to_say
 
 LONGEST, MOST_TOKENS, DEEPEST = 500, 200, 30
@@ -207,7 +208,7 @@ def _alike(one: Quantity, other: Quantity, act: str) -> None:
 
 
 def _told(quantity: Quantity) -> str:
-    return f"“{quantity.name}”" if quantity.name else say("A part of the formula")
+    return say("“{words}”", words=quantity.name) if quantity.name else say("A part of the formula")
 
 
 def _power(base: Quantity, power: Quantity) -> Quantity:

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from claimtracker.domain.amount_words import ENGLISH, AmountWords, folded
+from claimtracker.domain.amount_words import ENGLISH, AmountWords, folded, powers_in
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.records import record
 from claimtracker.domain.wording import say
@@ -120,7 +120,17 @@ def _english(said: str, words: AmountWords) -> Unit:
     if (whole := words.units.get(folded(said))) is not None:
         return _of_parts(whole)
     parts = re.split(rf"\s*/\s*|\s+(?:{'|'.join(map(re.escape, sorted(words.per)))})\s+", said)
-    return _of_parts("/".join(words.units.get(folded(part), part) for part in parts))
+    return _of_parts("/".join(_part(part, words) for part in parts))
+
+
+def _part(said: str, words: AmountWords) -> str:
+    """Return one part of a unit in the words of the table: "Quadratkilometer" as "square km"."""
+    known = words.units.get(folded(said))
+    if known is not None:
+        return known
+    for power, name in powers_in(folded(said), words):
+        return f"{power} {words.units.get(name, name)}"
+    return said
 
 
 def _of_parts(said: str) -> Unit:
@@ -183,17 +193,3 @@ def combined(one: Dimensions, other: Dimensions, sign: int = 1) -> Dimensions:
 def raised(dimensions: Dimensions, power: int) -> Dimensions:
     """Return the dimensions of a power. Raises BadValue."""
     return combined((), tuple((name, exponent * power) for name, exponent in dimensions))
-
-
-def spelled(dimensions: Dimensions) -> str:
-    """Return dimensions in words, such as "euros per people"; "plain numbers" for none."""
-    over = " × ".join(_power(name, power) for name, power in dimensions if power > 0)
-    under = [_power(name, -power) for name, power in dimensions if power < 0]
-    if not over and not under:
-        return say("plain numbers")
-    said = " per ".join([over, *under])  # not said: units are written in English, as they are read
-    return said.strip().replace("per people", "per person")  # not said: the same
-
-
-def _power(name: str, power: int) -> str:
-    return name + {1: "", 2: "²", 3: "³"}.get(power, f"^{power}")

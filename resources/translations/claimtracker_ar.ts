@@ -69,6 +69,11 @@
       <translation>({number} من {all})</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>1 per {unit}</source>
+      <translation>1 لكل {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1,000 euros</translation>
@@ -8076,6 +8081,18 @@ Nothing is written before you say Load.</source>
       <translation>تبديل المفتاحين</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss franc</source>
+      <comment>per one unit</comment>
+      <translation>فرنك سويسري</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss francs</source>
+      <comment>unit</comment>
+      <translation>فرنك سويسري</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>الرمز</translation>
@@ -9561,6 +9578,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>رابط النسخة المؤرشفة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollar</source>
+      <comment>per one unit</comment>
+      <translation>دولار أمريكي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollars</source>
+      <comment>unit</comment>
+      <translation>دولار أمريكي</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
@@ -11210,6 +11239,18 @@ Nothing is written before you say Load.</source>
       <translation>csv</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metre</source>
+      <comment>per one unit</comment>
+      <translation>متر مكعب</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metres</source>
+      <comment>unit</comment>
+      <translation>متر مكعب</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -11239,6 +11280,12 @@ Nothing is written before you say Load.</source>
       <translation>مكان وتاريخ</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>day</source>
+      <comment>per one unit</comment>
+      <translation>يوم</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>day/month/year</source>
       <translation>يوم/شهر/سنة</translation>
@@ -11247,6 +11294,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>أيام</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>days</source>
+      <comment>unit</comment>
+      <translation>يوم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11370,6 +11423,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
       <translation>حاشية ختامية</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euro</source>
+      <comment>per one unit</comment>
+      <translation>يورو</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euros</source>
+      <comment>unit</comment>
+      <translation>يورو</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11804,6 +11869,18 @@ Nothing is written before you say Load.</source>
       <translation>نسخة محفوظة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilogram</source>
+      <comment>per one unit</comment>
+      <translation>كيلوغرام</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilograms</source>
+      <comment>unit</comment>
+      <translation>كيلوغرام</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
@@ -11852,6 +11929,18 @@ Nothing is written before you say Load.</source>
       <translation>قائمة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litre</source>
+      <comment>per one unit</comment>
+      <translation>لتر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litres</source>
+      <comment>unit</comment>
+      <translation>لتر</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
       <translation>يُنظر فيه</translation>
@@ -11895,6 +11984,18 @@ Nothing is written before you say Load.</source>
       <translation>مذكرة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metre</source>
+      <comment>per one unit</comment>
+      <translation>متر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metres</source>
+      <comment>unit</comment>
+      <translation>متر</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
       <translation>خطأ حساب</translation>
@@ -11920,9 +12021,21 @@ Nothing is written before you say Load.</source>
       <translation>شهر</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>month</source>
+      <comment>per one unit</comment>
+      <translation>شهر</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>month/day/year</source>
       <translation>شهر/يوم/سنة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>months</source>
+      <comment>unit</comment>
+      <translation>شهر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12302,6 +12415,18 @@ Nothing is written before you say Load.</source>
       <translation>pdf</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>people</source>
+      <comment>unit</comment>
+      <translation>شخص</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>person</source>
+      <comment>per one unit</comment>
+      <translation>شخص</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
       <translation>صورة</translation>
@@ -12318,7 +12443,7 @@ Nothing is written before you say Load.</source>
       <translation>موضعه في المسودة التالية غير مؤكد: «{quote}»</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/units.py" />
+      <location filename="claimtracker/domain/unit_names.py" />
       <source>plain numbers</source>
       <translation>أرقام مجردة</translation>
     </message>
@@ -12327,6 +12452,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>نص عادي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pound</source>
+      <comment>per one unit</comment>
+      <translation>جنيه إسترليني</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pounds</source>
+      <comment>unit</comment>
+      <translation>جنيه إسترليني</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12456,6 +12593,18 @@ Nothing is written before you say Load.</source>
       <translation>قراءة المصنّفات</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>reais</source>
+      <comment>unit</comment>
+      <translation>ريال برازيلي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>real</source>
+      <comment>per one unit</comment>
+      <translation>ريال برازيلي</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
       <translation>سبب إعادة التدقيق</translation>
@@ -12559,6 +12708,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
       <translation>rtl</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupee</source>
+      <comment>per one unit</comment>
+      <translation>روبية</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupees</source>
+      <comment>unit</comment>
+      <translation>روبية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12756,6 +12917,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
       <translation>جدول بيانات</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metre</source>
+      <comment>per one unit</comment>
+      <translation>متر مربع</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metres</source>
+      <comment>unit</comment>
+      <translation>متر مربع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -13386,6 +13559,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
       <translation>سنة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>per one unit</comment>
+      <translation>ين</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>unit</comment>
+      <translation>ين</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -15381,6 +15566,11 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>{units} per {unit}</source>
+      <translation>{units} لكل {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}، أُعيد فتحه</translation>
@@ -15953,6 +16143,8 @@ Nothing is written before you say Load.</source>
       <translation>«{was}» صار «{now}»</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />

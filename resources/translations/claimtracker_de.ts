@@ -69,6 +69,11 @@
       <translation>({number} von {all})</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>1 per {unit}</source>
+      <translation>1 pro {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1000 Euro</translation>
@@ -7976,6 +7981,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Beide Tasten tauschen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss franc</source>
+      <comment>per one unit</comment>
+      <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss francs</source>
+      <comment>unit</comment>
+      <translation>Schweizer Franken</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Symbol</translation>
@@ -9441,6 +9458,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL der Archivkopie</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollar</source>
+      <comment>per one unit</comment>
+      <translation>US-Dollar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollars</source>
+      <comment>unit</comment>
+      <translation>US-Dollar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
@@ -11054,6 +11083,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>CSV</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metre</source>
+      <comment>per one unit</comment>
+      <translation>Kubikmeter</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metres</source>
+      <comment>unit</comment>
+      <translation>Kubikmeter</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -11083,6 +11124,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ortsmarke</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>day</source>
+      <comment>per one unit</comment>
+      <translation>Tag</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>day/month/year</source>
       <translation>Tag/Monat/Jahr</translation>
@@ -11090,6 +11137,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>days</source>
+      <comment>unit</comment>
       <translation>Tage</translation>
     </message>
     <message>
@@ -11214,6 +11267,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
       <translation>Endnote</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euro</source>
+      <comment>per one unit</comment>
+      <translation>Euro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euros</source>
+      <comment>unit</comment>
+      <translation>Euro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11648,6 +11713,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>aufbewahrte Kopie</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilogram</source>
+      <comment>per one unit</comment>
+      <translation>Kilogramm</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilograms</source>
+      <comment>unit</comment>
+      <translation>Kilogramm</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
@@ -11696,6 +11773,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Liste</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litre</source>
+      <comment>per one unit</comment>
+      <translation>Liter</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litres</source>
+      <comment>unit</comment>
+      <translation>Liter</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
       <translation>ansehen</translation>
@@ -11739,6 +11828,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Memo</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metre</source>
+      <comment>per one unit</comment>
+      <translation>Meter</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metres</source>
+      <comment>unit</comment>
+      <translation>Meter</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
       <translation>Fehler</translation>
@@ -11764,9 +11865,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Monat</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>month</source>
+      <comment>per one unit</comment>
+      <translation>Monat</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>month/day/year</source>
       <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>months</source>
+      <comment>unit</comment>
+      <translation>Monate</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12142,6 +12255,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>PDF</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>people</source>
+      <comment>unit</comment>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>person</source>
+      <comment>per one unit</comment>
+      <translation>Person</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
       <translation>Bild</translation>
@@ -12158,7 +12283,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Stelle in der nächsten Fassung unsicher: „{quote}“</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/units.py" />
+      <location filename="claimtracker/domain/unit_names.py" />
       <source>plain numbers</source>
       <translation>reine Zahlen</translation>
     </message>
@@ -12167,6 +12292,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>reiner Text</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pound</source>
+      <comment>per one unit</comment>
+      <translation>Pfund</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pounds</source>
+      <comment>unit</comment>
+      <translation>Pfund</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12296,6 +12433,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Lesen von Arbeitsmappen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>reais</source>
+      <comment>unit</comment>
+      <translation>Real</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>real</source>
+      <comment>per one unit</comment>
+      <translation>Real</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
       <translation>Grund für die erneute Prüfung</translation>
@@ -12399,6 +12548,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
       <translation>RTL</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupee</source>
+      <comment>per one unit</comment>
+      <translation>Rupie</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupees</source>
+      <comment>unit</comment>
+      <translation>Rupien</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12592,6 +12753,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
       <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metre</source>
+      <comment>per one unit</comment>
+      <translation>Quadratmeter</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metres</source>
+      <comment>unit</comment>
+      <translation>Quadratmeter</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -13222,6 +13395,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
       <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>per one unit</comment>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>unit</comment>
+      <translation>Yen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -14761,6 +14946,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>{units} per {unit}</source>
+      <translation>{units} pro {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, wieder offen</translation>
@@ -15333,6 +15523,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{was}“ heißt „{now}“</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />

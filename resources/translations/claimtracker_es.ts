@@ -69,6 +69,11 @@
       <translation>({number} de {all})</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>1 per {unit}</source>
+      <translation>1 por {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1000 euros</translation>
@@ -7976,6 +7981,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Intercambiar las dos teclas</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss franc</source>
+      <comment>per one unit</comment>
+      <translation>franco suizo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss francs</source>
+      <comment>unit</comment>
+      <translation>francos suizos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Símbolo</translation>
@@ -9441,6 +9458,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL de la copia archivada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollar</source>
+      <comment>per one unit</comment>
+      <translation>dólar estadounidense</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollars</source>
+      <comment>unit</comment>
+      <translation>dólares estadounidenses</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
@@ -11054,6 +11083,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>CSV</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metre</source>
+      <comment>per one unit</comment>
+      <translation>metro cúbico</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metres</source>
+      <comment>unit</comment>
+      <translation>metros cúbicos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -11083,6 +11124,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>data</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>day</source>
+      <comment>per one unit</comment>
+      <translation>día</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>day/month/year</source>
       <translation>día/mes/año</translation>
@@ -11090,6 +11137,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
+      <translation>días</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>days</source>
+      <comment>unit</comment>
       <translation>días</translation>
     </message>
     <message>
@@ -11214,6 +11267,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
       <translation>nota final</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euro</source>
+      <comment>per one unit</comment>
+      <translation>euro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euros</source>
+      <comment>unit</comment>
+      <translation>euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11648,6 +11713,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>copia guardada</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilogram</source>
+      <comment>per one unit</comment>
+      <translation>kilogramo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilograms</source>
+      <comment>unit</comment>
+      <translation>kilogramos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
@@ -11696,6 +11773,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>lista</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litre</source>
+      <comment>per one unit</comment>
+      <translation>litro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litres</source>
+      <comment>unit</comment>
+      <translation>litros</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
       <translation>mirar</translation>
@@ -11739,6 +11828,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>memo</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metre</source>
+      <comment>per one unit</comment>
+      <translation>metro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metres</source>
+      <comment>unit</comment>
+      <translation>metros</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
       <translation>error</translation>
@@ -11764,9 +11865,21 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>mes</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>month</source>
+      <comment>per one unit</comment>
+      <translation>mes</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>month/day/year</source>
       <translation>mes/día/año</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>months</source>
+      <comment>unit</comment>
+      <translation>meses</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12142,6 +12255,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>PDF</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>people</source>
+      <comment>unit</comment>
+      <translation>personas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>person</source>
+      <comment>per one unit</comment>
+      <translation>persona</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
       <translation>imagen</translation>
@@ -12158,7 +12283,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>lugar dudoso en el borrador siguiente: «{quote}»</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/units.py" />
+      <location filename="claimtracker/domain/unit_names.py" />
       <source>plain numbers</source>
       <translation>números simples</translation>
     </message>
@@ -12167,6 +12292,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>texto simple</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pound</source>
+      <comment>per one unit</comment>
+      <translation>libra</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pounds</source>
+      <comment>unit</comment>
+      <translation>libras</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12296,6 +12433,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>leer libros de cálculo</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>reais</source>
+      <comment>unit</comment>
+      <translation>reales brasileños</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>real</source>
+      <comment>per one unit</comment>
+      <translation>real brasileño</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
       <translation>motivo para reverificar</translation>
@@ -12399,6 +12548,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
       <translation>RTL</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupee</source>
+      <comment>per one unit</comment>
+      <translation>rupia</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupees</source>
+      <comment>unit</comment>
+      <translation>rupias</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12592,6 +12753,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
       <translation>hoja de cálculo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metre</source>
+      <comment>per one unit</comment>
+      <translation>metro cuadrado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metres</source>
+      <comment>unit</comment>
+      <translation>metros cuadrados</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -13222,6 +13395,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
       <translation>año</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>per one unit</comment>
+      <translation>yen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>unit</comment>
+      <translation>yenes</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -14761,6 +14946,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>{units} per {unit}</source>
+      <translation>{units} por {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, reabierta</translation>
@@ -15333,6 +15523,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{was}» es «{now}»</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />

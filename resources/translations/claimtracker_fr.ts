@@ -69,6 +69,11 @@
       <translation>({number} sur {all})</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>1 per {unit}</source>
+      <translation>1 par {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1 000 euros</translation>
@@ -7976,6 +7981,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Échanger les deux touches</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss franc</source>
+      <comment>per one unit</comment>
+      <translation>franc suisse</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss francs</source>
+      <comment>unit</comment>
+      <translation>francs suisses</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Symbole</translation>
@@ -9441,6 +9458,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL de la copie archivée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollar</source>
+      <comment>per one unit</comment>
+      <translation>dollar américain</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollars</source>
+      <comment>unit</comment>
+      <translation>dollars américains</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
@@ -11054,6 +11083,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>csv</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metre</source>
+      <comment>per one unit</comment>
+      <translation>mètre cube</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metres</source>
+      <comment>unit</comment>
+      <translation>mètres cubes</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -11083,6 +11124,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>lieu et date</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>day</source>
+      <comment>per one unit</comment>
+      <translation>jour</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>day/month/year</source>
       <translation>jour/mois/année</translation>
@@ -11090,6 +11137,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>days</source>
+      <comment>unit</comment>
       <translation>jours</translation>
     </message>
     <message>
@@ -11214,6 +11267,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
       <translation>note de fin</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euro</source>
+      <comment>per one unit</comment>
+      <translation>euro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euros</source>
+      <comment>unit</comment>
+      <translation>euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11648,6 +11713,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>copie conservée</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilogram</source>
+      <comment>per one unit</comment>
+      <translation>kilogramme</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilograms</source>
+      <comment>unit</comment>
+      <translation>kilogrammes</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
@@ -11696,6 +11773,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>liste</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litre</source>
+      <comment>per one unit</comment>
+      <translation>litre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litres</source>
+      <comment>unit</comment>
+      <translation>litres</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
       <translation>à regarder</translation>
@@ -11739,6 +11828,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>mémo</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metre</source>
+      <comment>per one unit</comment>
+      <translation>mètre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metres</source>
+      <comment>unit</comment>
+      <translation>mètres</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
       <translation>erreur</translation>
@@ -11764,9 +11865,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>mois</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>month</source>
+      <comment>per one unit</comment>
+      <translation>mois</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>month/day/year</source>
       <translation>mois/jour/année</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>months</source>
+      <comment>unit</comment>
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12142,6 +12255,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>pdf</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>people</source>
+      <comment>unit</comment>
+      <translation>personnes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>person</source>
+      <comment>per one unit</comment>
+      <translation>personne</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
       <translation>image</translation>
@@ -12158,7 +12283,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>endroit incertain dans la version suivante : « {quote} »</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/units.py" />
+      <location filename="claimtracker/domain/unit_names.py" />
       <source>plain numbers</source>
       <translation>nombres simples</translation>
     </message>
@@ -12167,6 +12292,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>texte brut</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pound</source>
+      <comment>per one unit</comment>
+      <translation>livre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pounds</source>
+      <comment>unit</comment>
+      <translation>livres</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12296,6 +12433,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>lecture des classeurs</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>reais</source>
+      <comment>unit</comment>
+      <translation>réaux brésiliens</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>real</source>
+      <comment>per one unit</comment>
+      <translation>réal brésilien</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
       <translation>motif pour revérifier</translation>
@@ -12399,6 +12548,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
       <translation>de droite à gauche</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupee</source>
+      <comment>per one unit</comment>
+      <translation>roupie</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupees</source>
+      <comment>unit</comment>
+      <translation>roupies</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12592,6 +12753,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
       <translation>feuille de calcul</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metre</source>
+      <comment>per one unit</comment>
+      <translation>mètre carré</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metres</source>
+      <comment>unit</comment>
+      <translation>mètres carrés</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -13222,6 +13395,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
       <translation>année</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>per one unit</comment>
+      <translation>yen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>unit</comment>
+      <translation>yens</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -14761,6 +14946,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>{units} per {unit}</source>
+      <translation>{units} par {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, rouverte</translation>
@@ -15333,6 +15523,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {was} » devient « {now} »</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />

@@ -69,6 +69,11 @@
       <translation>({number} de {all})</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>1 per {unit}</source>
+      <translation>1 por {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
       <translation>1000 euros</translation>
@@ -7976,6 +7981,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>Trocar as duas teclas</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss franc</source>
+      <comment>per one unit</comment>
+      <translation>franco suíço</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>Swiss francs</source>
+      <comment>unit</comment>
+      <translation>francos suíços</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Símbolo</translation>
@@ -9441,6 +9458,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL da cópia arquivada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollar</source>
+      <comment>per one unit</comment>
+      <translation>dólar americano</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>US dollars</source>
+      <comment>unit</comment>
+      <translation>dólares americanos</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
@@ -11054,6 +11083,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>csv</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metre</source>
+      <comment>per one unit</comment>
+      <translation>metro cúbico</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>cubic metres</source>
+      <comment>unit</comment>
+      <translation>metros cúbicos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -11083,6 +11124,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>local e data</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>day</source>
+      <comment>per one unit</comment>
+      <translation>dia</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>day/month/year</source>
       <translation>dia/mês/ano</translation>
@@ -11090,6 +11137,12 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
+      <translation>dias</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>days</source>
+      <comment>unit</comment>
       <translation>dias</translation>
     </message>
     <message>
@@ -11214,6 +11267,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
       <translation>nota final</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euro</source>
+      <comment>per one unit</comment>
+      <translation>euro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>euros</source>
+      <comment>unit</comment>
+      <translation>euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11648,6 +11713,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>cópia guardada</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilogram</source>
+      <comment>per one unit</comment>
+      <translation>quilograma</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>kilograms</source>
+      <comment>unit</comment>
+      <translation>quilogramas</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
@@ -11696,6 +11773,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>lista</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litre</source>
+      <comment>per one unit</comment>
+      <translation>litro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>litres</source>
+      <comment>unit</comment>
+      <translation>litros</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
       <translation>ver</translation>
@@ -11739,6 +11828,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>memo</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metre</source>
+      <comment>per one unit</comment>
+      <translation>metro</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>metres</source>
+      <comment>unit</comment>
+      <translation>metros</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
       <translation>engano</translation>
@@ -11764,9 +11865,21 @@ Nada se grava antes de Carregar.</translation>
       <translation>mês</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>month</source>
+      <comment>per one unit</comment>
+      <translation>mês</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
       <source>month/day/year</source>
       <translation>mês/dia/ano</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>months</source>
+      <comment>unit</comment>
+      <translation>meses</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12142,6 +12255,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>pdf</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>people</source>
+      <comment>unit</comment>
+      <translation>pessoas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>person</source>
+      <comment>per one unit</comment>
+      <translation>pessoa</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
       <translation>imagem</translation>
@@ -12158,7 +12283,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>lugar na nova versão incerto: “{quote}”</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/units.py" />
+      <location filename="claimtracker/domain/unit_names.py" />
       <source>plain numbers</source>
       <translation>números simples</translation>
     </message>
@@ -12167,6 +12292,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>texto simples</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pound</source>
+      <comment>per one unit</comment>
+      <translation>libra</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>pounds</source>
+      <comment>unit</comment>
+      <translation>libras</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12296,6 +12433,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>leitura de pastas de trabalho</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>reais</source>
+      <comment>unit</comment>
+      <translation>reais</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>real</source>
+      <comment>per one unit</comment>
+      <translation>real</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
       <translation>motivo para verificar de novo</translation>
@@ -12399,6 +12548,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
       <translation>direita-esquerda</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupee</source>
+      <comment>per one unit</comment>
+      <translation>rupia</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>rupees</source>
+      <comment>unit</comment>
+      <translation>rupias</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12592,6 +12753,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
       <translation>planilha</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metre</source>
+      <comment>per one unit</comment>
+      <translation>metro quadrado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>square metres</source>
+      <comment>unit</comment>
+      <translation>metros quadrados</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -13222,6 +13395,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
       <translation>ano</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>per one unit</comment>
+      <translation>iene</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>yen</source>
+      <comment>unit</comment>
+      <translation>ienes</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -14761,6 +14946,11 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/unit_names.py" />
+      <source>{units} per {unit}</source>
+      <translation>{units} por {unit}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, reaberta</translation>
@@ -15333,6 +15523,8 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{was}” é “{now}”</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />

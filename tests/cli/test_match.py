@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from claimtracker.cli.matching import QUERY_SHAPE
 from tests.cli.terminal import Terminal, csv_file
 
 CLAIMS = """claim_id,statement,review_title
@@ -92,14 +93,26 @@ def test_people_read_score_tier_and_differences(asked: Terminal) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ['{"id": "a"}', "not json", '["a", "b"]', '{"id": {}, "text": "x"}', "[" * 99_999]
+    ("line", "wrong"),
+    [
+        ("not json", "this is no valid JSON (sign 1)."),
+        ('{"id": "a", "text": "x"', "this is no valid JSON (sign 24)."),
+        ("[" * 99_999, "this is no valid JSON."),
+        ('["a", "b"]', "this is JSON, but no object in braces."),
+        ('{"id": "a"}', "the field “text” is missing."),
+        ('{"text": "a"}', "the field “id” is missing."),
+        ("{}", "the fields “id” and “text” are missing."),
+        ('{"id": {}, "text": "x"}', "the field “id” is neither a text nor a number."),
+        ('{"id": 1, "text": ["x"]}', "the field “text” is no text in quotes."),
+    ],
 )
-def test_a_line_that_is_no_query_is_named(asked: Terminal, tmp_path: Path, line: str) -> None:
+def test_a_line_that_is_no_query_is_named(asked: Terminal, tmp_path: Path, line: str, wrong: str) -> None:
     file = tmp_path / "queries.jsonl"
     file.write_text(json.dumps({"id": "a", "text": "bees"}) + "\n\n" + line, encoding="utf-8")
     said = asked("match", "--file", file, "--json")
     assert (said.code, said.out) == (2, "")
-    assert "queries.jsonl”, line 3: this is not a query." in said.err
+    assert f"queries.jsonl”, line 3: {wrong}" in said.err
+    assert QUERY_SHAPE in said.err
 
 
 def test_an_empty_file_of_queries_gives_nothing(asked: Terminal, tmp_path: Path) -> None:

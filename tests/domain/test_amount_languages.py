@@ -16,6 +16,9 @@ from claimtracker.domain.calculation import (
     from_stored,
 )
 from claimtracker.domain.units import is_percent
+from claimtracker.domain.wording import ENGLISH as ENGLISH_WORDS
+from claimtracker.domain.wording import speak
+from claimtracker.exchange.translations import read_language
 
 
 @pytest.mark.parametrize(
@@ -43,6 +46,23 @@ from claimtracker.domain.units import is_percent
         ("pt", "R$ 1.234", "1234", "reais"),
         ("ar", "٤٫٢ مليون يورو", "4200000", "euros"),
         ("ar", "١٬٢٠٠ دولار", "1200", "dollars"),
+        ("en", "3 square kilometres", "3000000", "m²"),
+        ("es", "3 kilómetros cuadrados", "3000000", "m²"),
+        ("es", "2 metros cúbicos", "2", "m³"),
+        ("es", "40 habitantes por kilómetro cuadrado", "0.00004", "people/m²"),
+        ("fr", "3 kilomètres carrés", "3000000", "m²"),
+        ("fr", "1 mètre cube", "1", "m³"),
+        ("de", "3 Quadratkilometer", "3000000", "m²"),
+        ("de", "1,5 Quadratmetern", "1.5", "m²"),
+        ("de", "80 qm", "80", "m²"),
+        ("de", "2 Kubikmeter", "2", "m³"),
+        ("de", "230 Einwohner pro Quadratkilometer", "0.00023", "people/m²"),
+        ("pt", "3 quilômetros quadrados", "3000000", "m²"),
+        ("pt", "3 quilómetros quadrados", "3000000", "m²"),
+        ("ar", "٣ كيلومترات مربعة", "3000000", "m²"),
+        ("ar", "٣ متر مكعب", "3", "m³"),
+        ("ar", "5 هكتارات", "50000", "m²"),
+        ("es", "2 trimestres", "6", "months"),
         ("en", "1.200 euros", "1.2", "euros"),
         ("de-AT", "1.200 Euro", "1200", "euros"),
         ("tr", "1.200 euros", "1.2", "euros"),
@@ -101,6 +121,36 @@ def test_a_result_is_said_as_it_was_written() -> None:
     assert off.readings == ("In “2.800” the point is decimal.",)
     spanish = Calculation((Input("a", "3 millones de euros"),), "a / 2", language="es")
     assert compare(spanish).sentence == "Works out to 1.500.000 euros."
+
+
+@pytest.mark.parametrize(
+    ("code", "both", "result"),
+    [
+        ("en", "the units are euros per month and square metres", "8 euros per person"),
+        ("es", "las unidades son euros por mes y metros cuadrados", "8 euros por persona"),
+        ("fr", "les unités sont euros par mois et mètres carrés", "8 euros par personne"),
+        (
+            "de",
+            "„a“ und „b“ lassen sich nicht addieren: Die Einheiten sind Euro pro Monat und Quadratmeter",
+            "8 Euro pro Person",
+        ),
+        ("pt", "as unidades são euros por mês e metros quadrados", "8 euros por pessoa"),
+        ("ar", "الوحدتان هما يورو لكل شهر ومتر مربع", "8 يورو لكل شخص"),
+    ],
+)
+def test_units_are_said_in_the_language_of_the_window(code: str, both: str, result: str) -> None:
+    speak(read_language(code))
+    try:
+        values = (
+            Input("a", "12 euros/year"),
+            Input("b", "2 m²"),
+            Input("c", "40 euros"),
+            Input("d", "5 people"),
+        )
+        assert both in compare(Calculation(values, "a + b")).sentence
+        assert result in compare(Calculation(values, "c / d")).sentence
+    finally:
+        speak(ENGLISH_WORDS)
 
 
 def test_the_language_is_kept_with_the_note_and_english_needs_no_line() -> None:
