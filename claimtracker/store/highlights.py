@@ -50,24 +50,28 @@ class Place:
     sentence: str
 
 
+def new_row(claim_id: int, place: Place, made_by: str, **others: Any) -> HighlightRow:
+    """Return the row of a highlight that is to be added; ``others`` are columns beside claim and place."""
+    belongs = {"revision_id": place.revision_id, "article_id": place.article_id, "created_by": made_by}
+    return HighlightRow(claim_id=claim_id, **belongs, **_stands(place), **others)
+
+
+def _stands(place: Place) -> dict[str, Any]:
+    """Return the columns that say where a highlight stands."""
+    return {
+        "start": place.cut.span.start,
+        "end": place.cut.span.end,
+        "quote": place.cut.quote,
+        "prefix": place.cut.prefix,
+        "suffix": place.cut.suffix,
+        "paragraph": place.paragraph,
+        "sentence": place.sentence,
+    }
+
+
 def add_highlight(work: UnitOfWork, claim_id: int, place: Place) -> Highlight:
     """Add a highlight; quote and context were cut from the revision's stored text."""
-    row = work.add(
-        HighlightRow(
-            claim_id=live_row(work, claim_id).id,
-            revision_id=place.revision_id,
-            article_id=place.article_id,
-            start=place.cut.span.start,
-            end=place.cut.span.end,
-            quote=place.cut.quote,
-            prefix=place.cut.prefix,
-            suffix=place.cut.suffix,
-            paragraph=place.paragraph,
-            sentence=place.sentence,
-            created_by=work.actor,
-        )
-    )
-    return highlight_record(row)
+    return highlight_record(work.add(new_row(live_row(work, claim_id).id, place, work.actor)))
 
 
 def highlight_by_id(work: UnitOfWork, highlight_id: int) -> Highlight:
@@ -80,9 +84,8 @@ def move_highlight(
 ) -> Highlight:
     """Give a highlight other ends, and another state where one is given; raises NotFound."""
     row = work.get(HighlightRow, highlight_id)
-    row.start, row.end = place.cut.span.start, place.cut.span.end
-    row.quote, row.prefix, row.suffix = place.cut.quote, place.cut.prefix, place.cut.suffix
-    row.paragraph, row.sentence = place.paragraph, place.sentence
+    for column, value in _stands(place).items():
+        setattr(row, column, value)
     row.state = state.value if state is not None else row.state
     return highlight_record(row)
 

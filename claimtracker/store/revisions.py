@@ -14,6 +14,7 @@ from claimtracker.domain.spans import QuotedSpan, Span
 from claimtracker.store.article_models import ArticleRow, RevisionRow, SentenceMarkRow
 from claimtracker.store.articles import Draft
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.highlights import Place, new_row
 from claimtracker.store.records import highlight_record
 from claimtracker.store.work import UnitOfWork
 
@@ -113,20 +114,12 @@ def old_highlights(session: Session, revision_id: int) -> list[OldHighlight]:
 def add_carried(work: UnitOfWork, revision: Draft, carried: Sequence[CarriedHighlight]) -> None:
     """Add the highlights of a new draft; the old ones stay where they are."""
     work.session.add_all(
-        HighlightRow(
-            claim_id=one.old.claim_id,
-            revision_id=revision.id,
-            article_id=revision.article_id,
-            start=one.quoted.span.start,
-            end=one.quoted.span.end,
-            quote=one.quoted.quote,
-            prefix=one.quoted.prefix,
-            suffix=one.quoted.suffix,
-            paragraph=one.paragraph,
-            sentence=one.sentence,
+        new_row(
+            one.old.claim_id,
+            Place(revision.id, revision.article_id, one.quoted, one.paragraph, one.sentence),
+            work.actor,
             state=one.state.value,
             carried_from_id=one.old.id,
-            created_by=work.actor,
         )
         for one in carried
     )
