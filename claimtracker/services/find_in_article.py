@@ -111,9 +111,9 @@ def mark_all(
                 raise Cancelled(say("Stopped. Nothing was marked."))
             progress(number, count)
             if each or not claim_id:
-                claim_id = mark_claim_in(work, revision_id, span)
+                claim_id = mark_claim_in(work, revision, span)
             else:
-                mark_place_in(work, claim_id, revision_id, span)
+                mark_place_in(work, claim_id, revision, span)
         progress(count, count)
     done = Marked(count if each else 1, count, len(dict.fromkeys(wanted)) - count)
     return Done(done, work.changes)

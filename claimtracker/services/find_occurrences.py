@@ -1,6 +1,5 @@
 """Find where a claim stands elsewhere in its article, so that it is checked only once."""
 
-from claimtracker.domain.articles import Role
 from claimtracker.domain.coverage import SentenceState
 from claimtracker.domain.suggestions import Occurrence
 from claimtracker.matching.occurrences import occurrences
@@ -29,12 +28,11 @@ def find_occurrences(library: Library, claim_id: int, revision_id: int) -> list[
         for one in known.sentences
         if one.state is not SentenceState.OPINION and not any(h.span.overlaps(one.span) for h in here)
     ]
-    paragraphs = [(one.start, one.end) for one in revision.blocks if one.role is not Role.FURNITURE]
     texts = [revision.text[one.span.start : one.span.end] for one in free]
     found = [
         Occurrence(
             free[one.place].span,
-            numbers(revision.text, paragraphs, free[one.place].span.start, language)[0],
+            numbers(revision, free[one.place].span.start, language)[0],
             one.score,
             one.shared,
             one.other_number,

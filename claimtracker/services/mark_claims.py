@@ -1,8 +1,12 @@
-"""Mark claims in an article: make them, highlight them again, move the ends, remove."""
+"""Mark claims in an article: make them, highlight them again, move the ends, remove.
 
-from collections.abc import Sequence
+Whoever has the draft at hand gives it as ``seen``: its text never changes and need not be read for each mark.
+"""
 
-from claimtracker.domain.articles import Block
+from bisect import bisect_right
+from operator import attrgetter
+
+from claimtracker.domain.articles import Block, Revision, Role
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Highlight
 from claimtracker.domain.errors import NotFound
@@ -15,47 +19,62 @@ from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
 
-def mark_claim(library: Library, revision_id: int, span: Span, speaker: str = "") -> Done[Claim]:
+def mark_claim(
+    library: Library, revision_id: int, span: Span, speaker: str = "", *, seen: Revision | None = None
+) -> Done[Claim]:
     """Make a claim from a span of the text; its statement begins as the quote on one line.
 
-    Raises BadValue when the span leaves the text or holds only white space.
+    Raises NotFound, or BadValue when the span leaves the text or holds only white space.
     """
     with library.write("Mark claim") as work:
-        record = _mark(work, revision_id, span, speaker)
+        record = _mark(work, _draft(work, revision_id, seen), span, speaker)
     return Done(record, work.changes)
 
 
-def mark_claim_in(work: UnitOfWork, revision_id: int, span: Span, speaker: str = "") -> int:
+def mark_sentence(library: Library, revision: Revision, position: int) -> Done[Claim]:
+    """Make a claim of the sentence around a position; raises NotFound where there is none."""
+    with library.write("Mark claim") as work:
+        language = articles.language_to_mark(work.session, revision)
+        record = _mark(work, revision, sentence_span(revision, position, language), "")
+    return Done(record, work.changes)
+
+
+def mark_claim_in(work: UnitOfWork, draft: Revision, span: Span) -> int:
     """Make a claim from a span of the text, as a part of a larger work; returns its id."""
-    return _mark(work, revision_id, span, speaker).id
+    return _mark(work, draft, span, "").id
 
 
-def _mark(work: UnitOfWork, revision_id: int, span: Span, speaker: str) -> Claim:
-    place, language = _place(work, revision_id, span)
+def _mark(work: UnitOfWork, draft: Revision, span: Span, speaker: str) -> Claim:
+    place, language = _place(work, draft, span)
     statement = " ".join(place.cut.quote.split())
     claim = claims.add_claim(work, statement, speaker=speaker, language=language)
     highlights.add_highlight(work, claim.id, place)
     return claim
 
 
-def mark_place_in(work: UnitOfWork, claim_id: int, revision_id: int, span: Span) -> None:
+def mark_place_in(work: UnitOfWork, claim_id: int, draft: Revision, span: Span) -> None:
     """Highlight one more appearance of a claim, as a part of a larger work."""
-    place, _ = _place(work, revision_id, span)
+    place, _ = _place(work, draft, span)
     highlights.add_highlight(work, claim_id, place)
 
 
-def add_highlight(library: Library, claim_id: int, revision_id: int, span: Span) -> Done[Highlight]:
-    """Highlight one more appearance of a claim."""
+def add_highlight(
+    library: Library, claim_id: int, revision_id: int, span: Span, *, seen: Revision | None = None
+) -> Done[Highlight]:
+    """Highlight one more appearance of a claim; raises NotFound or BadValue."""
     with library.write("Add highlight") as work:
-        place, _ = _place(work, revision_id, span)
+        place, _ = _place(work, _draft(work, revision_id, seen), span)
         record = highlights.add_highlight(work, claim_id, place)
     return Done(record, work.changes)
 
 
-def adjust_highlight(library: Library, highlight_id: int, span: Span) -> Done[Highlight]:
+def adjust_highlight(
+    library: Library, highlight_id: int, span: Span, *, seen: Revision | None = None
+) -> Done[Highlight]:
     """Give a highlight other ends; raises NotFound or BadValue."""
     with library.write("Adjust highlight") as work:
-        place, _ = _place(work, highlights.highlight_by_id(work, highlight_id).revision_id, span)
+        here = highlights.highlight_by_id(work, highlight_id)
+        place, _ = _place(work, _draft(work, here.revision_id, seen), span)
         record = highlights.move_highlight(work, highlight_id, place)
     return Done(record, work.changes)
 
@@ -67,11 +86,8 @@ def remove_highlight(library: Library, highlight_id: int) -> Done[None]:
     return Done(None, work.changes)
 
 
-def sentence_span(library: Library, revision_id: int, position: int) -> Span:
+def sentence_span(revision: Revision, position: int, language: str) -> Span:
     """Return the sentence around a position, without white space at its ends; raises NotFound."""
-    with library.read() as session:
-        revision = articles.revision_by_id(session, revision_id)
-        language = articles.article_by_id(session, revision.article_id).language
     block = _block_at(revision.blocks, position)
     if block is None:
         raise NotFound(say("There is no sentence here."), say("Place the caret in the text."))
@@ -80,31 +96,38 @@ def sentence_span(library: Library, revision_id: int, position: int) -> Span:
     return trimmed(revision.text, Span(found.start + block.start, found.end + block.start))
 
 
-def _place(work: UnitOfWork, revision_id: int, span: Span) -> tuple[Place, str]:
+def _draft(work: UnitOfWork, revision_id: int, seen: Revision | None) -> Revision:
+    if seen is not None and seen.id == revision_id:
+        return seen
+    return articles.revision_by_id(work.session, revision_id)
+
+
+def _place(work: UnitOfWork, draft: Revision, span: Span) -> tuple[Place, str]:
     """Return the place of a span, and the language of its article."""
-    marked = articles.text_to_mark(work, revision_id)
-    quoted = cut(marked.text, trimmed(marked.text, span))
-    start = quoted.span.start
-    paragraphs = articles.paragraphs_until(work.session, revision_id, start)
-    paragraph, sentence = numbers(marked.text, paragraphs, start, marked.language)
-    return Place(revision_id, marked.article_id, quoted, paragraph, sentence), marked.language
+    quoted = cut(draft.text, trimmed(draft.text, span))
+    language = articles.language_to_mark(work.session, draft)
+    paragraph, sentence = numbers(draft, quoted.span.start, language)
+    return Place(draft.id, draft.article_id, quoted, paragraph, sentence), language
 
 
-def numbers(
-    text: str, paragraphs: Sequence[tuple[int, int]], position: int, language: str
-) -> tuple[str, str]:
+def numbers(draft: Revision, position: int, language: str) -> tuple[str, str]:
     """Return the numbers of paragraph and sentence at a position, from 1, as text; "" where there is none.
 
-    ``paragraphs`` holds start and end of the blocks that are no furniture, in order; those behind the
-    position may be missing. Paragraphs without words are not counted.
+    Furniture and paragraphs without words are not counted.
     """
-    before = [one for one in paragraphs if one[0] <= position]
-    if not before or position >= before[-1][1] or not text[slice(*before[-1])].strip():
+    text = draft.text
+    until = bisect_right(draft.blocks, position, key=attrgetter("start"))
+    before = [one for one in draft.blocks[:until] if one.role is not Role.FURNITURE]
+    if not before or position >= before[-1].end or _is_blank(text, before[-1]):
         return "", ""
-    start, end = before[-1]
+    start, end = before[-1].start, before[-1].end
     sentences = [one for one in sentence_spans(text[start:end], language) if one.start <= position - start]
-    number = sum(not text[a:b].isspace() for a, b in before)
-    return str(number), str(max(1, len(sentences)))
+    blank = sum(_is_blank(text, one) for one in before if not text[one.start : one.start + 1].strip())
+    return str(len(before) - blank), str(max(1, len(sentences)))
+
+
+def _is_blank(text: str, block: Block) -> bool:
+    return not text[block.start : block.end].strip()
 
 
 def _block_at(blocks: tuple[Block, ...], position: int) -> Block | None:

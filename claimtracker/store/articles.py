@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.articles import (
@@ -26,6 +27,14 @@ from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
 from claimtracker.store.records import article_record, revision_record
 from claimtracker.store.work import UnitOfWork
 
+# Asked with every mark: put together once, and of tables, which take the session less time.
+_ARTICLE: Any = ArticleRow.__table__
+_REVISION: Any = RevisionRow.__table__
+_LANGUAGE = (
+    select(_ARTICLE.c.language)
+    .join(_REVISION, _REVISION.c.article_id == _ARTICLE.c.id)
+    .where(_REVISION.c.id == bindparam("draft"), _REVISION.c.text_sha256 == bindparam("sha256"))
+)
 _ROLES = {role.value: role for role in Role}
 
 
@@ -170,6 +179,14 @@ def text_to_mark(work: UnitOfWork, revision_id: int) -> TextToMark:
     return TextToMark(article.id, revision.text, article.language)
 
 
+def language_to_mark(session: Session, draft: Revision) -> str:
+    """Return the language of a draft's article; raises NotFound when the library holds no such draft."""
+    language = session.scalar(_LANGUAGE, {"draft": draft.id, "sha256": draft.text_sha256})
+    if language is None:
+        raise NotFound(say("This draft is no longer in the library."))
+    return str(language)
+
+
 def mode_of(session: Session, revision_id: int) -> Mode:
     """Return how the article of a revision is worked on; raises NotFound."""
     query = select(ArticleRow.mode).join(RevisionRow, RevisionRow.article_id == ArticleRow.id)
@@ -191,17 +208,6 @@ def blocks_of(session: Session, revision_id: int) -> tuple[Block, ...]:
         Block(_ROLES[role], start, end, locator, key)
         for role, start, end, locator, key in session.execute(query)
     )
-
-
-def paragraphs_until(session: Session, revision_id: int, position: int) -> list[tuple[int, int]]:
-    """Return start and end of the blocks, furniture left out, that begin no later than a code point."""
-    query = (
-        select(BlockRow.start, BlockRow.end)
-        .where(BlockRow.revision_id == revision_id, BlockRow.start <= position)
-        .where(BlockRow.role != Role.FURNITURE.value)
-        .order_by(BlockRow.ordinal)
-    )
-    return [(start, end) for start, end in session.execute(query)]
 
 
 def count(session: Session) -> int:

@@ -64,7 +64,10 @@ class OccurrenceDesk(QObject):
             )
             self._desk.messages.status(words, self._desk.undo)
 
-        self._desk.act(lambda library: mark_claims.add_highlight(library, claim_id, revision_id, span), done)
+        seen = self._place.revision
+        self._desk.act(
+            lambda library: mark_claims.add_highlight(library, claim_id, revision_id, span, seen=seen), done
+        )
 
     def turn_down(self) -> None:
         """Offer this place no more for this claim."""

@@ -54,12 +54,7 @@ class ClaimActs(QObject):
         if revision is None:
             return
         position = self._place.reader.caret_position()
-        self._desk.ask(
-            lambda library: mark_claims.sentence_span(library, revision.id, position),
-            self._mark,
-            owner=self,
-            latest="sentence",
-        )
+        self._desk.act(lambda library: mark_claims.mark_sentence(library, revision, position), self._marked)
 
     def add_highlight(self) -> None:
         """Highlight the selected words as one more place of the selected claim."""
@@ -68,7 +63,9 @@ class ClaimActs(QObject):
         if span is None or revision is None:
             self._desk.messages.status(say("Select the words first."))
             return
-        self._desk.act(lambda library: mark_claims.add_highlight(library, claim_id, revision.id, span))
+        self._desk.act(
+            lambda library: mark_claims.add_highlight(library, claim_id, revision.id, span, seen=revision)
+        )
 
     def adjust_highlight(self) -> None:
         """Give the ringed highlight the ends of the selection."""
@@ -168,21 +165,22 @@ class ClaimActs(QObject):
         self._place.side.inspector.give(number)
 
     def _mark(self, span: Span) -> None:
-        revision = self._place.revision
-        if revision is None:
-            return
-
-        def marked(claim: Claim) -> None:
-            self._place.reader.clear_selection()
-            self._place.select_claim(claim.id, fresh=True)
-            self._desk.messages.status(
-                say("Claim marked. 1–9 gives a verdict, Enter edits its statement."), self._desk.undo
+        seen = self._place.revision
+        if seen is not None:
+            self._desk.act(
+                lambda library: mark_claims.mark_claim(library, seen.id, span, seen=seen), self._marked
             )
 
-        self._desk.act(lambda library: mark_claims.mark_claim(library, revision.id, span), marked)
+    def _marked(self, claim: Claim) -> None:
+        self._place.reader.clear_selection()
+        self._place.select_claim(claim.id, fresh=True)
+        self._desk.messages.status(
+            say("Claim marked. 1–9 gives a verdict, Enter edits its statement."), self._desk.undo
+        )
 
     def _adjust(self, highlight_id: int, span: Span) -> None:
-        self._desk.act(lambda library: mark_claims.adjust_highlight(library, highlight_id, span))
+        seen = self._place.revision
+        self._desk.act(lambda library: mark_claims.adjust_highlight(library, highlight_id, span, seen=seen))
 
     def _delete(self, ids: list[int]) -> None:
         def deleted(count: int) -> None:

@@ -1,0 +1,59 @@
+"""A mark made in the draft that is seen is the one that a draft read for it gives."""
+
+from dataclasses import replace
+
+import pytest
+
+from claimtracker.domain.articles import Role
+from claimtracker.domain.errors import NotFound
+from claimtracker.domain.spans import Span
+from claimtracker.services import browse, mark_claims
+from claimtracker.services.import_article import change_roles
+from claimtracker.services.text_numbers import TextNumbers
+from claimtracker.store.library import Library
+from tests.services.desk import PARAGRAPHS, add_article
+
+BLANK = (*PARAGRAPHS[:2], " \n", *PARAGRAPHS[2:])
+TEXT = "".join(BLANK)
+
+
+def test_the_draft_at_hand_gives_what_reading_it_gives(library: Library) -> None:
+    revision_id = add_article(library, paragraphs=BLANK)
+    furniture = browse.revision(library, revision_id).blocks[0].id
+    change_roles(library, revision_id, {furniture: Role.FURNITURE})
+    seen = browse.revision(library, revision_id)
+    numbered = TextNumbers(seen.text, seen.blocks, "en")
+    for words in ("approves", "4.2 million", "Nobody asked", "operator’s annual", "mayor of Bremen"):
+        span = Span(TEXT.index(words), TEXT.index(words) + len(words))
+        claims = [mark_claims.mark_claim(library, revision_id, span, seen=one).value for one in (seen, None)]
+        first, second = (browse.claim_card(library, claim.id).highlights[0] for claim in claims)
+        assert replace(second, id=first.id, claim_id=first.claim_id) == first
+        assert (first.paragraph, first.sentence) == numbered.at(span.start)
+        assert {claim.language for claim in claims} == {"en"}
+
+
+def test_a_draft_that_the_library_does_not_hold_marks_nothing(library: Library) -> None:
+    revision_id = add_article(library)
+    seen = replace(browse.revision(library, revision_id), text_sha256="of another text")
+    with pytest.raises(NotFound):
+        mark_claims.mark_claim(library, revision_id, Span(0, 7), seen=seen)
+    with pytest.raises(NotFound):
+        mark_claims.mark_sentence(library, seen, 3)
+    assert browse.counts(library).claims == 0
+
+
+def test_a_draft_that_is_not_the_highlights_own_is_not_taken_for_it(library: Library) -> None:
+    revision_id, other = add_article(library), add_article(library, "Other", ("One more text\n", "Words.\n"))
+    claim = mark_claims.mark_claim(library, revision_id, Span(0, 7)).value
+    (highlight,) = browse.claim_card(library, claim.id).highlights
+    seen = browse.revision(library, other)
+    moved = mark_claims.adjust_highlight(library, highlight.id, Span(8, 16), seen=seen).value
+    assert moved.quote == "approves" and moved.revision_id == revision_id
+
+
+def test_the_sentence_around_the_caret_becomes_a_claim(library: Library) -> None:
+    seen = browse.revision(library, add_article(library))
+    claim = mark_claims.mark_sentence(library, seen, seen.text.index("asked")).value
+    assert claim.statement == "Nobody asked why."
+    with pytest.raises(NotFound):
+        mark_claims.mark_sentence(library, seen, len(seen.text) + 1)
