@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import BindParameter, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import AnchorState, Highlight, Progress
@@ -17,22 +17,41 @@ from claimtracker.store.claims import live_row
 from claimtracker.store.records import highlight_record
 from claimtracker.store.work import UnitOfWork
 
-_COLUMNS = (
-    HighlightRow.id,
-    HighlightRow.claim_id,
-    HighlightRow.start,
-    HighlightRow.end,
-    HighlightRow.quote,
-    HighlightRow.prefix,
-    HighlightRow.suffix,
-    HighlightRow.paragraph,
-    HighlightRow.sentence,
-    HighlightRow.state,
-    ClaimTable.statement,
-    ClaimTable.verdict_label,
-    ClaimTable.look,
-    ClaimTable.progress,
+# Asked with every change of a highlight: put together once, and of tables, which take the session less time.
+_PLACE: Any = HighlightRow.__table__.c
+_CLAIM: Any = ClaimTable.__table__.c
+_HERE: BindParameter[Any] = bindparam("revision_id")
+_CHOSEN: BindParameter[Any] = bindparam("ids", expanding=True)
+
+
+def _of_revision(*columns: Any) -> Select[Any]:
+    # Columns, not rows: an article may have ten thousand highlights.
+    return (
+        select(*columns)
+        .join(ClaimTable.__table__, _CLAIM.id == _PLACE.claim_id)
+        .where(_PLACE.revision_id == _HERE, _CLAIM.deleted_at.is_(None))
+        .order_by(_PLACE.start_at, _PLACE.id)
+    )
+
+
+_ORDER = _of_revision(_PLACE.claim_id, _PLACE.id)
+_ALL = _of_revision(
+    _PLACE.id,
+    _PLACE.claim_id,
+    _PLACE.start_at,
+    _PLACE.end_at,
+    _PLACE.quote,
+    _PLACE.prefix,
+    _PLACE.suffix,
+    _PLACE.paragraph,
+    _PLACE.sentence,
+    _PLACE.state,
+    _CLAIM.statement,
+    _CLAIM.verdict_label,
+    _CLAIM.look,
+    _CLAIM.progress,
 )
+_OF_CLAIMS = _ALL.where(_PLACE.claim_id.in_(_CHOSEN))
 _LOST = AnchorState.LOST.value
 _STATES = {state.value: state for state in AnchorState}
 _LOOKS = {look.value: look for look in VerdictClass}
@@ -101,7 +120,7 @@ def in_revision(session: Session, revision_id: int) -> list[ReaderHighlight]:
     Those that were lost on the way into this draft stand nowhere, but their claims keep a number.
     """
     numbers: dict[int, int] = {}
-    read = session.execute(_of_revision(*_COLUMNS, revision_id=revision_id)).all()
+    read = session.execute(_ALL, {"revision_id": revision_id}).all()
     for row in read:
         numbers.setdefault(row.claim_id, len(numbers) + 1)
     return list(_shown(read, revision_id, numbers))
@@ -114,14 +133,13 @@ def with_changes(
 
     Only their highlights are read; of the others, those that say the same are the very same as before.
     """
-    keys = _of_revision(HighlightRow.claim_id, HighlightRow.id, revision_id=revision_id)
-    order = session.execute(keys).all()
+    order = session.execute(_ORDER, {"revision_id": revision_id}).all()
     numbers: dict[int, int] = {}
     for claim_id, _ in order:
         numbers.setdefault(claim_id, len(numbers) + 1)
-    changed = _of_revision(*_COLUMNS, revision_id=revision_id).where(HighlightRow.claim_id.in_(claim_ids))
+    asked = {"revision_id": revision_id, "ids": list(claim_ids)}
     known = {shown.highlight.id: shown for shown in before if shown.highlight.claim_id not in claim_ids}
-    for shown in _shown(session.execute(changed), revision_id, numbers):
+    for shown in _shown(session.execute(_OF_CLAIMS, asked), revision_id, numbers):
         known[shown.highlight.id] = shown
     kept = ((known.get(highlight_id), numbers[claim_id]) for claim_id, highlight_id in order)
     return [renumbered(shown, number) for shown, number in kept if shown is not None]
@@ -129,18 +147,8 @@ def with_changes(
 
 def of_claims(session: Session, revision_id: int, claim_ids: Collection[int]) -> list[ReaderHighlight]:
     """Return the highlights of these claims in a revision, in text order and without their numbers."""
-    query = _of_revision(*_COLUMNS, revision_id=revision_id).where(HighlightRow.claim_id.in_(claim_ids))
-    return list(_shown(session.execute(query), revision_id, dict.fromkeys(claim_ids, 0)))
-
-
-def _of_revision(*columns: Any, revision_id: int) -> Select[Any]:
-    # Columns, not rows: an article may have ten thousand highlights.
-    return (
-        select(*columns)
-        .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
-        .where(HighlightRow.revision_id == revision_id, ClaimTable.deleted_at.is_(None))
-        .order_by(HighlightRow.start, HighlightRow.id)
-    )
+    asked = {"revision_id": revision_id, "ids": list(claim_ids)}
+    return list(_shown(session.execute(_OF_CLAIMS, asked), revision_id, dict.fromkeys(claim_ids, 0)))
 
 
 def _shown(read: Iterable[Any], revision_id: int, numbers: Mapping[int, int]) -> Iterator[ReaderHighlight]:

@@ -21,13 +21,22 @@ FEW = 50
 
 
 @record
+class Stand:
+    """The highlights of a revision, and the claims that they belong to."""
+
+    revision_id: int
+    shown: list[ReaderHighlight]
+    claims: frozenset[int]
+
+
+@record
 class Few:
     """The highlights of a few claims as they are now; all of the revision before, and with these."""
 
     claims: Collection[int]
     fresh: Sequence[ReaderHighlight]
-    before: Sequence[ReaderHighlight]
-    shown: list[ReaderHighlight]
+    before: Stand
+    after: Stand
 
 
 class ArticleHighlights(QObject):
@@ -43,61 +52,73 @@ class ArticleHighlights(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._revision_id = 0
+        self._stand = stand(0, ())  # one value, for a worker reads it
         self._unsettled: frozenset[int] = frozenset()
-        self.shown: list[ReaderHighlight] = []
         desk.read_along(self._read_few, self._show_few)
+
+    @property
+    def shown(self) -> list[ReaderHighlight]:
+        """All highlights, in the order of the text."""
+        return self._stand.shown
 
     def begin(self, revision_id: int, highlights: Sequence[ReaderHighlight]) -> None:
         """Follow a revision with these highlights; 0 follows none."""
-        self._revision_id, self.shown = revision_id, list(highlights)
+        self._stand = stand(revision_id, highlights)
         self._unsettled = frozenset()
 
     def take_in(self, changes: Changes) -> None:
         """Ask for what these changes touched, numbers included."""
-        if self._revision_id and changes.claims:
+        if self._stand.revision_id and changes.claims:
             self._unsettled |= changes.claims
             self._ask()
 
-    def _read_few(self, library: "Library", changes: Changes) -> tuple[int, Few | None]:
-        revision_id, before = self._revision_id, self.shown
-        if not revision_id or changes.everything or not 0 < len(changes.claims) <= FEW:
-            return 0, None
-        fresh = browse.highlights_of(library, revision_id, changes.claims)
-        shown = with_fresh(before, changes.claims, fresh)
+    def _read_few(self, library: "Library", changes: Changes) -> Few | None:
+        before = self._stand
+        if not before.revision_id or changes.everything or not 0 < len(changes.claims) <= FEW:
+            return None
+        fresh = browse.highlights_of(library, before.revision_id, changes.claims)
+        shown = with_fresh(before.shown, changes.claims & before.claims, fresh)
         numbered = [shown[bisect_left(shown, _place(one), key=_place)] for one in fresh]
-        return revision_id, Few(changes.claims, numbered, before, shown)
+        after = Stand(before.revision_id, shown, before.claims | changes.claims)
+        return Few(changes.claims, numbered, before, after)
 
-    def _show_few(self, _changes: Changes, read: tuple[int, Few | None]) -> None:
-        revision_id, few = read
+    def _show_few(self, _changes: Changes, few: Few | None) -> None:
         # What is shown may have changed meanwhile: then whoever asks again brings this too.
-        if few is not None and revision_id == self._revision_id and few.before is self.shown:
-            self.shown = few.shown
+        if few is not None and few.before is self._stand:
+            self._stand = few.after
             self.few_came.emit(few)
 
     def _ask(self) -> None:
-        revision_id, before, asked = self._revision_id, self.shown, self._unsettled
+        before, asked = self._stand, self._unsettled
 
-        def show(highlights: list[ReaderHighlight]) -> None:
-            if revision_id == self._revision_id and before is self.shown:  # else a later ask brings these too
-                self.shown, self._unsettled = highlights, self._unsettled - asked
-                self.came.emit(highlights)
+        def read(library: "Library") -> Stand:
+            now = browse.highlights_again(library, before.revision_id, before.shown, asked)
+            return stand(before.revision_id, now)
 
-        self._desk.ask(
-            lambda library: browse.highlights_again(library, revision_id, before, asked),
-            show,
-            owner=self,
-            latest="highlights",
-        )
+        def show(now: Stand) -> None:
+            if before is self._stand:  # else a later ask brings these too
+                self._stand, self._unsettled = now, self._unsettled - asked
+                self.came.emit(now.shown)
+
+        self._desk.ask(read, show, owner=self, latest="highlights")
+
+
+def stand(revision_id: int, highlights: Sequence[ReaderHighlight]) -> Stand:
+    """Return the highlights of a revision with the claims they belong to."""
+    return Stand(revision_id, list(highlights), frozenset(map(_claim, highlights)))
 
 
 def with_fresh(
     shown: Sequence[ReaderHighlight], claims: Collection[int], fresh: Sequence[ReaderHighlight]
 ) -> list[ReaderHighlight]:
-    """Return the highlights with those of some claims replaced, new ones with their most likely number."""
+    """Return the highlights with new ones put in their places, numbered as they will most likely be.
+
+    ``claims`` are those that stand there already: their highlights are replaced.
+    """
     numbers: dict[int, int] = {}
     found = list(shown)
-    for at in reversed([at for at, claim_id in enumerate(map(_claim, shown)) if claim_id in claims]):
+    known = enumerate(map(_claim, shown)) if claims else ()
+    for at in reversed([at for at, claim_id in known if claim_id in claims]):
         gone = found.pop(at)
         numbers[gone.highlight.claim_id] = gone.number
     for one in fresh:
