@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import REPLACEMENT
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers.language import guess_language
+from claimtracker.exchange.readers.latin_letters import encoding_by_letters
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -37,8 +37,6 @@ _SIGNATURES = to_say(
     )
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_WESTERN = frozenset(["en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "id", "ca"])
-_CENTRAL = frozenset(["pl", "cs", "sk", "hu", "ro", "hr", "sl"])
 # Browsers read these names as the larger sets of letters that contain them (WHATWG, Encoding), so pages
 # are written for that.
 _AS_BROWSERS_READ = {
@@ -176,16 +174,10 @@ def _by_guess(content: bytes, name: str) -> Decoded:
 
 
 def _guessed(content: bytes) -> str:
-    """Name the likeliest single- or multi-byte encoding; western languages first (detectors misread them)."""
+    """Name the likeliest encoding; Latin letters are told by language first, for detectors misread them."""
     sample = content[:_SAMPLE]
-    if _is_western(sample):
-        language = guess_language(sample.decode("cp1252", "replace"))
-        if language in _CENTRAL:
-            return "cp1250"
-        if language == "tr":
-            return "cp1254"
-        if language in _WESTERN:
-            return "cp1252"
+    if found := encoding_by_letters(sample):
+        return found
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only files of unknown encoding need it
 
     best = from_bytes(sample).best()

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 
 from claimtracker.domain.articles import Direction
 
@@ -111,6 +112,12 @@ def _by_stop_words(words: "Counter[str]") -> str:
     scores = {language: _hits(words, stops) for language, stops in _STOPS.items()}
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] >= min(_FEWEST_HITS, max(1, words.total() // 4)) else ""
+
+
+def stop_word_hits(words: Iterable[str], language: str) -> int:
+    """Return how many of some words are stop words of a language."""
+    stops = _STOPS.get(language, frozenset())
+    return sum(word in stops for word in words)
 
 
 def _hits(words: "Counter[str]", stops: frozenset[str]) -> int:

@@ -30,6 +30,30 @@ def test_older_encodings_are_guessed_and_said(text: str, encoding: str) -> None:
     assert "a guess" in decoded.warnings[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Rząd zwiększy wydatki", "cp1250 iso8859_2"),
+        ("Ceny rosną najszybciej od 1998 roku. Inflacja wyniosła 17,9 proc.", "cp1250 iso8859_2 cp852"),
+        ("Vláda zvýší daně", "cp1250 iso8859_2"),
+        ("Šéf policie odstoupil", "cp1250 iso8859_2"),
+        ("Kétszeresére nőtt az államadósság", "cp1250 iso8859_2"),
+        ("Guvernul măreşte taxele", "cp1250 iso8859_2"),
+        ("Vlada povećava poreze, kaže ministar", "cp1250 iso8859_2"),
+        ("Fünf Männer verhaftet", "cp1252 mac_roman cp850"),
+        ("Le maire a été arrêté dès août", "cp1252 mac_roman cp850"),
+        ("El niño español", "cp1252 mac_roman cp850"),
+        ("Færre får lån", "cp1252"),
+        ("İşsizlik düştü", "cp1254"),
+        ("Vyriausybė didins mokesčius žmonėms", "cp1257"),
+        ("The mayor’s plan will cost £30m", "cp1252"),
+    ],
+)
+def test_a_line_is_enough_to_tell_which_letters_it_is_written_in(text: str, encodings: str) -> None:
+    for encoding in encodings.split():
+        assert decode(text.encode(encoding), "a.txt").text == text
+
+
 TABLES = [
     ("Affirmation;Verdict\nOù est passée la dette ? À Nîmes, l’hôpital a fermé dès août;Faux\n", "cp1252"),
     ("Tvrzení;Hodnocení\nPříliš žluťoučký kůň úpěl ďábelské ódy;Lež\n", "cp1250"),
