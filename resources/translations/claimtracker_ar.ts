@@ -3189,6 +3189,11 @@ Nothing is written before you say Load.</source>
       <translation>هنا</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/documents.py" />
+      <source>Hidden passages, {hidden} in all: kept as furniture, marked “[hidden]”, and left out of the text.</source>
+      <translation>مقاطع مخفية، عددها {hidden}: حُفظت كزوائد بعلامة «[hidden]» وأُخرجت من النص.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
       <translation>إخفاء هذا الشريط</translation>

@@ -3153,6 +3153,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Hier</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/documents.py" />
+      <source>Hidden passages, {hidden} in all: kept as furniture, marked “[hidden]”, and left out of the text.</source>
+      <translation>Verborgene Stellen, zusammen {hidden}: als Beiwerk behalten, mit „[hidden]“ gekennzeichnet und aus dem Text herausgelassen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
       <translation>Diese Leiste ausblenden</translation>

@@ -3153,6 +3153,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Aquí</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/documents.py" />
+      <source>Hidden passages, {hidden} in all: kept as furniture, marked “[hidden]”, and left out of the text.</source>
+      <translation>Pasajes ocultos, {hidden} en total: conservados como relleno, señalados «[hidden]» y fuera del texto.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
       <translation>Ocultar esta barra</translation>

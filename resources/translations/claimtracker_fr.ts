@@ -3153,6 +3153,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ici</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/documents.py" />
+      <source>Hidden passages, {hidden} in all: kept as furniture, marked “[hidden]”, and left out of the text.</source>
+      <translation>Passages masqués, {hidden} au total : gardés comme habillage, marqués « [hidden] », et exclus du texte.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
       <translation>Masquer cette barre</translation>

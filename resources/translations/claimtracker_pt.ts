@@ -3153,6 +3153,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Aqui</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/documents.py" />
+      <source>Hidden passages, {hidden} in all: kept as furniture, marked “[hidden]”, and left out of the text.</source>
+      <translation>Passagens ocultas, {hidden} ao todo: guardadas como acessório, marcadas “[hidden]” e deixadas fora do texto.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
       <translation>Ocultar esta barra</translation>

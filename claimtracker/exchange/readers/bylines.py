@@ -1,8 +1,9 @@
-"""Bylines and datelines: who wrote, and from where, in the forms that newsrooms print them."""
+"""Bylines: who wrote, in the forms that newsrooms print them."""
 
 import re
 
 from claimtracker.exchange.readers.dates import MONTH_NAME
+from claimtracker.exchange.readers.rubrics import is_rubric
 
 _JOB = (
     r"(?:reporter|correspondent|editor|writer|columnist|contributor|staff|journalist|analyst|producer"
@@ -57,20 +58,12 @@ _BYLINE_JOB = re.compile(
 )
 _BARE_NAMES = re.compile(rf"^(?P<names>{_NAMES})$")
 _NAMES_HEAD = re.compile(rf"^{_NAMES}")
-_DATELINE = re.compile(
-    r"^(?P<dateline>(?P<place>[^\W\d_a-z][\w.’'\- ]{1,40})"
-    r"(?:,\s*[^\W\d_][\w.’' ]{1,30}){0,2}(?:,?\s*(?:\d{1,2}\s+\w{3,9}"
-    r"|\w{3,9}\.?\s+\d{1,2})(?:,?\s*\d{4})?)?"
-    r"\s*(?:\((?P<agency>[A-Z][\w ./-]{1,24})\))?\s*[—–]\s*|"
-    r"^[A-Z][A-Z.’'\- ]{2,40}(?:,\s*[^\W\d_][\w.’' ]{1,30}){0,2}\s*(?:\([A-Z][\w ./-]{1,24}\))"
-    r"\s*[-:]{1,2}\s*)(?=\S)"
-)
 
 
 def byline_names(text: str, bare: bool = False) -> str:
     """Return the names of a byline, or an empty string; ``bare`` also accepts names alone."""
     text = " ".join(text.split())
-    if len(text) > 160:
+    if len(text) > 160 or is_rubric(text):
         return ""
     match = _BYLINE.match(text)
     if match:
@@ -98,6 +91,11 @@ def _eastern_names(text: str) -> str:
     return _EAST_TITLE.sub("", match["names"] or match["named"] or "") if match else ""
 
 
+def has_no_capitals(text: str) -> bool:
+    """Tell whether words are in a script without capitals, in which nothing but their place tells names."""
+    return any(map(str.isalpha, text)) and text.lower() == text.upper()
+
+
 def _has_cases(text: str) -> bool:
     """Tell whether capitals mean anything here: without them, two words in a row need not be a name."""
     return text != text.lower()
@@ -117,14 +115,3 @@ def _without_jobs(names: str) -> str:
     parts = _TRAILING_MONTH.sub("", names).split(",")
     kept = [part for part in parts if not _JOB_WORD.search(part)] or parts[:1]
     return ",".join(kept).strip(" ,|–—-")
-
-
-def dateline_length(text: str) -> int:
-    """Return how many characters a leading dateline such as “PARIS, Jan 3 (Reuters) — ” takes, or 0."""
-    match = _DATELINE.match(text)
-    if match is None:
-        return 0
-    place = match["place"]
-    if place is None or match["agency"] or place.isupper():
-        return match.end()
-    return match.end() if re.search(r"\d", match[0]) else 0

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.found_dates import MODIFIED
 from claimtracker.domain.wording import to_say
 
 _MONTH_NAMES = (
@@ -34,20 +35,20 @@ _MONTH_NAMES = (
     "december dec diciembre dic décembre déc dezember dez dezembro dicembre desember des prosinec prosince "
     "grudzień grudnia декабря декабрь грудня aralık ديسمبر decembrie joulukuuta",
 )
-# Hindi, Bengali, Greek, Hebrew, Persian, Urdu, Indonesian and Malay.
+# Hindi, Bengali, Greek, Hebrew, Persian, Urdu, Indonesian and Malay; short ones of Russian.
 _MORE_MONTH_NAMES = (
-    "जनवरी জানুয়ারি ιανουαρίου ינואר ژانویه جنوری",
-    "फरवरी फ़रवरी ফেব্রুয়ারি φεβρουαρίου פברואר فوریه فروری pebruari",
-    "मार्च মার্চ μαρτίου מרץ مارچ maret mac",
-    "अप्रैल এপ্রিল απριλίου אפריל آوریل اپریل",
+    "जनवरी জানুয়ারি ιανουαρίου ינואר ژانویه جنوری янв",
+    "फरवरी फ़रवरी ফেব্রুয়ারি φεβρουαρίου פברואר فوریه فروری pebruari фев февр",
+    "मार्च মার্চ μαρτίου מרץ مارچ maret mac мар",
+    "अप्रैल এপ্রিল απριλίου אפריל آوریل اپریل апр",
     "मई মে μαΐου מאי مئی",
-    "जून জুন ιουνίου יוני ژوئن جون",
-    "जुलाई জুলাই ιουλίου יולי ژوئیه جولائی julai",
-    "अगस्त আগস্ট αυγούστου אוגוסט اوت اگست agustus ogos",
-    "सितंबर सितम्बर সেপ্টেম্বর σεπτεμβρίου ספטמבר سپتامبر ستمبر",
-    "अक्टूबर अक्तूबर অক্টোবর οκτωβρίου אוקטובר اکتبر اکتوبر",
-    "नवंबर नवम्बर নভেম্বর νοεμβρίου נובמבר نوامبر نومبر",
-    "दिसंबर दिसम्बर ডিসেম্বর δεκεμβρίου דצמבר دسامبر دسمبر disember",
+    "जून জুন ιουνίου יוני ژوئن جون июн",
+    "जुलाई জুলাই ιουλίου יולי ژوئیه جولائی julai июл",
+    "अगस्त আগস্ট αυγούστου אוגוסט اوت اگست agustus ogos авг",
+    "सितंबर सितम्बर সেপ্টেম্বর σεπτεμβρίου ספטמבר سپتامبر ستمبر сен сент",
+    "अक्टूबर अक्तूबर অক্টোবর οκτωβρίου אוקטובר اکتبر اکتوبر окт",
+    "नवंबर नवम्बर নভেম্বর νοεμβρίου נובמבר نوامبر نومبر ноя нояб",
+    "दिसंबर दिसम्बर ডিসেম্বর δεκεμβρίου דצמבר دسامبر دسمبر disember дек",
 )
 _MONTHS = {
     unicodedata.normalize("NFC", name): number
@@ -78,6 +79,13 @@ _PATTERNS = tuple(
 )
 
 
+_CHANGED = re.compile(
+    r"updat|modif|revis|amend|last\s+(?:edit|chang)|actualiz|actualis|atualiz|aggiorna|mis(?:e)?\s+à\s+jour|mise\s+a\s+jour"
+    r"|aktualis|geändert|bearbeitet|überarbeitet|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|päivite|muokattu"
+    r"|zaktualiz|aktualiz|frissít|módosít|güncelle|обновл|изменен|изменён|оновлен|تحديث|محدّث|تعديل|עודכן|עדכון|به‌روز"
+    r"|अपडेट|संशोधित|হালনাগাদ|更新|最終更新|修改|수정|업데이트|diperbarui|cập\s+nhật|ενημέρωση|ενημερώθηκε",
+    re.IGNORECASE,
+)
 PLACES = to_say(
     (
         "address of the page",
@@ -119,6 +127,17 @@ def dates_in(text: str) -> tuple[DateInText, ...]:
             for date in _readings(match):
                 found.setdefault((date.start, date.value), date)
     return tuple(sorted(found.values(), key=lambda date: date.start))
+
+
+def placed_dates(text: str, place: str) -> Iterator[Found]:
+    """Yield the dates of a line with their place; those behind a word such as “updated” are last changes."""
+    found = dates_in(text)
+    starts = sorted({date.start for date in found})
+    for date in found:
+        earlier = [start for start in starts if start < date.start]
+        before = text[earlier[-1] if earlier else 0 : date.start]
+        said = [place, date.reading, MODIFIED if _CHANGED.search(before) else ""]
+        yield Found(date.value, ", ".join(filter(None, said)))
 
 
 def iso_date(value: str) -> str:

@@ -194,6 +194,14 @@ def with_article_after(article: ReadArticle, other: ReadArticle) -> ReadArticle:
     )
 
 
+def hidden_warning(count: int) -> str:
+    """Return what is said of passages that a document hides from its readers."""
+    return say(
+        "Hidden passages, {hidden} in all: kept as furniture, marked “[hidden]”, and left out of the text.",
+        hidden=count,
+    )
+
+
 def shortened(warning: str) -> str:
     """Cut a warning that quotes at length."""
     return warning if len(warning) <= _LONGEST_WARNING else warning[: _LONGEST_WARNING - 1] + "…"

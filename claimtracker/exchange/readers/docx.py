@@ -9,9 +9,14 @@ from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.archives import Archive
-from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs, row_of_cells
+from claimtracker.exchange.readers.documents import (
+    Paragraph,
+    article_from_paragraphs,
+    hidden_warning,
+    row_of_cells,
+)
 from claimtracker.exchange.readers.docx_notes import comments, notes
-from claimtracker.exchange.readers.docx_text import W, WordText, comment_point, is_listed, text_of
+from claimtracker.exchange.readers.docx_text import W, WordText, comment_point, hides, is_listed, text_of
 from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
 
 _NAMES = (".docx", ".docm", ".dotx")
@@ -55,7 +60,8 @@ class DocxReader:
                     ),
                     say("Ask for the file again, or open it elsewhere and paste the text here."),
                 )
-            walk = _Walk(_style_names(archive.xml("word/styles.xml")))
+            styles = archive.xml("word/styles.xml")
+            walk = _Walk(_style_names(styles), _hiding_styles(styles))
             paragraphs = [*_margins(archive, walk, "header"), *walk.blocks(body)]
             below = list(notes(archive, walk.notes, walk.blocks))
             paragraphs += [note.paragraph for note in below] + _margins(archive, walk, "footer")
@@ -70,7 +76,9 @@ class _Walk:
     """Walks the parts of one document; counts what has to be said."""
 
     styles: dict[str, str]
+    hiding: frozenset[str]
     deleted: int = 0
+    hidden: int = 0
     inserted: int = 0
     boxes: int = 0
     notes: list[tuple[str, str]] = field(default_factory=list)
@@ -92,7 +100,7 @@ class _Walk:
                 yield from self.blocks(element, role)
 
     def _paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Paragraph]:
-        found: WordText = text_of(element, self.notes)
+        found: WordText = text_of(element, self.notes, self.hiding)
         self.inserted += found.inserted
         text, points = found.line.text, found.line.points
         if self.loose:
@@ -101,6 +109,9 @@ class _Walk:
         if (struck := found.struck.text).strip():
             self.deleted += 1
             yield Paragraph(f"[deleted] {struck}", Role.FURNITURE)
+        if (unseen := found.hidden.text).strip():
+            self.hidden += 1
+            yield Paragraph(f"[hidden] {unseen}", Role.FURNITURE)
         for box in found.boxes:
             self.boxes += 1
             yield from self.blocks(box, role)
@@ -145,6 +156,8 @@ class _Walk:
                     deleted=self.deleted,
                 )
             )
+        if self.hidden:
+            yield hidden_warning(self.hidden)
         if self.inserted:
             yield say(
                 "Tracked insertions, {inserted} in all: read as part of the text.", inserted=self.inserted
@@ -168,6 +181,17 @@ def _style_names(root: etree._Element | None) -> dict[str, str]:
         if label is not None:
             names[style.get(f"{W}styleId", "")] = label.get(f"{W}val", "").lower()
     return names
+
+
+def _hiding_styles(root: etree._Element | None) -> frozenset[str]:
+    """The ids of styles that hide text, also by the style that they are made from."""
+    styles = list(root.iter(f"{W}style")) if root is not None else []
+    hiding = {style.get(f"{W}styleId", "") for style in styles if hides(style.find(f"{W}rPr"))}
+    for style in styles:
+        made_from = style.find(f"{W}basedOn")
+        if made_from is not None and made_from.get(f"{W}val") in hiding:
+            hiding.add(style.get(f"{W}styleId", ""))
+    return frozenset(hiding)
 
 
 def _margins(archive: Archive, walk: _Walk, kind: str) -> list[Paragraph]:

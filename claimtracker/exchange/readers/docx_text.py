@@ -28,19 +28,36 @@ Called = list[tuple[str, str]]
 
 @dataclass(slots=True)
 class WordText:
-    """Text, deleted text, number of tracked insertions, and contents of text boxes."""
+    """Text, deleted text, hidden text, number of tracked insertions, and contents of text boxes."""
 
     line: Line = field(default_factory=Line)
     struck: Line = field(default_factory=Line)
+    hidden: Line = field(default_factory=Line)
     inserted: int = 0
     boxes: list[etree._Element] = field(default_factory=list)
 
 
-def text_of(paragraph: etree._Element, notes: Called) -> WordText:
-    """Read a paragraph; the footnotes and endnotes that it calls are added to ``notes``."""
+def text_of(paragraph: etree._Element, notes: Called, hiding: frozenset[str] = frozenset()) -> WordText:
+    """Read a paragraph; the footnotes and endnotes that it calls are added to ``notes``.
+
+    ``hiding`` are the ids of the styles that hide what is set in them.
+    """
     found = WordText()
-    _collect(paragraph, found, found.line, notes)
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    hidden = style is not None and style.get(f"{W}val") in hiding
+    _collect(paragraph, found, found.hidden if hidden else found.line, notes, hiding)
     return found
+
+
+def hides(properties: etree._Element | None) -> bool:
+    """Tell whether properties of a run or style hide text on the screen and on paper."""
+    vanish = properties.find(f"{W}vanish") if properties is not None else None
+    return vanish is not None and vanish.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
+def _is_hidden(run: etree._Element, hiding: frozenset[str]) -> bool:
+    style = run.find(f"{W}rPr/{W}rStyle")
+    return hides(run.find(f"{W}rPr")) or (style is not None and style.get(f"{W}val") in hiding)
 
 
 def comment_point(tag: str, number: str) -> str:
@@ -65,7 +82,9 @@ def is_listed(paragraph: etree._Element) -> bool:
     return number is not None and number.get(f"{W}val") != "0"
 
 
-def _collect(parent: etree._Element, found: WordText, line: Line, notes: Called) -> None:
+def _collect(
+    parent: etree._Element, found: WordText, line: Line, notes: Called, hiding: frozenset[str]
+) -> None:
     for element in parent:
         tag = element.tag
         if tag in _WORDS:
@@ -86,12 +105,13 @@ def _collect(parent: etree._Element, found: WordText, line: Line, notes: Called)
         elif tag == f"{W}txbxContent":
             found.boxes.append(element)
         elif tag == f"{_MC}AlternateContent":
-            _collect(_chosen(element), found, line, notes)
+            _collect(_chosen(element), found, line, notes, hiding)
         elif tag in _DELETIONS:
-            _collect(element, found, found.struck, notes)
+            _collect(element, found, found.struck, notes, hiding)
         elif isinstance(tag, str) and tag not in _PASSED_OVER:
             found.inserted += tag == f"{W}ins"
-            _collect(element, found, line, notes)
+            unseen = tag == f"{W}r" and line is found.line and _is_hidden(element, hiding)
+            _collect(element, found, found.hidden if unseen else line, notes, hiding)
 
 
 def _chosen(alternatives: etree._Element) -> etree._Element:

@@ -28,6 +28,7 @@ _ASIDE_TAGS = frozenset(
         "figcaption",
     ]
 )
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Class, id and role names that pages give to what surrounds an article.
 _HINT = re.compile(
     r"related|recommend|recirc|promo|shar(?:e|ing)\b|social-?(?:share|media-?links|links|icons|bar)|newsletter|subscri"

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Role
-from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
-from claimtracker.exchange.readers.bylines import byline_names
-from claimtracker.exchange.readers.html_features import Sight, aside, full_path, locate, names_of
+from claimtracker.exchange.readers.bylines import byline_names, has_no_capitals
+from claimtracker.exchange.readers.html_features import HEADINGS, Sight, aside, full_path, locate, names_of
+from claimtracker.exchange.readers.html_headlines import headline_of
 from claimtracker.exchange.readers.wording import (
     BYLINE_NAME,
     CLOSING_NOTE,
@@ -29,9 +29,9 @@ _LONGEST_STANDFIRST = 80
 _NEAR = 4
 _CLOSING_WORDS = 10
 _DATED_WORDS = 8
+_NAME_WORDS = 4
 _SUBHEAD_WORDS = 12
 _CELLS = frozenset({"li", "td", "th", "tr", "dd", "dt", "blockquote"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def label_runs(sights: list[Sight], title: str) -> list[Role]:
@@ -44,7 +44,7 @@ def label_runs(sights: list[Sight], title: str) -> list[Role]:
     _take_sentences(sights, in_body)
     _settle_tail(sights, in_body)
     first = in_body.index(True) if True in in_body else len(sights)
-    headline = _headline(sights, first, title)
+    headline = headline_of(sights, first, title)
     if headline is not None:
         in_body[headline] = False
         first = in_body.index(True, headline) if True in in_body[headline:] else first
@@ -89,7 +89,7 @@ def _score(sight: Sight) -> float:
     score += sight.words >= 20 and sight.sentence
     score += 1.5 * (sight.usual > 0.15) + 0.5 * (sight.usual > 0.02)
     score -= (1.0 if sight.surely_kept >= 0.5 else 2.5) * sight.hinted
-    score += 0.5 * (bool(sight.tags & _HEADINGS) and sight.kept >= 0.5)
+    score += 0.5 * (bool(sight.tags & HEADINGS) and sight.kept >= 0.5)
     score += 1.5 * ("blockquote" in sight.tags and sight.inside)
     score -= 3.0 * aside(sight) + 3.0 * sight.furniture + 2.0 * sight.credit
     score -= _link_penalty(sight) + _fragment_penalty(sight)
@@ -101,7 +101,7 @@ def _take_headings(sights: Sequence[Sight], in_body: list[bool]) -> None:
     """Take in a heading right above text of the body and in one element with it, as in a live blog."""
     for index, sight in enumerate(sights[:-1]):
         below = sights[index + 1]
-        if in_body[index] or not in_body[index + 1] or not sight.tags & _HEADINGS or below.tags & _HEADINGS:
+        if in_body[index] or not in_body[index + 1] or not sight.tags & HEADINGS or below.tags & HEADINGS:
             continue
         beside = sight.run.element.getparent() is below.run.element.getparent()
         plain = not (sight.hinted or sight.furniture or aside(sight) or "h1" in sight.tags)
@@ -134,7 +134,7 @@ def _fragment_penalty(sight: Sight) -> float:
     if (
         sight.sentence
         or sight.words >= 12
-        or sight.tags & (_HEADINGS | {"li", "td", "th", "tr", "dd", "dt", "pre"})
+        or sight.tags & (HEADINGS | {"li", "td", "th", "tr", "dd", "dt", "pre"})
     ):
         return 0.0
     return 0.7
@@ -147,7 +147,7 @@ def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
     after: list[int] = []
     for index in reversed(inside):
         sight = sights[index]
-        if CLOSING_NOTE.match(sight.text) or (not seen and sight.tags & _HEADINGS):
+        if CLOSING_NOTE.match(sight.text) or (not seen and sight.tags & HEADINGS):
             for closing in (index, *after):
                 in_body[closing] = False
         else:
@@ -155,36 +155,6 @@ def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
             after += [index] if sight.words <= _CLOSING_WORDS else []
         if seen > max(60, 0.2 * sum(sights[i].words for i in inside)):
             break
-
-
-def _headline(sights: Sequence[Sight], first: int, title: str) -> int | None:
-    """The heading that says what the title says, nearest above the body; else the last h1 there."""
-    wanted = set(fold(title).split())
-    best, best_score = None, 0.0
-    for index, sight in enumerate(sights[: first + 3]):
-        words = set(fold(sight.text).split())
-        if not words or sight.words > 40 or (sight.linked > 0.9 and "h1" not in sight.tags):
-            continue
-        echo = len(words & wanted) / len(words | wanted) if wanted else 0.0
-        level = 1.0 if "h1" in sight.tags else 0.5 if sight.tags & _HEADINGS else 0.0
-        score = 2.0 * echo + 0.5 * level + 0.2 * index / (first + 1) - (0.5 if sight.furniture else 0.0)
-        if score > best_score and (echo > 0.4 or level == 1.0):
-            best, best_score = index, score
-    return best if best is not None else _first_heading(sights, first)
-
-
-def _first_heading(sights: Sequence[Sight], first: int) -> int | None:
-    """The heading that opens the body where no other says what the page is about."""
-    opening = range(first, min(len(sights), first + _NEAR))
-    prose = next((index for index in opening if sights[index].prose), first)
-    return next(
-        (
-            index
-            for index in range(first, prose)
-            if sights[index].tags & _HEADINGS and sights[index].words >= 2 and not sights[index].furniture
-        ),
-        None,
-    )
 
 
 def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
@@ -209,7 +179,7 @@ def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
 
 def _is_standfirst(sight: Sight) -> bool:
     """Whether a heading of many words, or a paragraph that the page names so, opens the body."""
-    if sight.tags & _HEADINGS:
+    if sight.tags & HEADINGS:
         return sight.words >= _STANDFIRST_WORDS
     own = sight.run.element
     around = own.getparent()
@@ -219,7 +189,7 @@ def _is_standfirst(sight: Sight) -> bool:
 
 def _body_role(sight: Sight) -> Role:
     bold = sight.run.strong > 0.9 * len(sight.text) and sight.words <= _SUBHEAD_WORDS and not sight.sentence
-    if sight.tags & _HEADINGS or (bold and not sight.tags & _CELLS and not sight.linked):
+    if sight.tags & HEADINGS or (bold and not sight.tags & _CELLS and not sight.linked):
         return Role.SUBHEAD
     if sight.tags & {"li", "dd", "dt"}:
         return Role.LIST
@@ -260,7 +230,7 @@ def _between_role(sight: Sight) -> Role:
         return Role.FURNITURE
     names = " ".join(names_of(element) for element in sight.ancestors[:3])
     named = STANDFIRST_NAME.search(names) is not None
-    if OFFER_NAME.search(names) or not (named or sight.tags & _HEADINGS):
+    if OFFER_NAME.search(names) or not (named or sight.tags & HEADINGS):
         return Role.FURNITURE
     return Role.STANDFIRST
 
@@ -274,4 +244,6 @@ def _signature_role(sight: Sight) -> Role:
         return Role.BYLINE
     if signals.is_dated_line(sight.text):
         return Role.DATELINE
+    if marked and sight.words <= _NAME_WORDS and has_no_capitals(sight.text) and not sight.sentence:
+        return Role.BYLINE
     return Role.FURNITURE

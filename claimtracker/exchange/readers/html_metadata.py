@@ -86,7 +86,7 @@ _BYLINE_NAMES = re.compile(r"byline|\bauthor|dateline|writtenby|p-author|contrib
 _DATE_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\b)")
 _DUBLIN = re.compile(r"^(dc|weibo)(terms)?[.:](?:terms[.:])?")
 _GOES_ON = re.compile(r"(?:and|und|et|y|e|en|och|og)\b|[,&(]", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s+(?:[|\-–—\\/>»·:]|::)\s+")
+SEPARATOR = re.compile(r"\s+(?:[|\-–—\\/>»·:]|::)\s+")
 
 
 @dataclass(slots=True)
@@ -120,30 +120,6 @@ def titles(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
     yield from _from_metas(metadata, _TITLE_KEYS)
     if element:
         yield Found(element, "title element")
-
-
-def without_site(title: str, outlet: str, headings: list[str]) -> str:
-    """Cut the site's name from a title, or choose the heading that the title contains."""
-    folded = title.casefold()
-    for heading in headings:
-        if signals.word_count(heading) >= 4 and heading.casefold() in folded and heading.casefold() != folded:
-            return heading
-    parts = _SEPARATOR.split(title)
-    if len(parts) < 2:
-        return title
-    for heading in headings:
-        if signals.word_count(heading) >= 2 and _begins_with(title, heading):
-            return heading
-    if outlet and parts[-1].casefold() == outlet.casefold():
-        return title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
-    shortened = title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
-    return shortened if signals.word_count(shortened) >= 4 and signals.word_count(parts[-1]) <= 4 else title
-
-
-def _begins_with(title: str, heading: str) -> bool:
-    """Tell whether a title is a heading and then, behind a sign, something else."""
-    rest = title[len(heading) :]
-    return title.casefold().startswith(heading.casefold()) and _SEPARATOR.match(rest) is not None
 
 
 def bylines(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
@@ -202,7 +178,7 @@ def clean_byline(text: str) -> str:
 def outlets(metadata: PageMetadata) -> Iterator[Found]:
     """Yield names of the outlet, best first."""
     for found in _from_metas(metadata, _OUTLET_KEYS[:1]):
-        yield Found(_SEPARATOR.split(found.value)[0], found.where)
+        yield Found(SEPARATOR.split(found.value)[0], found.where)
     publisher = next(_names(metadata.article.get("publisher")), "")
     if publisher:
         yield Found(publisher, "JSON-LD publisher")

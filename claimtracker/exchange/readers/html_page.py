@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.found_dates import date_disagreement
+from claimtracker.domain.found_dates import MODIFIED, date_disagreement
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats, signals
@@ -19,6 +19,7 @@ from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
 from claimtracker.exchange.readers.html_labels import label_runs
 from claimtracker.exchange.readers.html_notes import linked_notes
+from claimtracker.exchange.readers.html_titles import title_of
 from claimtracker.exchange.readers.html_tree import parse, stripped, without_huge_tags
 from claimtracker.exchange.readers.html_walk import Run, Walk, walk
 from claimtracker.exchange.readers.json_ld import article_body, is_closed
@@ -34,9 +35,11 @@ _LEAST_SEEN = 0.9
 _PROSE = 12
 _SHELL = 60  # words of a page that waits for a script to show its text
 _MUCH_ABSENT = 2_000
+_LONGEST_DATED = 160
 _LARGEST_EXTRACTED = 10_000_000
 _MOST_TAGS = 60_000
 _IN_BODY = frozenset({Role.BODY, Role.SUBHEAD, Role.LIST, Role.QUOTE})
+_HEADLINES = frozenset({Role.HEADLINE})
 _DATED = {
     Role.DATELINE: "dateline",
     Role.BYLINE: "byline",
@@ -123,7 +126,7 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     return ReadArticle(
         text=text,
         blocks=blocks,
-        title=_title(declared_title, outlet, text, blocks),
+        title=title_of(declared_title, outlet, next(_texts(text, blocks, _HEADLINES), "")),
         byline=next(html_metadata.bylines(root, metadata), None) or _visible_byline(text, blocks),
         outlet=outlet,
         url=url,
@@ -198,18 +201,6 @@ def _texts(text: str, blocks: Sequence[Block], roles: frozenset[Role]) -> Iterat
     return (text[block.start : block.end].strip() for block in blocks if block.role in roles)
 
 
-def _title(declared: Found | None, outlet: Found | None, text: str, blocks: Sequence[Block]) -> Found | None:
-    headline = next(_texts(text, blocks, frozenset({Role.HEADLINE})), "")
-    if declared is None:
-        return Found(" ".join(headline.split()), "headline") if headline else None
-    if declared.where != "title element":
-        return declared
-    headings = [" ".join(headline.split())] if headline else []
-    return Found(
-        html_metadata.without_site(declared.value, outlet.value if outlet else "", headings), declared.where
-    )
-
-
 def _visible_byline(text: str, blocks: Sequence[Block]) -> Found | None:
     for line in _texts(text, blocks, frozenset({Role.BYLINE})):
         names = bylines.byline_names(line, bare=True)
@@ -219,18 +210,26 @@ def _visible_byline(text: str, blocks: Sequence[Block]) -> Found | None:
 
 
 def _visible_dates(text: str, blocks: Sequence[Block]) -> Iterator[Found]:
-    """Yield dates that a reader sees around the article, above its end and in captions."""
+    """Yield dates that a reader sees around the article, above its end and in captions, and its datelines."""
     in_body = [index for index, block in enumerate(blocks) if block.role in _IN_BODY]
     last = in_body[-1] if in_body else len(blocks)
-    for block in blocks[: last + 1]:
+    for index, block in enumerate(blocks):
         shown = text[block.start : block.end]
+        if index > last and block.role is not Role.DATELINE:
+            yield from _changes(shown)
+            continue
         if block.role in _IN_BODY or (
             block.role is Role.FURNITURE and not signals.is_dated_line(shown.strip())
         ):
             continue
         place = _DATED.get(block.role, "line on the page")
-        for date in dates.dates_in(shown):
-            yield Found(date.value, f"{place}, {date.reading}" if date.reading else place)
+        yield from dates.placed_dates(shown, place)
+
+
+def _changes(line: str) -> Iterator[Found]:
+    """Yield the dates of a line below the article that says when it was changed."""
+    found = dates.placed_dates(line, "line on the page") if len(line) < _LONGEST_DATED else ()
+    return (date for date in found if MODIFIED in date.where)
 
 
 def _language(

@@ -12,7 +12,7 @@ BLOCKS = frozenset(
 CELLS = frozenset({"td", "th"})
 UNSEEN = frozenset(
     [
-        "script", "style", "noscript", "template", "head", "title", "iframe", "object", "audio",
+        "script", "style", "noscript", "noframes", "template", "head", "title", "iframe", "object", "audio",
         "video", "canvas", "datalist", "param", "desc", "defs", "metadata", "link", "meta", "base",
     ]
 )  # fmt: skip

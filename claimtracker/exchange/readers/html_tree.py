@@ -9,7 +9,9 @@ from lxml.html import HtmlElement, HTMLParser
 _DEEP = "Excessive depth"
 _LONGEST_TAG = 20_000
 _HUGE_TAG = re.compile(rf"<([a-zA-Z][\w:-]{{0,40}})\s[^<>]{{{_LONGEST_TAG},}}>")
-_UNSEEN = re.compile(r"<!--|<(script|style|noscript|template|head|title|iframe|object|audio|video|canvas)\b")
+_UNSEEN = re.compile(
+    r"<!--|<(script|style|noscript|noframes|template|head|title|iframe|object|audio|video|canvas)\b"
+)
 _UPPER = re.compile("[A-Z]+")
 # Quoted values may hold signs of their own; possessive, so that a tag left open fails at once.
 _VALUE = r"""=\s*"[^"]{0,100000}"|=\s*'[^']{0,100000}'"""

@@ -1,5 +1,6 @@
 """OpenDocument texts: an own walk over content.xml, with notes, text boxes, lists, comments and deletions."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from claimtracker.exchange.readers.documents import (
     Line,
     Paragraph,
     article_from_paragraphs,
+    hidden_warning,
     row_of_cells,
 )
 from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
@@ -38,6 +40,7 @@ _STYLES = {
     "footnote": Role.LIST,
 }
 _MOST_SPACES = 1_000
+_WHITE = re.compile("[ \t\r\n]+")
 _MANIFEST = "META-INF/manifest.xml"
 
 
@@ -66,7 +69,7 @@ class OdtReader:
                     ),
                     say("Ask for the file again, or open it elsewhere and paste the text here."),
                 )
-            walk = _Walk(_style_parents(root))
+            walk = _Walk(_style_parents(root), _hiding_styles(root, styles))
             heads = _margins(styles, walk, "header")
             paragraphs = [
                 *heads,
@@ -85,6 +88,9 @@ class OdtReader:
 @dataclass(slots=True)
 class _Walk:
     styles: dict[str, str]
+    hiding: frozenset[str] = frozenset()
+    hidden: int = 0
+    unseen: list[str] = field(default_factory=list)
     notes: list[Paragraph] = field(default_factory=list)
     said: list[DocumentNote] = field(default_factory=list)
     deleted: int = 0
@@ -103,19 +109,38 @@ class _Walk:
                 yield from self._row(element, role)
             elif tag in (f"{TEXT}list-item", f"{TEXT}list-header"):
                 yield from self.blocks(element, role or Role.LIST)
+            elif tag == f"{TEXT}section" and element.get(f"{TEXT}display") == "none":
+                words = "\n".join(p.text for p in self.blocks(element, role))
+                self.unseen.append(words)
+                yield from self._hidden_passages()
             elif isinstance(tag, str):
                 yield from self.blocks(element, role)
 
     def _paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Paragraph]:
         line = Line()
-        line.add(element.text or "")
         boxes: list[etree._Element] = []
+        self._words_into(line, element.text)
         self._collect(element, line, boxes)
-        yield Paragraph(line.text, role, points=line.points)
+        if element.get(f"{TEXT}style-name") in self.hiding:
+            self.unseen.append(line.text.strip())
+        else:
+            yield Paragraph(line.text.rstrip(" "), role, points=line.points)
+        yield from self._hidden_passages()
         for change in element.iter(f"{TEXT}change"):
             yield from self.struck.pop(change.get(f"{TEXT}change-id", ""), [])
         for box in boxes:
             yield from self.blocks(box)
+
+    def _hidden_passages(self) -> Iterator[Paragraph]:
+        passages, self.unseen = [words for words in self.unseen if words.strip()], []
+        self.hidden += len(passages)
+        for words in passages:
+            yield Paragraph(f"[hidden] {words}", Role.FURNITURE)
+
+    def _words_into(self, line: Line, text: str | None) -> None:
+        """Add text as OpenDocument means it: white space is one space, and none at a paragraph's start."""
+        words = _WHITE.sub(" ", text or "")
+        line.add(words.removeprefix(" ") if not line.parts or line.parts[-1][-1:] == " " else words)
 
     def _collect(self, parent: etree._Element, line: Line, boxes: list[etree._Element]) -> None:
         for element in parent:
@@ -135,9 +160,16 @@ class _Walk:
             elif isinstance(tag, str) and etree.QName(element).localname == "text-box":
                 boxes.append(element)
             elif isinstance(tag, str):
-                line.add(element.text or "")
-                self._collect(element, line, boxes)
-            line.add(element.tail or "")
+                self._span(element, line, boxes)
+            self._words_into(line, element.tail)
+
+    def _span(self, element: etree._Element, line: Line, boxes: list[etree._Element]) -> None:
+        hidden = element.get(f"{TEXT}style-name") in self.hiding or element.tag == f"{TEXT}hidden-text"
+        into = Line() if hidden else line
+        self._words_into(into, element.text or element.get(f"{TEXT}string-value"))
+        self._collect(element, into, boxes)
+        if hidden:
+            self.unseen.append(into.text.strip())
 
     def _note(self, note: etree._Element, line: Line) -> None:
         """Set the note aside for the end, and put the mark that the text shows."""
@@ -209,11 +241,11 @@ class _Walk:
             "Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”.",
             deleted=self.deleted,
         )
-        return [said] if self.deleted else []
+        return [*([said] if self.deleted else []), *([hidden_warning(self.hidden)] if self.hidden else [])]
 
 
 def _words(element: etree._Element) -> str:
-    return "".join(str(text) for text in element.itertext())
+    return _WHITE.sub(" ", "".join(str(text) for text in element.itertext()))
 
 
 def _links(element: etree._Element) -> list[str]:
@@ -233,6 +265,21 @@ def _style_parents(root: etree._Element) -> dict[str, str]:
         style.get(f"{STYLE}name", ""): style.get(f"{STYLE}parent-style-name", "")
         for style in root.iter(f"{STYLE}style")
     }
+
+
+def _hiding_styles(*roots: etree._Element | None) -> frozenset[str]:
+    """The styles that show nothing of what is set in them, also by the style that they are made from."""
+    styles = [style for root in roots if root is not None for style in root.iter(f"{STYLE}style")]
+    hiding = {
+        style.get(f"{STYLE}name", "")
+        for style in styles
+        if (said := style.find(f"{STYLE}text-properties")) is not None
+        and said.get(f"{TEXT}display") == "none"
+    }
+    hiding |= {
+        style.get(f"{STYLE}name", "") for style in styles if style.get(f"{STYLE}parent-style-name") in hiding
+    }
+    return frozenset(hiding - {""})
 
 
 def _margins(styles: etree._Element | None, walk: _Walk, kind: str) -> list[Paragraph]:

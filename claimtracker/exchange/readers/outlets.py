@@ -7,6 +7,7 @@ from claimtracker.domain.articles import Found, Role
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
 from claimtracker.exchange.readers.pieces import Piece
+from claimtracker.exchange.readers.rubrics import is_rubric
 
 _MORE_FROM = re.compile(
     r"\b(?:read|see)\b[^:]*?\b(?:more|article|story|original)\b[^:]*?\b(?:from|at|on)\s+(?P<name>[^:]{3,60}?)\W*$"
@@ -51,7 +52,8 @@ def _header(pieces: Sequence[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         if piece.role is not Role.FURNITURE:
             return
-        if not piece.furniture and 0 < piece.words <= _MOST_WORDS and len(piece.text) > 3:
+        plain = not piece.furniture and not is_rubric(piece.text)
+        if plain and 0 < piece.words <= _MOST_WORDS and len(piece.text) > 3:
             yield piece
 
 

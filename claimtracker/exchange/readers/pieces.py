@@ -15,6 +15,7 @@ class Piece:
     """A paragraph while its role is being decided; ``start`` and ``end`` are code points of the text.
 
     ``fixed``: the role was certain when the piece was cut. ``apart``: an empty line follows.
+    ``speech``: a speaker's words in a conversation, or the line that names who speaks.
     """
 
     start: int
@@ -22,6 +23,7 @@ class Piece:
     text: str
     role: Role = Role.BODY
     fixed: bool = False
+    speech: bool = False
     apart: bool = field(init=False)
     words: int = field(init=False)
     furniture: bool = field(init=False)
@@ -41,6 +43,8 @@ class Piece:
         """Whether this reads as running text: a sentence of some length, or many words."""
         if self.furniture or self.credit:
             return False
+        if self.speech:
+            return True
         return self.words >= _LONG_WORDS or (self.words >= _PROSE_WORDS and self.sentence)
 
 

@@ -11,6 +11,8 @@ from claimtracker.domain.articles import Role
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import bylines, signals
 from claimtracker.exchange.readers.pieces import Piece
+from claimtracker.exchange.readers.rubrics import is_rubric
+from claimtracker.exchange.readers.speakers import speaker_label, talking, turn_name
 from claimtracker.exchange.readers.wording import CLOSING_NOTE
 
 _SHORT_HEAD = 12
@@ -26,6 +28,7 @@ _EASTERN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 
 def label(pieces: list[Piece], after_image: int | None) -> None:
     """Set the role of every piece; ``after_image`` is the index that followed an image label, if any."""
+    _mark_speech(pieces)
     styled = next((index for index, piece in enumerate(pieces) if piece.role is Role.HEADLINE), None)
     body = _body_start(pieces, after_image if styled is None else styled)
     head = pieces[:body]
@@ -35,8 +38,20 @@ def label(pieces: list[Piece], after_image: int | None) -> None:
     _label_body(pieces, body, page)
 
 
+def _mark_speech(pieces: list[Piece]) -> None:
+    """Mark the paragraphs of a conversation that a speaker's name begins: they are text from the first on."""
+    speakers = talking(piece.text for piece in pieces if not piece.furniture)
+    for piece in pieces if speakers else ():
+        named = turn_name(piece.text)
+        piece.speech = (named or speaker_label(piece.text)) in speakers
+        if piece.speech and not piece.fixed:
+            piece.role, piece.fixed = Role.SUBHEAD if named else Role.BODY, True
+
+
 def _body_start(pieces: list[Piece], after_image: int | None) -> int:
     """Index of the first paragraph of running text that has more of it close behind."""
+    if (talk := next((index for index, piece in enumerate(pieces) if piece.speech), None)) is not None:
+        return talk
     prose = [index for index, piece in enumerate(pieces) if piece.prose and _may_be_text(piece)]
     if after_image is not None:
         prose = [index for index in prose if index > after_image] or prose
@@ -94,9 +109,21 @@ def _headline(pieces: list[Piece], body: int, after_image: int | None, page: boo
         for index, piece in enumerate(pieces[:body])
     ]
     best = max(range(body), key=lambda index: scores[index], default=None)
-    if best is None or scores[best] <= _LEAST_HEADLINE_SCORE:
-        return None
-    return _first_of_its_kind(pieces, best, said)
+    if best is not None and scores[best] > _LEAST_HEADLINE_SCORE:
+        return _first_of_its_kind(pieces, best, said)
+    return None if page else _only_line(pieces[:body])
+
+
+def _only_line(head: list[Piece]) -> int | None:
+    """The line that heads a text which is no copied page, be it one word; or else a rubric."""
+    lines = [index for index, piece in enumerate(head) if _may_head(piece)]
+    return next((index for index in lines if not is_rubric(head[index].text)), lines[0] if lines else None)
+
+
+def _may_head(piece: Piece) -> bool:
+    if piece.fixed or piece.furniture or piece.credit or not 0 < piece.words <= _HEADLINE_WORDS:
+        return False
+    return not signals.is_dated_line(piece.text) and not bylines.byline_names(piece.text)
 
 
 def _first_of_its_kind(pieces: list[Piece], best: int, said: set[str]) -> int:
@@ -113,9 +140,7 @@ def _first_of_its_kind(pieces: list[Piece], best: int, said: set[str]) -> int:
 
 def _title_like(piece: Piece) -> bool:
     """Whether the line could be a headline by its form: not furniture, not who or when, not too long."""
-    if piece.fixed or piece.furniture or piece.credit or not 0 < piece.words <= _HEADLINE_WORDS:
-        return False
-    return not signals.is_dated_line(piece.text) and not bylines.byline_names(piece.text)
+    return _may_head(piece) and not is_rubric(piece.text)
 
 
 def _headline_score(piece: Piece, said: set[str]) -> float:
@@ -156,7 +181,7 @@ def _label_head(pieces: list[Piece], body: int, headline: int | None, page: bool
 
 def _head_role(piece: Piece, place: int, page: bool) -> Role:
     """Role of a piece above the body; ``place`` counts from the headline, negative above it."""
-    if piece.furniture or not piece.words:
+    if piece.furniture or not piece.words or is_rubric(piece.text):
         return Role.FURNITURE
     if bylines.byline_names(piece.text, bare=0 < place <= 3 or (place == -2 and not page)):
         return Role.BYLINE
@@ -210,6 +235,8 @@ def _body_role(pieces: list[Piece], index: int, page: bool, last_prose: int) -> 
         return Role.FURNITURE
     if piece.credit:
         return Role.CAPTION
+    if index > last_prose and signals.is_dated_line(piece.text):
+        return Role.DATELINE
     if signals.is_list_item(piece.text):
         return Role.LIST
     if signals.is_quoted_block(piece.text):

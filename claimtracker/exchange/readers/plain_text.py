@@ -10,6 +10,7 @@ from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, repeats, signals
+from claimtracker.exchange.readers.datelines import dateline_length
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.note_spans import notes_on
@@ -122,7 +123,7 @@ def _image_label(paragraph: str) -> int:
 def _dateline(paragraph: str) -> int:
     """Length of a dateline that runs into its paragraph, or 0."""
     lead = len(paragraph) - len(paragraph.lstrip())
-    length = bylines.dateline_length(paragraph[lead:]) if len(paragraph) > 80 else 0
+    length = dateline_length(paragraph[lead:]) if len(paragraph) > 80 else 0
     return lead + length if length else 0
 
 
@@ -151,5 +152,4 @@ def _dates(pieces: list[Piece]) -> Iterator[Found]:
         if piece.role in (Role.BODY, Role.QUOTE, Role.LIST, Role.SUBHEAD):
             continue
         place = _PLACES.get(piece.role, "page footer" if body_seen else "site header")
-        for date in dates.dates_in(piece.text):
-            yield Found(date.value, f"{place}, {date.reading}" if date.reading else place)
+        yield from dates.placed_dates(piece.text, place)

@@ -8,7 +8,13 @@ from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
-from claimtracker.exchange.readers.documents import DocumentNote, Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.documents import (
+    DocumentNote,
+    Paragraph,
+    article_from_paragraphs,
+    hidden_warning,
+)
+from claimtracker.exchange.readers.rich_hidden import parted, with_hidden_marked
 
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError)
 _AUTHOR = re.compile(rb"\{\\author ([^{}\\]{1,200})\}")
@@ -22,6 +28,7 @@ _COMMENTER = re.compile(r"\{\\\*\\atnauthor ([^{}]{1,200})\}\s*(?:\\chatn)?\s*$"
 _ASIDE = re.compile(r"\{\s*(?:\\\*\s*)?\\(footnote|annotation|header[lrf]?|footer[lrf]?)\b ?")
 _BRACES = re.compile(r"\\[{}\\]|[{}]")
 _CHARSET = re.compile(r"\\ansicpg\d+")
+_HIDDEN = "[hidden] "
 _CELLS = re.compile(r"\s*\|\s*")
 
 
@@ -38,7 +45,7 @@ class RichTextReader:
         """Read the file; raises UnreadableFile when it is damaged or holds no words."""
         source, groups = _set_aside(content.decode("latin-1"))
         try:
-            text = _plain(source)
+            text = _plain(with_hidden_marked(source))
             aside = [replace(group, words=_plain(group.words)) for group in groups]
         except _FAULTS:
             raise UnreadableFile(
@@ -58,12 +65,15 @@ class RichTextReader:
         created = _CREATED.search(content[:20_000])
         date = "-".join(part.decode().zfill(2) for part in created.groups()) if created else ""
         author = _AUTHOR.search(content[:20_000])
+        shown = list(_paragraphs(text.replace("\x00", "")))
+        if hidden := sum(paragraph.text.startswith(_HIDDEN) for paragraph in shown):
+            warnings.append(hidden_warning(hidden))
         calls = [group for group in aside if group.kind in _CALLED]
         below = [group for group in calls if group.mark and group.words.strip()]
         return article_from_paragraphs(
             [
                 *(Paragraph(words, Role.FURNITURE) for words in margins),
-                *_paragraphs(text.replace("\x00", "")),
+                *shown,
                 *(Paragraph(f"{group.mark} {group.words.strip()}", Role.LIST) for group in below),
             ],
             name,
@@ -93,7 +103,7 @@ def _note(group: _Group, number: int) -> DocumentNote:
 def _paragraphs(text: str) -> Iterator[Paragraph]:
     """Turn lines into paragraphs, and the signs that stand for notes into points in them."""
     number = 0
-    for line in _rows(text):
+    for line, unseen in parted(_rows(text)):
         words, role = _row(line)
         parts = words.split(_CALL)
         points: dict[str, int] = {}
@@ -103,6 +113,9 @@ def _paragraphs(text: str) -> Iterator[Paragraph]:
             points[str(number)] = length
             number += 1
         yield Paragraph("".join(parts), role, points=points)
+        number += unseen.count(_CALL)
+        if unseen.strip():
+            yield Paragraph(f"{_HIDDEN}{unseen.replace(_CALL, '').strip()}", Role.FURNITURE)
 
 
 def _plain(source: str) -> str:

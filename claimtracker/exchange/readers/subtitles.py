@@ -1,7 +1,6 @@
 """Subtitles of interviews and debates: cues joined by speaker and pause, their times set aside."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -14,15 +13,13 @@ from claimtracker.exchange.readers.cues import Cue, Part, Subtitles, begins_with
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
 from claimtracker.exchange.readers.plain_text import article_from_text
+from claimtracker.exchange.readers.speakers import begins_turn, speakers_of
 
 _NAMES = (".srt", ".vtt", ".sbv")
 _PAUSE, _LONG_PAUSE = 2.0, 5.0
 _ENOUGH_WORDS, _MOST_WORDS = 80, 200
 _ROLLING = 0.3
 _AT_ONCE = 0.5
-_MARK = re.compile(r"^(?:>>|[-–—]\s*\S)")
-_NAME = r"(?:[^\W\d_a-z][\w.’'-]*|\d{1,2})"
-_LABEL = re.compile(rf"^[\[(]?{_NAME}(?:\s+{_NAME}){{0,4}}[\])]?\s*:(?=\s|$)")
 _TITLE = re.compile(r"^WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<title>\S.{2,200})$")
 _LANGUAGE = re.compile(r"^Language:[ \t]*(?P<language>[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)$", re.IGNORECASE)
 
@@ -115,12 +112,14 @@ def _paragraphs(found: Subtitles) -> Iterator[Paragraph]:
     if not any(cue.lines for cue in found.cues):
         return
     yield from _aside(found, 0)
-    labels = _labels(found.cues)
+    speakers = speakers_of(line for cue in found.cues for line in cue.lines)
     turn, voice, until = _Turn(), "", found.cues[0].start
     for number, cue in enumerate(found.cues, 1):
         heads = cue.heads
         for speaking, line in _lines(cue.parts):
-            if turn.words and (speaking != voice or _begins(line, labels) or _rests(turn, cue.start - until)):
+            if turn.words and (
+                speaking != voice or begins_turn(line, speakers) or _rests(turn, cue.start - until)
+            ):
                 yield from turn.paragraphs()
                 turn = _Turn()
             turn.add(heads, f"{speaking}: {line}" if speaking and not turn.words else line, cue.start)
@@ -137,20 +136,6 @@ def _paragraphs(found: Subtitles) -> Iterator[Paragraph]:
 def _aside(found: Subtitles, number: int) -> Iterator[Paragraph]:
     if lines := found.aside.get(number):
         yield Paragraph("\n".join(lines), Role.FURNITURE)
-
-
-def _labels(cues: Sequence[Cue]) -> frozenset[str]:
-    """Names before a colon that speak: in capitals, of several words, or more than once."""
-    counts = Counter(match[0] for cue in cues for line in cue.lines if (match := _LABEL.match(line)))
-    return frozenset(
-        label for label, count in counts.items() if count > 1 or label.isupper() or " " in label.strip()
-    )
-
-
-def _begins(line: str, labels: frozenset[str]) -> bool:
-    """Whether another speaker begins here, by a dash, the marks of live captions, or a name."""
-    label = _LABEL.match(line)
-    return _MARK.match(line) is not None or (label is not None and label[0] in labels)
 
 
 def _lines(parts: Sequence[Part]) -> Iterator[tuple[str, str]]:

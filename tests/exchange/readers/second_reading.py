@@ -7,6 +7,7 @@ UNSEEN = frozenset(
         "script",
         "style",
         "noscript",
+        "noframes",
         "template",
         "head",
         "title",

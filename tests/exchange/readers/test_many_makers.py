@@ -124,3 +124,44 @@ def test_a_date_behind_a_line_that_nobody_could_read_is_still_a_dateline() -> No
     article = read(page("", body))
     assert texts(article, Role.DATELINE) == ["12 March 2026"]
     assert [found.value for found in article.dates] == ["2026-03-12"]
+
+
+def test_a_byline_in_a_script_without_capitals_is_known_by_its_place() -> None:
+    body = f"<h1>{HINDI[:20]}</h1><div class=author>अनिल शर्मा</div><p>{HINDI}</p><p>{HINDI[::-1]}.</p>"
+    article = read(page("", body, "hi"))
+    assert texts(article, Role.BYLINE) == ["अनिल शर्मा"]
+
+
+def test_words_for_browsers_without_frames_are_not_shown() -> None:
+    article = read(page("", f"<noframes>No frames here</noframes><h1>Budget</h1><p>{VOTE}</p>"))
+    assert "No frames" not in article.text
+
+
+HEAD = "Council passes the budget after a long debate"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        f"<font size=5>{HEAD}</font>",
+        f"<b>{HEAD}</b>",
+        f"<span style='font-size: 22px'>{HEAD}</span>",
+        f"<div class=storytitle>{HEAD}</div>",
+    ],
+)
+@pytest.mark.parametrize("title", ["", "<title>Untitled Document</title>", "<title>New Page 1</title>"])
+def test_old_pages_set_their_headline_large_in_a_table(headline: str, title: str) -> None:
+    rows = f"<tr><td>{headline}</td></tr><tr><td><p>{VOTE}</p><p>{TAXES}</p></td></tr>"
+    article = read(page(title, f"<table><tr><td>Menu</td></tr>{rows}</table>"))
+    assert texts(article, Role.HEADLINE) == [HEAD]
+    assert article.title is not None and article.title.value == HEAD
+
+
+def test_a_page_says_below_when_it_was_changed() -> None:
+    edited = "This page was last edited on 16 March 2026, at 10:15 (UTC)."
+    foot = f"<p>Last modified: 15 March 2026</p><footer>{edited}</footer>"
+    article = read(
+        page("", f"<h1>{HEAD}</h1><p>Published 12 March 2026</p><p>{VOTE}</p><p>{TAXES}</p>{foot}")
+    )
+    found = [(date.value, "last changed" in date.where) for date in article.dates]
+    assert found == [("2026-03-12", False), ("2026-03-15", True), ("2026-03-16", True)]
