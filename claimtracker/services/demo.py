@@ -8,7 +8,7 @@ from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import NotFound
-from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.matches import DecisionKind, whole_percent
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import SeenBefore
@@ -77,7 +77,7 @@ def seen_sentence(mine: Claim, seen: SeenBefore) -> str:
         for item in seen.match.differences
     ]
     but = f", but that was {'; '.join(told)}" if told else ""
-    return f"{said}{but}. Match: {seen.match.tier.value}, {seen.match.score:.0%}."
+    return f"{said}{but}. Match: {seen.match.tier.value}, {whole_percent(seen.match.score)}%."
 
 
 def _add_sources(library: Library) -> dict[str, int]:

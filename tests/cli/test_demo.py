@@ -32,7 +32,7 @@ def test_it_says_what_it_does_and_what_was_checked_before(terminal: Terminal, tm
     assert "Imported “City opened record length of bike lanes" in said.err
     assert "Checked before: “Serious injuries" in said.err
     assert "but that was 15 percent, here 5 percent (number)" in said.err
-    assert "Match: differs" in said.err
+    assert "Match: differs, 99%." in said.err
     assert f"All of it is in {tmp_path / 'out'}" in said.err
     assert (tmp_path / "out" / "desk.png").read_text("utf-8") == "1 8"
 
