@@ -12,6 +12,7 @@ from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 
 _PADDING = 30
+_PLENTY = 10_000
 
 
 class CoverageMeter(QToolButton):
@@ -23,6 +24,7 @@ class CoverageMeter(QToolButton):
         super().__init__(parent)
         set_kind(self, "meter")
         self._words = meter_words(Tally(0, 0))
+        self._room = _PLENTY
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.next_requested)
@@ -47,9 +49,16 @@ class CoverageMeter(QToolButton):
         self.updateGeometry()
         self._fit()
 
+    def set_room(self, pixels: int) -> None:
+        """Ask for so much at most, so that a neighbour is not cut for words that do not fit anyway."""
+        if pixels != self._room:
+            self._room = pixels
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Ask for the room of all the words."""
-        return QSize(self._width(self._words[0]), super().sizeHint().height())
+        """Ask for the room of as many of the words as there may be."""
+        fitting = (words for words in self._words if self._width(words) <= self._room)
+        return QSize(self._width(next(fitting, self._words[-1])), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Allow the fewest words."""

@@ -1,10 +1,12 @@
 """The line above the text: which revision this is, room for a meter, text size, search."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from claimtracker.domain.articles import Article, Mode, Revision
 from claimtracker.domain.wording import isolated, say, to_say
+from claimtracker.ui.articles.coverage_meter import CoverageMeter
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -54,32 +56,52 @@ class ReaderHead(QFrame):
         self.larger = self._button("A+", say("Larger text"), lambda: self.resized.emit(1))
         self.search = self._button("", say("Find in this article ({find})"), self.find_requested.emit)
         self.search.setIcon(icon("search"))
+        self._meter: CoverageMeter | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 3, 10, 3)
         self._row.setSpacing(4)
         self._row.addWidget(self.origin, 1)
-        for widget in (self.text_size, self.smaller, self.larger, self.search):
+        self._drafts: QWidget | None = None
+        self._tools = (self.text_size, self.smaller, self.larger, self.search)
+        for widget in self._tools:
             self._row.addWidget(widget)
 
-    def set_meter(self, meter: QWidget) -> None:
+    def set_meter(self, meter: CoverageMeter) -> None:
         """Put a meter beside the revision's name."""
+        self._meter = meter
         self._row.setStretch(0, 0)
         self._row.insertWidget(1, meter)
         self._row.insertStretch(2, 1)
 
     def set_drafts(self, chooser: QWidget) -> None:
         """Put a chooser of drafts before the revision's name."""
+        self._drafts = chooser
         self._row.insertWidget(0, chooser)
 
     def show_origin(self, shown: bool) -> None:
         """Name the revision, or leave that to the chooser of drafts."""
         self.origin.setVisible(shown)
+        self._share()
 
     def say(self, words: str, pixels: int) -> None:
         """Tell which revision is shown and how large its text is."""
         self.origin.setText(words)
         self.text_size.setText(say("Serif {pixels}", pixels=pixels))
         self.text_size.setAccessibleName(say("Text size {pixels}", pixels=pixels))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say where the text came from whole before the meter says more than its fewest words."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        if self._meter is None:
+            return
+        others = [one for one in (self._drafts, self.origin, *self._tools) if one and not one.isHidden()]
+        margins, gaps = self._row.contentsMargins(), self._row.spacing() * self._row.count()
+        taken = sum(one.sizeHint().width() for one in others) + margins.left() + margins.right() + gaps
+        self._meter.set_room(self.width() - taken)
 
     def _button(self, caption: str, words: str, act: object) -> QToolButton:
         button = QToolButton()

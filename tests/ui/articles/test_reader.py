@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Mode, Role
+from claimtracker.domain.coverage import Tally
 from claimtracker.domain.spans import Span
 from claimtracker.ui.articles import reader as reader_module
+from claimtracker.ui.articles.coverage_meter import CoverageMeter
 from claimtracker.ui.articles.reader import Reader
+from claimtracker.ui.articles.reader_head import ReaderHead
+from claimtracker.ui.articles.sentence_words import meter_words
 from tests.ui.articles.reader_samples import BRIDGE, HARBOUR_AR, ODD, article, highlight, revision, span_of
 
 SHOWN = revision(BRIDGE)
@@ -219,10 +223,20 @@ def test_every_control_has_a_name(opened: Reader) -> None:
     assert opened.search.bar.field.accessibleName()
 
 
-def test_a_meter_finds_room_in_the_head(opened: Reader, qtbot: QtBot) -> None:
-    meter = QWidget()
-    opened.head.set_meter(meter)
-    qtbot.waitUntil(meter.isVisible)
+def test_the_meter_says_less_before_the_revision_is_cut(qtbot: QtBot) -> None:
+    head, meter = ReaderHead(), CoverageMeter()
+    qtbot.addWidget(head)
+    head.set_meter(meter)
+    head.say("Draft 1 · imported from plain text", 17)
+    meter.show_tally(Tally(19, 31))
+    head.show()
+    said = []
+    for width in (800, 560, 500):
+        head.resize(width, head.height())
+        qtbot.waitUntil(lambda: meter.width() == meter.sizeHint().width())
+        said.append(meter.text())
+        assert head.origin.shown_text() == head.origin.text()
+    assert said == list(meter_words(Tally(19, 31)))
 
 
 def test_an_article_of_nothing_but_furniture_opens(reader: Reader) -> None:
