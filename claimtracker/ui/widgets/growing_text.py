@@ -97,10 +97,15 @@ class GrowingText(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Commit when the field is left, but not for its own menu."""
+        """Commit when the field is left, but not for its own menu; words stay chosen for another window only."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.flush()
+        if event.reason() == Qt.FocusReason.PopupFocusReason:
+            return
+        self.flush()
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow when the lines break anew."""

@@ -231,7 +231,7 @@ def test_the_meter_says_less_before_the_revision_is_cut(qtbot: QtBot) -> None:
     meter.show_tally(Tally(19, 31))
     head.show()
     said = []
-    for width in (800, 560, 500):
+    for width in (800, 560, 510):
         head.resize(width, head.height())
         qtbot.waitUntil(lambda: meter.width() == meter.sizeHint().width())
         said.append(meter.text())

@@ -107,6 +107,14 @@ def test_leaving_without_a_change_says_nothing(field: GrowingText, qtbot: QtBot)
     assert said == []
 
 
+def test_no_words_stay_chosen_in_a_field_that_was_left(field: GrowingText) -> None:
+    field.set_text("chosen to be typed over")
+    field.setFocus()
+    field.selectAll()
+    leave(field)
+    assert field.textCursor().selectedText() == ""
+
+
 def test_ctrl_enter_commits(field: GrowingText, qtbot: QtBot) -> None:
     said = heard(field)
     qtbot.keyClicks(field, "done")
