@@ -97,7 +97,7 @@ class GrowingText(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Commit when the field is left, but not for its own menu; words stay chosen for another window only."""
+        """Commit when the field is left, but not for its own menu; leave no words chosen in it."""
         super().focusOutEvent(event)
         if event.reason() == Qt.FocusReason.PopupFocusReason:
             return

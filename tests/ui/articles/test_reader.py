@@ -230,12 +230,13 @@ def test_the_meter_says_less_before_the_revision_is_cut(qtbot: QtBot) -> None:
     head.say("Draft 1 · imported from plain text", 17)
     meter.show_tally(Tally(19, 31))
     head.show()
-    said = []
-    for width in (800, 560, 510):
+    said: list[str] = []
+    for width in range(900, 480, -20):
         head.resize(width, head.height())
         qtbot.waitUntil(lambda: meter.width() == meter.sizeHint().width())
-        said.append(meter.text())
-        assert head.origin.shown_text() == head.origin.text()
+        if meter.text() not in said:
+            said.append(meter.text())
+            assert head.origin.shown_text() == head.origin.text()
     assert said == list(meter_words(Tally(19, 31)))
 
 
