@@ -171,7 +171,7 @@ def _spread_chart(rated: Iterable[Rated], find: str) -> Chart:
     note = ""
     if found.left_out:
         note = say_count(
-            found.left_out, "{count} off their scale are left out", "{count} off their scale are left out"
+            found.left_out, "{count} off its scale is left out", "{count} off their scale are left out"
         )
     shown = tuple(bars) if found.counted else ()
     return Chart("spread", say("From worst to best, all scales"), "fifth", shown, Form.COLUMNS, note=note)

@@ -586,6 +586,7 @@
       <translation>يُرجى إضافة «)».</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>عنوان الصفحة</translation>
@@ -5190,6 +5191,7 @@ Nothing is written before you say Load.</source>
       <translation>الملاحظات</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
       <translation>ملاحظات للمكتب</translation>
@@ -7268,6 +7270,7 @@ Nothing is written before you say Load.</source>
       <translation>القسم</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
       <translation>القسم أو مكتب التحرير</translation>
@@ -10000,6 +10003,7 @@ Nothing is written before you say Load.</source>
       <translation>ما يُقرأ به «{column}»</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
       <translation>متى يجب إنجازه</translation>
@@ -10028,6 +10032,7 @@ Nothing is written before you say Load.</source>
       <translation>المكان</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
       <translation>أين ظهر</translation>
@@ -10064,6 +10069,7 @@ Nothing is written before you say Load.</source>
       <translation>من يُسأل: الاسم والمكتب والهاتف والبريد</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>من كتبه</translation>

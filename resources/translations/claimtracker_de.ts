@@ -586,6 +586,7 @@
       <translation>„)“ hinzufügen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Adresse der Seite</translation>
@@ -5122,6 +5123,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Notizen</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
       <translation>Notizen für den Desk</translation>
@@ -7176,6 +7178,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ressort</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
       <translation>Ressort oder Desk</translation>
@@ -9880,6 +9883,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Als was „{column}“ gelesen wird</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
       <translation>Wann es fertig sein muss</translation>
@@ -9908,6 +9912,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wohin</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
       <translation>Wo es erschien</translation>
@@ -9944,6 +9949,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wen fragen: Name, Stelle, Telefon, E-Mail</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Wer ihn geschrieben hat</translation>

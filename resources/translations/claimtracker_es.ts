@@ -586,6 +586,7 @@
       <translation>Añadir «)».</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Dirección de la página</translation>
@@ -5122,6 +5123,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Notas</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
       <translation>Notas para la mesa</translation>
@@ -7176,6 +7178,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Sección</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
       <translation>Sección o mesa</translation>
@@ -9880,6 +9883,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Cómo se lee «{column}»</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
       <translation>Cuándo tiene que estar</translation>
@@ -9908,6 +9912,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dónde</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
       <translation>Dónde apareció</translation>
@@ -9944,6 +9949,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>A quién preguntar: nombre, cargo, teléfono, correo</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Quién lo escribió</translation>

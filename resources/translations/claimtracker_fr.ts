@@ -586,6 +586,7 @@
       <translation>Ajoutez « ) ».</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Adresse de la page</translation>
@@ -5122,6 +5123,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Notes</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
       <translation>Notes pour le desk</translation>
@@ -7176,6 +7178,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rubrique</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
       <translation>Rubrique ou service</translation>
@@ -9880,6 +9883,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Comment « {column} » est lue</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
       <translation>Quand cela doit être fait</translation>
@@ -9908,6 +9912,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Où</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
       <translation>Où il est paru</translation>
@@ -9944,6 +9949,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Qui interroger : nom, fonction, téléphone, courriel</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Qui l’a écrit</translation>

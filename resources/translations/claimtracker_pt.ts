@@ -586,6 +586,7 @@
       <translation>Adicione “)”.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Endereço da página</translation>
@@ -5122,6 +5123,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Notas</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
       <translation>Notas para a redação</translation>
@@ -7176,6 +7178,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Seção</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
       <translation>Seção ou editoria</translation>
@@ -9880,6 +9883,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Como é lida “{column}”</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
       <translation>Quando tem de estar feito</translation>
@@ -9908,6 +9912,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Onde</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
       <translation>Onde apareceu</translation>
@@ -9944,6 +9949,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A quem perguntar: nome, cargo, telefone, e-mail</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
       <translation>Quem o escreveu</translation>

@@ -43,6 +43,16 @@ LINES = to_say(
         "notes": "Desk notes",
     }
 )
+_ASKS = to_say(
+    {
+        "byline": "Who wrote it",
+        "outlet": "Where it appeared",
+        "section": "Section or desk",
+        "url": "Address of the page",
+        "due": "When it has to be done",
+        "notes": "Notes for the desk",
+    }
+)
 Opened = tuple[Article, Revision]
 
 
@@ -172,10 +182,11 @@ def _column_of(*parts: QWidget) -> QWidget:
 
 
 def _field(name: str, label: str) -> FieldLine | GrowingText:
+    asks = say(_ASKS.get(name, ""))
     if name in ("title", "notes"):
-        return GrowingText(name=label, lines=(1, 6))
+        return GrowingText(asks, name=label, lines=(1, 6))
     made = {"published_on": DateField, "due": DueField}.get(name, FieldLine)
-    return made(name=label)
+    return made(asks, name=label)
 
 
 def _kept(field: QWidget | None, value: str) -> str:

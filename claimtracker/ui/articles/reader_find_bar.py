@@ -18,6 +18,7 @@ from claimtracker.ui.articles.reader_find import Wanted
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.search_line import offer_clearing
 
 
 class FindBar(QFrame):
@@ -38,7 +39,7 @@ class FindBar(QFrame):
         set_kind(self.field, "search")
         self.field.setPlaceholderText(say("Find in this article"))
         self.field.setAccessibleName(say("Find in this article"))
-        self.field.setClearButtonEnabled(True)
+        offer_clearing(self.field)
         self.case = _switch("Aa", say("Capitals count (Alt+C)"))  # not said: a sign
         self.whole = _switch("", say("Whole words only (Alt+W)"), "whole-word")
         self.pattern = _switch(".*", say("Regular expression (Alt+R)"))

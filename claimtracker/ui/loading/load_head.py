@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
+from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 
 class LoadHead(QWidget):
@@ -13,7 +13,7 @@ class LoadHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.note = ElidedLabel("", "second")
+        self.note = PlainLabel("", "second", wrap=True)
         self.folder = QPushButton(icon("folder-open"), beside_icon(say("Choose a folder…")))
         self.cancel = QPushButton(say("Cancel"))
         self.keep = QPushButton(say("Stop and keep"))

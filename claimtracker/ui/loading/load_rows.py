@@ -9,6 +9,7 @@ from claimtracker.exchange.archive.records import KIND_WORDS, ArchiveClaim
 from claimtracker.services.archive_counts import Counts, FileCount, Problem
 from claimtracker.store.scale_book import look_of
 from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.ui.day_words import day
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column
 
 LEFT_OUT = to_say("Not read")
@@ -195,14 +196,16 @@ COLUMN_FIELD: Column[ColumnRow] = Column(
     pill=lambda row: "progress" if row.field else "open",
     tip=to_say("Space or a click changes it"),
 )
-COLUMN_SAMPLES: Column[ColumnRow] = Column(to_say("Examples"), lambda row: joined(*row.samples) or NOTHING)
+COLUMN_SAMPLES: Column[ColumnRow] = Column(
+    to_say("Examples"), lambda row: joined(*row.samples) or NOTHING, yields=1
+)
 
 STATEMENT: Column[ClaimLine] = Column(to_say("Statement"), lambda line: line.claim.statement)
 SPEAKER: Column[ClaimLine] = Column(
     to_say("Speaker"), lambda line: line.claim.speaker or NOTHING, 13, yields=2
 )
 SAID_ON: Column[ClaimLine] = Column(
-    to_say("Said on"), lambda line: line.claim.said_on or NOTHING, 10, yields=3
+    to_say("Said on"), lambda line: day(line.claim.said_on) or NOTHING, 10, yields=3
 )
 VERDICT: Column[ClaimLine] = Column(
     to_say("Rating"),

@@ -12,6 +12,7 @@ from claimtracker.ui.icons import icon
 from claimtracker.ui.scales import scale_words as words
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.growing_text import GrowingText
 
 LONGEST_SYMBOL = 6
 WIDTHS = (6, 3, 2, 9)
@@ -38,13 +39,18 @@ class RatingRow(QWidget):
         shown = "" if rating.number is None else str(rating.number)
         self.number = _line(say("None"), say("Number of rating {number}", number=number), shown)
         self.number.setValidator(QIntValidator(-99, 99, self.number))
-        self.description = _line(
-            say("What it means"), say("Description of rating {number}", number=number), rating.description
+        self.description = GrowingText(
+            say("What it means"),
+            name=say("Description of rating {number}", number=number),
+            framed=True,
+            lines=(1, 6),
         )
+        self.description.set_text(rating.description)
+        self.description.textChanged.connect(self.edited)
         self.up = _tool("arrow-up", say("Move rating {number} up", number=number))
         self.down = _tool("arrow-down", say("Move rating {number} down", number=number))
         self.remove = _tool("x", say("Remove rating {number}", number=number))
-        for line in (self.label, self.symbol, self.number, self.description):
+        for line in (self.label, self.symbol, self.number):
             line.textEdited.connect(lambda _: self.edited.emit())
         self.look.chosen.connect(lambda _: self.edited.emit())
         self.up.clicked.connect(lambda: self.move_requested.emit(-1))
@@ -74,11 +80,11 @@ class RatingRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         fields = (self.label, self.symbol, self.number, self.description)
-        line.addWidget(self.look)
+        line.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
         for field, share in zip(fields, WIDTHS, strict=True):
-            line.addWidget(field, share)
+            line.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         for button in (self.up, self.down, self.remove):
-            line.addWidget(button)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _line(placeholder: str, name: str, text: str) -> QLineEdit:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from claimtracker.domain.errors import EnvironmentFault
@@ -49,6 +50,7 @@ class ManualPlace(QWidget):
         self.list.setAccessibleName(say("Pages of the manual"))
         self.list.setFixedWidth(round(230 * theme_keeper().scale))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.page = ManualPage()
         for title, name in pages():
             item = QListWidgetItem(title)
@@ -73,6 +75,11 @@ class ManualPlace(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the list of pages."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the pages the height that they have in the style of the moment."""
+        super().showEvent(event)
+        self.list.scheduleDelayedItemsLayout()
 
     def open_page(self, name: str) -> None:
         """Show a page; one that is not there changes nothing."""

@@ -42,6 +42,7 @@ class StatusLine(QWidget):
         self.tally = PlainLabel("", "hint")
         self.strip = MessageStrip()
         self._icon = IconLabel("check-check", "ink2", 14)
+        self._when = QWidget()
         self._undo_button = inline_button(say("Undo"))
         self._undo: Callable[[], object] | None = None
         self._text, self._again = "", 0
@@ -54,7 +55,7 @@ class StatusLine(QWidget):
         self.strip.undo_asked.connect(self._take_back)
         self.strip.closed.connect(self.dismiss)
         self._lay_out()
-        self._icon.hide()
+        self._when.hide()
         self._undo_button.hide()
         self.setAccessibleName(say("Status"))
 
@@ -66,7 +67,7 @@ class StatusLine(QWidget):
     def show_saved(self, at: datetime) -> None:
         """Say when the last change was saved."""
         self.saved.setText(say("Saved {time}", time=f"{at:%H:%M}"))
-        self._icon.show()
+        self._when.show()
 
     def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say what happened, as long as it takes to read it, with a way to take it back."""
@@ -148,9 +149,13 @@ class StatusLine(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(_GAP)
-        row.addWidget(self._icon)
-        row.addWidget(self.saved)
-        row.addSpacing(_WIDE_GAP)
+        when = QHBoxLayout(self._when)
+        when.setContentsMargins(0, 0, 0, 0)
+        when.setSpacing(_GAP)
+        when.addWidget(self._icon)
+        when.addWidget(self.saved)
+        when.addSpacing(_WIDE_GAP)
+        row.addWidget(self._when)
         row.addWidget(self.library)
         row.addSpacing(_WIDE_GAP)
         row.addWidget(self.message, 1)

@@ -17,6 +17,7 @@ from claimtracker.ui.claims.inspector_fields import (
 )
 from claimtracker.ui.claims.inspector_parts import column, line
 from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.day_words import day
 from claimtracker.ui.icons import icon
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
@@ -94,7 +95,7 @@ class ContactRow(QWidget):
         self.on.setAccessibleName(say("{contact}: day", contact=said))
         self.note.setAccessibleName(say("{contact}: note", contact=said))
         self.answer_by.setAccessibleName(say("{contact}: answer by", contact=said))
-        self.remove.setAccessibleName(say("Remove: {contact} {day}", contact=said, day=contact.on))
+        self.remove.setAccessibleName(say("Remove: {contact} {day}", contact=said, day=day(contact.on)))
         waits = contact.status in (ContactStatus.ASKED, ContactStatus.NO_ANSWER) or bool(contact.answer_by)
         self.until.setVisible(waits)
         self.answer_by.setVisible(waits)

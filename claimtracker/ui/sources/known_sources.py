@@ -11,6 +11,7 @@ from claimtracker.domain.sources import Source
 from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import column, emptied, line
 from claimtracker.ui.claims.inspector_text import MarkedText
+from claimtracker.ui.day_words import day
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
@@ -23,7 +24,7 @@ def about(source: Source) -> str:
     count = source.claim_count
     used = say_count(count, "on {count} claim", "on {count} claims") if count else say("not used yet")
     secret = say("confidential") if source.confidential else ""
-    return joined(say(source.kind.value), source.publisher, source.published_on, secret, used)
+    return joined(say(source.kind.value), source.publisher, day(source.published_on), secret, used)
 
 
 class KnownSource(QAbstractButton):

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyleOptionFrame, QToolTip, QWidget
 
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.edit_pace import EditPace
+from claimtracker.ui.widgets.labels import plain_tip
 
 
 class FieldLine(QLineEdit):
@@ -54,6 +55,25 @@ class FieldLine(QLineEdit):
     def flush(self) -> None:
         """Tell at once what was typed and commit it."""
         self._pace.flush()
+
+    def event(self, event: QEvent) -> bool:
+        """Show all of a text that is longer than the field, as the tip of a field that has no other."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            QToolTip.showText(event.globalPos(), plain_tip(self.cut_text()), self)
+            return True
+        return super().event(event)
+
+    def cut_text(self) -> str:
+        """Return the text where the field has no room for all of it, else ""."""
+        room = (
+            self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, self._option(), self).width()
+        )
+        return self.text() if self.fontMetrics().horizontalAdvance(self.text()) > room - 4 else ""
+
+    def _option(self) -> QStyleOptionFrame:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        return option
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit when the field is left, but not for its own menu or suggestions."""

@@ -15,6 +15,8 @@ from claimtracker.ui.widgets.reading_side import at_start
 from claimtracker.ui.widgets.rows_delegate import cell_padding, row_height
 
 LEAST_STRETCH = 36
+LEAST_YIELDING = 14
+"""Characters below which a stretching column that may hide does so."""
 SQUEEZED_STRETCH = 20
 _AIR = 8
 
@@ -94,11 +96,21 @@ class RowsHeader(QHeaderView):
         used = sum(self._width_of(column) for column in model.columns)
         for number, column in sorted(enumerate(model.columns), key=lambda pair: -pair[1].yields):
             unwanted = column.title in self.left_out
-            hide = unwanted or bool(used > room and column.yields)
+            hide = unwanted or bool(used > room and column.yields and column.width)
+            if not column.width and column.yields:
+                hide = unwanted or width - used < LEAST_YIELDING * self.fontMetrics().averageCharWidth()
             used -= self._width_of(column) if hide else 0
             if self.isSectionHidden(number) != hide:
                 self.setSectionHidden(number, hide)
+            if not column.width and column.yields:
+                self._let_stretch(0 if hide else number)
         self._squeeze(model, used - width + SQUEEZED_STRETCH * self.fontMetrics().averageCharWidth())
+
+    def _let_stretch(self, chosen: int) -> None:
+        """Let one column take what is left: the first one while the one that does so is hidden."""
+        mode = QHeaderView.ResizeMode
+        for number in {0, chosen}:
+            self.setSectionResizeMode(number, mode.Stretch if number == chosen else mode.Interactive)
 
     def _squeeze(self, model: PagedRows[Any, Any], over: int) -> None:
         """Make columns of words narrower by ``over`` pixels together, at most down to their headings."""

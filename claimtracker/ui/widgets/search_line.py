@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from claimtracker.domain.wording import say
@@ -12,6 +12,14 @@ from claimtracker.ui.theme import set_kind
 
 TYPING_PAUSE_MS = 150
 Offers = Callable[[str], Sequence[tuple[str, str]]]
+
+
+def offer_clearing(field: QLineEdit) -> None:
+    """Give a line the small cross that empties it, drawn like the other icons."""
+    field.setClearButtonEnabled(True)
+    made = field.findChild(QAction, "_q_qlineeditclearaction")
+    if isinstance(made, QAction):
+        made.setIcon(icon("x", "ink3"))
 
 
 class SearchLine(QLineEdit):
@@ -27,7 +35,7 @@ class SearchLine(QLineEdit):
         name = placeholder.rstrip("…")
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})" if key else name)
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
         self.addAction(icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._tell)

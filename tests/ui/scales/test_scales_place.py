@@ -50,7 +50,8 @@ def test_an_edit_is_kept_as_the_next_version(qtbot: QtBot, desk: Desk, place: Sc
     desk.messages.said.connect(told.append)
     write(qtbot, place.ratings.rows[0].label, "Wrong")
     write(qtbot, place.ratings.rows[0].symbol, "✗")
-    place.ratings.rows[0].description.setText("The facts say otherwise.")
+    place.ratings.rows[0].description.selectAll()
+    qtbot.keyClicks(place.ratings.rows[0].description, "The facts say otherwise.")
     place.ratings.rows[11].look.set_value("mixed")
     assert place.preview.segments[0].choice.label == "✗ Wrong"
     assert place.keep_button.text() == "Keep as version 2"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +14,13 @@ from claimtracker.domain.wording import ENGLISH, speak
 from claimtracker.exchange.translations import offered, read_language
 from claimtracker.ui.day_words import day as said_day
 from claimtracker.ui.day_words import day_and_hour, show_dates
+from claimtracker.ui.icons import icon
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.date_words import UnclearDate, read_date, read_moment
 from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.search_line import SearchLine
 
 TODAY = date(2026, 10, 16)
 
@@ -73,6 +75,23 @@ def test_a_line_keeps_typing_through_a_refresh(line: FieldLine, qtbot: QtBot) ->
     line.flush()
     line.refresh_text("Council")
     assert (line.text(), line.editing) == ("Council", False)
+
+
+def test_a_text_longer_than_its_field_is_whole_in_the_tip(line: FieldLine) -> None:
+    line.resize(120, 28)
+    line.set_text("Mayor")
+    assert line.cut_text() == ""
+    line.set_text("https://courier.example/city/bike-lanes")
+    assert line.cut_text() == "https://courier.example/city/bike-lanes"
+    line.resize(400, 28)
+    assert line.cut_text() == ""
+
+
+def test_the_cross_that_empties_a_search_is_ours(qtbot: QtBot) -> None:
+    field = SearchLine("Search claims…")
+    qtbot.addWidget(field)
+    icons = [action.icon().cacheKey() for action in field.findChildren(QAction)]
+    assert icon("x", "ink3").cacheKey() in icons
 
 
 def test_suggestions_fit_anywhere_in_the_word(line: FieldLine, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.wording import ENGLISH, Language, say, speak
+from claimtracker.ui.loading.load_tables import ColumnsTable
 from claimtracker.ui.sources.sources_model import CLAIMS, PagedSources
 from claimtracker.ui.widgets.rows_delegate import cell_padding
 from claimtracker.ui.widgets.rows_header import heading_font
@@ -34,3 +35,17 @@ def test_a_column_has_room_for_its_heading(qtbot: QtBot, language: Language) -> 
     width = header.sectionSize(model.columns.index(CLAIMS))
     words = QFontMetrics(heading_font(header.font())).horizontalAdvance(say(CLAIMS.title))
     assert width >= words + cell_padding(header.fontMetrics()) + 2
+
+
+def test_a_column_of_examples_makes_way_for_the_names(qtbot: QtBot) -> None:
+    table = ColumnsTable()
+    qtbot.addWidget(table)
+    table.resize(420, 300)
+    table.show()
+    assert [table.isColumnHidden(number) for number in range(3)] == [False, False, False]
+    table.resize(250, 300)
+    assert [table.isColumnHidden(number) for number in range(3)] == [False, False, True]
+    assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
+    table.resize(420, 300)
+    assert not table.isColumnHidden(2)
+    assert sum(table.columnWidth(number) for number in range(3)) == table.viewport().width()
