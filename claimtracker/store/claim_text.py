@@ -39,19 +39,21 @@ QUOTE = 1
 _ALIASES = select(_ALIAS.claim_id, _ALIAS.text, literal(0).label("kind"), _ALIAS.id.label("row_id"))
 _QUOTES = select(_HIGHLIGHT.claim_id, _HIGHLIGHT.quote, literal(QUOTE), _HIGHLIGHT.id)
 _SIGHTED = select(_SIGHTING.claim_id, _SIGHTING.quote, literal(2), _SIGHTING.id)
-# What else a claim is called and was quoted as: claim, words, kind, row.
-OTHER_WORDINGS = union_all(
+_WORDINGS = (
     _ALIASES.where(_ALIAS.claim_id.in_(_ASKED)),
     _QUOTES.where(_HIGHLIGHT.claim_id.in_(_ASKED)),
     _SIGHTED.where(_SIGHTING.claim_id.in_(_ASKED), _SIGHTING.quote != ""),
-).order_by("kind", "row_id")
+)
+# What else a claim is called and was quoted as: claim, words, kind, row.
+OTHER_WORDINGS = union_all(*_WORDINGS).order_by("kind", "row_id")
+TITLE = 3
 _TITLES = (
-    select(_HIGHLIGHT.claim_id, _ARTICLE.title)
+    select(_HIGHLIGHT.claim_id, _ARTICLE.title, literal(TITLE), _ARTICLE.id)
     .join(ArticleRow.__table__, _ARTICLE.id == _HIGHLIGHT.article_id)
     .where(_HIGHLIGHT.claim_id.in_(_ASKED))
-    .distinct()
-    .order_by(_ARTICLE.title)
 )
+# The same with the titles of the articles that it stands in.
+_WORDINGS_AND_TITLES = union_all(*_WORDINGS, _TITLES).order_by("kind", "row_id")
 _INDEXED = select(_TABLE).where(_TABLE.c.id.in_(_ASKED))
 _UNTEXT = delete(_TABLE).where(_TABLE.c.id.in_(_ASKED))
 
@@ -89,18 +91,19 @@ def _refresh(
     found = [row for row in session.execute(_CLAIMS, {"ids": ids}) if not row.deleted_at]
     asked = {"ids": [row.id for row in found]}
     others: dict[int, list[str]] = {}
-    for claim_id, wording, *_ in session.execute(OTHER_WORDINGS, asked) if found else ():
-        others.setdefault(claim_id, []).append(wording)
-    titles: dict[int, list[str]] = {}
-    for claim_id, title in session.execute(_TITLES, asked) if found else ():
-        titles.setdefault(claim_id, []).append(title)
+    titles: dict[int, set[str]] = {}
+    for claim_id, words, kind, _ in session.execute(_WORDINGS_AND_TITLES, asked) if found else ():
+        if kind == TITLE:
+            titles.setdefault(claim_id, set()).add(words)
+        else:
+            others.setdefault(claim_id, []).append(words)
     rows = [
         text_values(
             row.id,
             row.statement,
             row.speaker,
             row.review_title,
-            titles.get(row.id, ()),
+            sorted(titles.get(row.id, ())),
             row.language,
             others.get(row.id, ()),
             stems,
