@@ -92,6 +92,11 @@ def test_the_line_that_offers_undo_goes_with_the_next_step(sample_desk: DeskPage
     desk.give_verdict("1")
     assert not status._undo_button.isVisible()
     assert not desk.said.startswith("Claim marked.")
+    acts = desk.window.handlers.claim
+    acts._marked(desk.claim)
+    desk.app.desk.steps_changed.emit()
+    desk.settle()
+    assert not desk.said.startswith("Claim marked."), "said after another step, Undo would take that back"
 
 
 def test_keys_for_sentences_do_nothing_where_no_article_is_shown(sample_desk: DeskPage) -> None:

@@ -52,7 +52,7 @@ class ArticlePlace(QWidget):
         self._tally = ClaimsTally(desk, self)
         self._tally.said.connect(self.tally_changed)
         self._wanted_scroll: Any = None
-        self._after_paint = AfterPaint(self)
+        self.after_paint = AfterPaint(self)
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
         self.side = ClaimSide(desk)
@@ -146,7 +146,7 @@ class ArticlePlace(QWidget):
         """Select a claim everywhere; a ``fresh`` one was marked just now."""
         self.claim_id = claim_id
         self.reader.ring_claim(claim_id)
-        self._after_paint.do(self._choose_in_table)  # as long to paint as all that changes in the text
+        self.after_paint.do(self._choose_in_table)  # as long to paint as all that changes in the text
         self.side.show_claim(claim_id, self.article.id if self.article else 0, fresh=fresh)
         self.claim_selected.emit(claim_id)
 
@@ -195,7 +195,7 @@ class ArticlePlace(QWidget):
             self._highlights.take_in(changes)
         self.side.take_in(changes)
         if article_id:
-            self._after_paint.do(partial(self.table.claims.take_in, changes))
+            self.after_paint.do(partial(self.table.claims.take_in, changes))
 
     def _choose_in_table(self) -> None:
         here = self.reader.highlights_of(self.claim_id) if self.claim_id else []

@@ -30,6 +30,9 @@ class ClaimActs(QObject):
         super().__init__(place)
         self._place = place
         self._desk = desk
+        # What is said with an Undo, unless another step is made before it is.
+        self._to_say = ""
+        desk.steps_changed.connect(self._say_nothing)
         place.reader.mark_requested.connect(self._mark)
         place.reader.adjust_requested.connect(self._adjust)
         place.side.when_made(
@@ -82,9 +85,7 @@ class ClaimActs(QObject):
             highlight_id = current.highlight.id
             self._desk.act(
                 lambda library: mark_claims.remove_highlight(library, highlight_id),
-                lambda _none: self._desk.messages.status(
-                    say("Highlight removed; its claim stays on the desk."), self._desk.undo
-                ),
+                lambda _none: self._say_soon(say("Highlight removed; its claim stays on the desk.")),
             )
 
     def next_claim(self) -> None:
@@ -174,9 +175,19 @@ class ClaimActs(QObject):
     def _marked(self, claim: Claim) -> None:
         self._place.reader.clear_selection()
         self._place.select_claim(claim.id, fresh=True)
-        self._desk.messages.status(
-            say("Claim marked. 1–9 gives a verdict, Enter edits its statement."), self._desk.undo
-        )
+        self._say_soon(say("Claim marked. 1–9 gives a verdict, Enter edits its statement."))
+
+    def _say_soon(self, words: str) -> None:
+        self._to_say = words
+        self._place.after_paint.do(self._say)  # setting the status line takes as long as the text
+
+    def _say(self) -> None:
+        if self._to_say:
+            self._desk.messages.status(self._to_say, self._desk.undo)
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        self._to_say = ""
 
     def _adjust(self, highlight_id: int, span: Span) -> None:
         seen = self._place.revision

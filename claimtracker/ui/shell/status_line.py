@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from claimtracker.domain.wording import say
 from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.shell.message_strip import MessageStrip, inline_button
+from claimtracker.ui.widgets.after_paint import AfterPaint
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 
 SHOWN_MS = 8000
@@ -46,6 +47,7 @@ class StatusLine(QWidget):
         self._undo_button = inline_button(say("Undo"))
         self._undo: Callable[[], object] | None = None
         self._text, self._again = "", 0
+        self._is_stale, self._after_paint = False, AfterPaint(self)
         self._kept: deque[str] = deque(maxlen=MOST_KEPT)
         self._came_from: QWidget | None = None
         self._timer = QTimer(self)
@@ -92,6 +94,11 @@ class StatusLine(QWidget):
     def drop_undo(self) -> None:
         """Take a message with Undo away: another step was made, and Undo would take that one back."""
         if self._undo is not None:
+            self._undo, self._is_stale = None, True
+            self._after_paint.do(self._dismiss_stale)  # it takes as long to set as what the step changed
+
+    def _dismiss_stale(self) -> None:
+        if self._is_stale:
             self.dismiss()
 
     def dismiss(self) -> None:
@@ -110,7 +117,7 @@ class StatusLine(QWidget):
             self._place()
 
     def _show(self, text: str) -> None:
-        self._text = text
+        self._text, self._is_stale = text, False
         self._place()
         if text:
             self._timer.start(reading_ms(text))

@@ -139,3 +139,19 @@ def test_undo_goes_with_a_long_message(qtbot: QtBot, frame: Frame) -> None:
     qtbot.mouseClick(frame.line.strip.undo_button, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert (frame.line.said, frame.line.strip.isVisible()) == ("", False)
+
+
+def test_a_message_whose_undo_is_dropped_goes_but_not_the_one_after_it(qtbot: QtBot, frame: Frame) -> None:
+    line, undone = frame.line, list[bool]()
+    line.show_message(SHORT, lambda: undone.append(True))
+    line.drop_undo()
+    qtbot.mouseClick(line._undo_button, Qt.MouseButton.LeftButton)
+    assert not undone, "another step was made: Undo would take that one back"
+    line.show_message(SHORT, lambda: undone.append(True))
+    line.drop_undo()
+    qtbot.waitUntil(lambda: line.said == "")
+    line.show_message(SHORT, lambda: undone.append(True))
+    line.drop_undo()
+    line.show_message("Another.")
+    qtbot.waitUntil(lambda: not line._after_paint._next.isActive())
+    assert line.said == "Another."
