@@ -33,6 +33,7 @@ class Alignment:
 
     def __init__(self, mine: Reading, theirs: Reading) -> None:
         self.mine, self.theirs = mine, theirs
+        self.plurals = tuple(mine.lexicon.words("plural_endings")) if mine.lexicon else ()
         ours, others = _meanings(mine.pieces), _meanings(theirs.pieces)
         self._make_alike(ours, others)
         self.anchors = _anchors(ours, others)
@@ -60,7 +61,7 @@ class Alignment:
             if meaning in said_there or not _may_vary(self.mine.pieces[i]):
                 continue
             for j in lone:
-                if _alike(self.mine.pieces[i].key, self.theirs.pieces[j].key):
+                if _alike(self.mine.pieces[i].key, self.theirs.pieces[j].key, self.plurals):
                     others[j] = meaning
                     lone.remove(j)
                     break
@@ -157,9 +158,12 @@ def _may_vary(piece: Piece) -> bool:
     return piece.kind != "place" and len(piece.key) > 4 and piece.key.isalpha()
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, plurals: Sequence[str]) -> bool:
     """Tell whether two words are spellings of one: a slip, a compound written apart, an inflection."""
-    return one[0] == other[0] and fuzz.ratio(one, other, score_cutoff=SPELLING) > 0
+    if one[0] != other[0]:
+        return False
+    short, long = sorted((one, other), key=len)
+    return fuzz.ratio(one, other, score_cutoff=SPELLING) > 0 or any(short + end == long for end in plurals)
 
 
 def _expand(short: Reading, short_meanings: list[str], full: Reading, full_meanings: list[str]) -> set[int]:

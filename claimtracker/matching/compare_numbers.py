@@ -2,14 +2,18 @@
 
 import math
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from claimtracker.domain.matches import Difference, DifferenceKind
+from claimtracker.matching.changes import BY, FROM, TO, at_odds
 from claimtracker.matching.dates import Date
-from claimtracker.matching.quantities import Quantity, dimension, scale
+from claimtracker.matching.quantities import Quantity
 from claimtracker.matching.reading import Reading
+from claimtracker.matching.units import dimension, on_one_scale
 
 NEAR = 0.051
+CONVERTED = 0.02
 Kinship = Callable[[int, int], int]
 
 
@@ -24,23 +28,33 @@ class Numbers:
     differences: list[Difference] = field(default_factory=list)
 
 
-def compare_numbers(mine: Reading, theirs: Reading, same_gap: Kinship) -> Numbers:
-    """Compare quantities and dates; ``same_gap`` scores two tokens that stand between the same words."""
+def compare_numbers(
+    mine: Reading,
+    theirs: Reading,
+    same_gap: Kinship,
+    explained: tuple[AbstractSet[int], AbstractSet[int]] = (frozenset(), frozenset()),
+) -> Numbers:
+    """Compare quantities and dates; ``same_gap`` scores two tokens that stand between the same words.
+
+    ``explained`` holds the quantities of each side that another comparison has dealt with.
+    """
     found = Numbers()
-    found.agreeing = _pairs(mine.quantities, theirs.quantities, lambda q, r: 4 if agree(q, r) else 0, 1)
+    found.agreeing = _pairs(
+        mine.quantities, theirs.quantities, lambda q, r: 4 if agree(q, r) else 0, 1, *explained
+    )
     found.contradicting = _pairs(
         mine.quantities,
         theirs.quantities,
         lambda q, r: kinship(q, r, same_gap),
         3,
-        {a for a, _ in found.agreeing},
-        {b for _, b in found.agreeing},
+        {a for a, _ in found.agreeing} | explained[0],
+        {b for _, b in found.agreeing} | explained[1],
     )
     for a, b in found.contradicting:
         found.differences.append(_difference(mine, theirs, mine.quantities[a], theirs.quantities[b]))
     _compare_dates(mine, theirs, found, same_gap)
     found.differences += _crossed(mine, theirs, found, same_gap)
-    found.differences += _alone(mine, theirs, found)
+    found.differences += _alone(mine, theirs, found, explained)
     return found
 
 
@@ -50,31 +64,25 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return False
     if one.kind == "weak" or other.kind == "weak":
         return one.value == other.value and one.kind != other.kind and one.unit == other.unit
-    if {one.bound, other.bound} == {"<", ">"}:
+    if {one.bound, other.bound} == {"<", ">"} or at_odds(one.role, other.role):
         return False
-    factors = _common_scale(one, other)
-    if factors is None:
-        return False
-    a, b = factors
-    same = _same_value(one.value * a, other.value * b, one, other)
-    return same and _same_value(one.high * a, other.high * b, one, other)
+    if {one.role, other.role} == {FROM, TO}:
+        return _same_amount(one.high, other.high, one, other)
+    return _same_amount(one.value, other.value, one, other) and _same_amount(one.high, other.high, one, other)
 
 
-def _common_scale(one: Quantity, other: Quantity) -> tuple[float, float] | None:
-    if one.unit == other.unit or not one.unit or not other.unit:
-        return None if {one.unit, other.unit} == {"", "part"} else (1.0, 1.0)
-    if {one.unit, other.unit} == {"percent", "part"}:
-        return (100.0, 1.0) if one.unit == "part" else (1.0, 100.0)
-    if dimension(one.unit) == dimension(other.unit):
-        return scale(one.unit), scale(other.unit)
-    return None
+def _same_amount(a: float, b: float, one: Quantity, other: Quantity) -> bool:
+    both = on_one_scale(a, one.unit, b, other.unit)
+    return both is not None and _same_value(*both, one, other)
 
 
 def _same_value(a: float, b: float, one: Quantity, other: Quantity) -> bool:
     if math.isclose(a, b, rel_tol=1e-6):
         return True
     if one.unit and other.unit and one.unit != other.unit:
-        return math.isclose(a, b, rel_tol=0.02)
+        return math.isclose(a, b, rel_tol=CONVERTED)
+    if one.bound == other.bound == "~":
+        return math.isclose(a, b, rel_tol=NEAR)
     if bool(one.bound) == bool(other.bound) or not math.isclose(a, b, rel_tol=NEAR):
         return False
     rounder, finer = sorted((a, b), key=_significant)
@@ -90,6 +98,8 @@ def kinship(one: Quantity, other: Quantity, same_gap: Kinship) -> int:
     if one.kind == "weak" or other.kind == "weak":
         counted = {one.kind, other.kind} == {"weak", "count"} and one.noun == other.noun != ""
         return 3 if counted and same_gap(one.last, other.last) else 0
+    if {one.role, other.role} == {FROM, BY}:
+        return 0
     gap = same_gap(one.last, other.last)
     if (one.kind == "ordinal") != (other.kind == "ordinal"):
         return 3 if gap and one.noun == other.noun != "" else 0
@@ -106,15 +116,15 @@ def _pairs(
     others: Sequence[Quantity],
     scored: Callable[[Quantity, Quantity], int],
     least: int,
-    used: set[int] | None = None,
-    other_used: set[int] | None = None,
+    used: AbstractSet[int] = frozenset(),
+    other_used: AbstractSet[int] = frozenset(),
 ) -> list[tuple[int, int]]:
     """Pair greedily, the best score first, the nearest place next."""
     possible = sorted(
         (-scored(q, r), abs(a - b), a, b)
         for a, q in enumerate(ours)
         for b, r in enumerate(others)
-        if a not in (used or ()) and b not in (other_used or ())
+        if a not in used and b not in other_used
     )
     found: list[tuple[int, int]] = []
     for score, _, a, b in possible:
@@ -133,12 +143,15 @@ def _difference(mine: Reading, theirs: Reading, one: Quantity, other: Quantity) 
         and one.unit != other.unit
     ):
         kind = DifferenceKind.UNIT
+    first, other_first = one.first, other.first
+    if at_odds(one.role, other.role):
+        first, other_first = one.role_first, other.role_first
     return Difference(
         kind,
-        mine.quote(one.first, one.last),
-        theirs.quote(other.first, other.last),
-        mine.span(one.first, one.last),
-        theirs.span(other.first, other.last),
+        mine.quote(first, one.last),
+        theirs.quote(other_first, other.last),
+        mine.span(first, one.last),
+        theirs.span(other_first, other.last),
     )
 
 
@@ -169,11 +182,13 @@ def _mark(found: Numbers, pair: tuple[int, int], side: int) -> None:
     found.contradicting_dates.append(others if side == 0 else numbers)
 
 
-def _alone(mine: Reading, theirs: Reading, found: Numbers) -> list[Difference]:
+def _alone(
+    mine: Reading, theirs: Reading, found: Numbers, explained: tuple[AbstractSet[int], AbstractSet[int]]
+) -> list[Difference]:
     """Name quantities and dates that only one side has: nothing contradicts them, but they ask for a look."""
     differences = []
     for reading, side in ((mine, 0), (theirs, 1)):
-        paired = {pair[side] for pair in found.agreeing + found.contradicting}
+        paired = {pair[side] for pair in found.agreeing + found.contradicting} | explained[side]
         dated = {pair[side] for pair in found.agreeing_dates + found.contradicting_dates}
         lone: list[Quantity | Date] = [
             q for i, q in enumerate(reading.quantities) if i not in paired and q.kind != "weak"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.reading import Piece, Reading
+from claimtracker.matching.units import dimension
 
 NARROW = 4
 TOGETHER = 0.6
@@ -36,7 +37,9 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
     for gap in alignment.gaps:
         ours = [mine.pieces[i] for i in gap.mine if i not in done_mine]
         others = [theirs.pieces[j] for j in gap.theirs if j not in done_theirs]
-        named = _named(alignment, ours, others)
+        if _only_titles(mine, ours, others) or _only_titles(theirs, others, ours):
+            continue
+        named = _named(alignment, ours, others) or _measured(mine, theirs, ours, others)
         found += named
         if (ours or others) and not named:
             found.append(piece_difference(DifferenceKind.WORD, mine, theirs, ours, others))
@@ -53,6 +56,37 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
     place = any(p.kind == "place" for p in my_names) and any(p.kind == "place" for p in their_names)
     kind = DifferenceKind.PLACE if place else DifferenceKind.NAME
     return [piece_difference(kind, alignment.mine, alignment.theirs, my_names, their_names)]
+
+
+def _only_titles(reading: Reading, pieces: Sequence[Piece], others: Sequence[Piece]) -> bool:
+    """Tell whether one side has nothing but a title before a name: "Chancellor Reeves"."""
+    lexicon = reading.lexicon
+    if lexicon is None or others or not pieces or not all(piece.key in lexicon.titles for piece in pieces):
+        return False
+    if any(piece.key in lexicon.words("other_titles") for piece in pieces):
+        return False
+    after = next((piece for piece in reading.pieces if piece.first > pieces[-1].last), None)
+    between = reading.tokens[pieces[-1].last + 1 : after.first] if after else ()
+    return after is not None and after.kind == "name" and all(token.text in ".," for token in between)
+
+
+def _measured(
+    mine: Reading, theirs: Reading, ours: Sequence[Piece], others: Sequence[Piece]
+) -> list[Difference]:
+    """Report a unit that stands where the other text has another one: "a month", "a year"."""
+    units, other_units = _units(mine, ours), _units(theirs, others)
+    if not units or not other_units or units == other_units:
+        return []
+    if len({dimension(unit) for unit in (*units, *other_units)}) > 1:
+        return []
+    return [piece_difference(DifferenceKind.UNIT, mine, theirs, ours, others)]
+
+
+def _units(reading: Reading, pieces: Sequence[Piece]) -> list[str]:
+    """Return the units that these pieces name, none when one of them is no unit."""
+    lexicon = reading.lexicon
+    found = [lexicon.units.at(reading.tokens, piece.first) for piece in pieces] if lexicon else []
+    return [unit[0] for unit in found if unit] if all(found) else []
 
 
 def _names(pieces: Iterable[Piece]) -> list[Piece]:

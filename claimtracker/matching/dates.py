@@ -1,5 +1,6 @@
 """Dates in a text: days, months, years, decades and weekdays, as far as they are given."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from claimtracker.matching.lexicon import Lexicon
 from claimtracker.matching.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1400, 2100
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class Date:
     day: int = 0
     decade: int = 0
     weekday: int = 0
+    relative: str = ""
+    """A time told from when it is said, as unit and steps: year-1 for "last year"."""
 
     def agrees(self, other: "Date") -> bool:
         """Tell whether nothing that both dates give is different."""
@@ -29,6 +33,7 @@ class Date:
             (self.day, other.day),
             (self.decade, other.decade),
             (self.weekday, other.weekday),
+            (self.relative, other.relative),
         )
         return all(a == b or not a or not b for a, b in pairs)
 
@@ -41,6 +46,7 @@ class Date:
                 (self.decade, other.decade),
                 (self.month, other.month),
                 (self.weekday, other.weekday),
+                (self.relative, other.relative),
             )
         )
 
@@ -63,11 +69,13 @@ def dates(tokens: Sequence[Token], lexicon: Lexicon | None) -> list[Date]:
         if tokens[at].kind != "num" and (lexicon is None or tokens[at].key not in lexicon.starts_dates):
             at += 1
             continue
-        date = _iso(tokens, at) or _slashed(tokens, at)
+        day_first = lexicon is not None and bool(lexicon.pack.words.get("day_first"))
+        date = _iso(tokens, at) or _dotted(tokens, at) or _slashed(tokens, at, day_first=day_first)
         if date is None and lexicon is not None:
             date = (
                 _with_month(tokens, at, lexicon)
                 or _decade(tokens, at, lexicon)
+                or _relative(tokens, at, lexicon)
                 or _weekday(tokens, at, lexicon)
             )
         if date is None and is_year(tokens[at]) and not _counts(tokens, at, lexicon):
@@ -112,14 +120,23 @@ def _iso(tokens: Sequence[Token], at: int) -> Date | None:
     return Date(at, at + 4, int(tokens[at].text), month, day) if month and day else None
 
 
-def _slashed(tokens: Sequence[Token], at: int) -> Date | None:
+def _dotted(tokens: Sequence[Token], at: int) -> Date | None:
+    """Read 1.5.1998, which nobody writes with the month first."""
+    found = _DOTTED.fullmatch(tokens[at].text) if tokens[at].kind == "num" else None
+    if found is None or not is_year(tokens[at]._replace(text=found[3])):
+        return None
+    day, month = int(found[1]), int(found[2])
+    return Date(at, at, int(found[3]), month, day) if 1 <= day <= 31 and 1 <= month <= 12 else None
+
+
+def _slashed(tokens: Sequence[Token], at: int, *, day_first: bool) -> Date | None:
     if at + 4 >= len(tokens) or tokens[at + 1].text not in "/." or tokens[at + 3].text != tokens[at + 1].text:
         return None
     one, two = _whole(tokens, at, 31), _whole(tokens, at + 2, 31)
     if not one or not two or not is_year(tokens[at + 4]):
         return None
     year = int(tokens[at + 4].text)
-    if one > 12 >= two:
+    if one > 12 >= two or (day_first and two <= 12):
         return Date(at, at + 4, year, two, one)
     return Date(at, at + 4, year, one, two) if two > 12 >= one else Date(at, at + 4, year)
 
@@ -177,6 +194,18 @@ def _decade(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
     return Date(at, at, decade=value) if before else None
 
 
+def _relative(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
+    found = lexicon.relative_dates.at(tokens, at)
+    return Date(at, at + found[1] - 1, relative=found[0]) if found else None
+
+
 def _weekday(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
+    """Read a day of the week, also one that is written in two words: "quinta-feira"."""
+    tail = lexicon.pack.words.get("weekday_tail", "")
+    heads = lexicon.pack.words.get("weekday_heads", {})
+    if tail and tokens[at].key in heads:
+        end = at + 2 if at + 2 < len(tokens) and tokens[at + 1].text == "-" else at + 1
+        if end < len(tokens) and tokens[end].key == tail:
+            return Date(at, end, weekday=heads[tokens[at].key])
     weekday = lexicon.weekdays.get(tokens[at].key, 0)
     return Date(at, at, weekday=weekday) if weekday else None

@@ -9,6 +9,7 @@ from claimtracker.domain.text import fold
 from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.compare_numbers import compare_numbers
 from claimtracker.matching.compare_order import compare_order
+from claimtracker.matching.compare_ordinals import compare_ordinals
 from claimtracker.matching.compare_polarity import compare_polarity
 from claimtracker.matching.compare_words import compare_words
 from claimtracker.matching.normal_form import terms
@@ -72,10 +73,11 @@ def unlike(ours: AbstractSet[str], others: AbstractSet[str]) -> bool:
 
 def _compared(mine: Reading, theirs: Reading) -> list[Difference]:
     alignment = Alignment(mine, theirs)
-    numbers = compare_numbers(mine, theirs, alignment.same_gap)
+    ordinals = compare_ordinals(alignment)
+    numbers = compare_numbers(mine, theirs, alignment.same_gap, ordinals.quantities)
     polarity, opposed = compare_polarity(alignment)
-    words = compare_words(alignment, opposed)
-    found = [*numbers.differences, *polarity, *compare_order(alignment), *words]
+    words = compare_words(alignment, opposed | ordinals.pieces)
+    found = [*numbers.differences, *ordinals.differences, *polarity, *compare_order(alignment), *words]
     a, b = mine.unread, theirs.unread
     if a or b:
         quotes = [

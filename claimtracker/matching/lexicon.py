@@ -28,6 +28,9 @@ class Lexicon:
     titles: frozenset[str]
     units: PhraseBook[str]
     bounds: PhraseBook[str]
+    bounds_behind: PhraseBook[str]
+    roles: PhraseBook[str]
+    relative_dates: PhraseBook[str]
     ordinals: Mapping[str, float]
     fractions: Mapping[str, float]
     multiples: Mapping[str, float]
@@ -41,7 +44,10 @@ class Lexicon:
     @cached_property
     def starts_dates(self) -> frozenset[str]:
         """The words that a date can begin with."""
-        return frozenset([*self.months, *self.weekdays, *self.decades])
+        heads = folded(" ".join(self.pack.words.get("weekday_heads", {})))
+        return (
+            frozenset([*self.months, *self.weekdays, *self.decades]) | heads | self.relative_dates.first_words
+        )
 
     @cached_property
     def idle(self) -> frozenset[str]:
@@ -58,6 +64,11 @@ class Lexicon:
         """The words that say an amount without being a number."""
         tables = (self.fractions, self.ordinals, self.multiples, self.words("weak_ones"))
         return frozenset(word for table in tables for word in table)
+
+    @cached_property
+    def changes(self) -> frozenset[str]:
+        """What the words mean that an amount changes by or to: to rise, to fall."""
+        return frozenset(self.meaning(key) for key in self.words("changes"))
 
     def words(self, name: str) -> frozenset[str]:
         """Return one of the pack's plain word lists, folded."""
@@ -114,6 +125,8 @@ def lexicon(language: str) -> Lexicon:
     pack = load_pack(language)
     words = pack.words
     same = _same(pack, words.get("synonyms", []))
+    bounds = {"~": words.get("about", ""), ">": words.get("at_least", ""), "<": words.get("at_most", "")}
+    behind = words.get("bounds_behind", "").split("|")
     return Lexicon(
         pack=pack,
         negators=folded(words.get("negators", "")),
@@ -125,9 +138,10 @@ def lexicon(language: str) -> Lexicon:
         weighty=folded(words.get("weighty", "")),
         titles=folded(words.get("titles", "")),
         units=_book(words.get("units", {})),
-        bounds=_book(
-            {"~": words.get("about", ""), ">": words.get("at_least", ""), "<": words.get("at_most", "")}
-        ),
+        bounds=_book(bounds),
+        bounds_behind=_book({bound: _among(phrases, behind) for bound, phrases in bounds.items()}),
+        roles=_book({"to": words.get("change_to", ""), "by": words.get("change_by", "")}),
+        relative_dates=_book(words.get("relative_dates", {})),
         same=same,
         opposites=_opposites(pack, words.get("opposites", []), same),
         prefixes=tuple(words.get("negating_prefixes", "").split()),
@@ -149,6 +163,10 @@ def _book(lists: Mapping[str, str], meaning: Any = None) -> PhraseBook[Any]:
         for phrase in phrases.split("|")
         if phrase.strip()
     )
+
+
+def _among(phrases: str, wanted: Sequence[str]) -> str:
+    return "|".join(phrase for phrase in phrases.split("|") if phrase in wanted)
 
 
 def _same(pack: LanguagePack, rows: Iterable[str]) -> dict[str, str]:

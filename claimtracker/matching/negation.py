@@ -66,6 +66,11 @@ def _reached(tokens: Sequence[Token], at: int, lexicon: Lexicon, content: Conten
     return targets[:1] if _only_next(tokens, at, lexicon) else targets
 
 
+def denies(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word denies here; "plus" does in "ne ... plus", and compares elsewhere."""
+    return _strength(tokens, at, lexicon) > 1
+
+
 def _strength(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     key = tokens[at].key
     if key in lexicon.words("needs_opener") and not _opener(tokens, at, lexicon):

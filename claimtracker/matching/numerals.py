@@ -8,6 +8,7 @@ from claimtracker.matching.packs import LanguagePack
 from claimtracker.matching.tokens import Token
 
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'’\u00a0\u202f])\d{3})(?:\1\d{3})*$")
+THOUSAND = 1000
 _GLUED_MAGNITUDES = {"m", "k", "b"}
 
 
@@ -37,10 +38,15 @@ def digits_value(text: str, decimal: str = ".") -> float:
 def _magnitude(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> float:
     if pack is None or at >= len(tokens) or tokens[at].kind != "word":
         return 0.0
-    glued = tokens[at].start == tokens[at - 1].end
+    glued = tokens[at].start == tokens[at - 1].end or _before_sign(tokens, at)
     if len(tokens[at].key) < 2 and not glued and tokens[at].key in _GLUED_MAGNITUDES:
         return 0.0
     return float(pack.magnitudes.get(tokens[at].key, 0.0))
+
+
+def _before_sign(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sign is glued to a letter, as in 30 M€."""
+    return at + 1 < len(tokens) and tokens[at + 1].kind == "sign" and tokens[at + 1].start == tokens[at].end
 
 
 def _spaced_groups(tokens: Sequence[Token], at: int) -> int:
@@ -60,7 +66,7 @@ def _spaced_groups(tokens: Sequence[Token], at: int) -> int:
 
 def _from_digits(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> Numeral:
     value = digits_value(tokens[at].text, pack.decimal if pack else ".")
-    last = _spaced_groups(tokens, at) if pack and pack.decimal == "," else at
+    last = _spaced_groups(tokens, at)
     if last > at:
         value = float("".join(token.text for token in tokens[at : last + 1]))
     while factor := _magnitude(tokens, last + 1, pack):
@@ -71,10 +77,15 @@ def _from_digits(tokens: Sequence[Token], at: int, pack: LanguagePack | None) ->
 
 def _joins(tokens: Sequence[Token], at: int, pack: LanguagePack) -> int:
     """Return how many tokens join two number words: a glued hyphen, "and", or none."""
-    if at + 1 >= len(tokens) or tokens[at + 1].key not in pack.numbers:
+    if at + 1 >= len(tokens) or not (tokens[at + 1].key in pack.numbers or _joined_one(tokens[at + 1], pack)):
         return 0
     glued = tokens[at].kind == "stop" and tokens[at].text == "-" and tokens[at].end == tokens[at + 1].start
     return int(glued or tokens[at].key in pack.words.get("joiners", "").split())
+
+
+def _joined_one(token: Token, pack: LanguagePack) -> bool:
+    """Tell whether a word is a one that follows tens: "vinte e um", but not "twenty and a"."""
+    return token.key in pack.words.get("joined_ones", ())
 
 
 def _fits(current: float, value: float, pack: LanguagePack) -> bool:
@@ -82,6 +93,8 @@ def _fits(current: float, value: float, pack: LanguagePack) -> bool:
     double = pack.words.get("double_tens", ())
     room = 20 if current % 100 in double else 10
     if double and current % 100 == 10 and value in (7, 8, 9):
+        return True
+    if value == 10 and pack.words.get("teens_after") and 0 < current % 100 < 10:
         return True
     return not current or (value < room and current % 10 == 0 and current % 100 != 10) or current % 100 == 0
 
@@ -100,6 +113,8 @@ def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral
             current *= value
         elif value is not None and _fits(current, value, pack):
             current += value
+        elif step and _joined_one(token, pack) and current % 10 == 0 and current % 100 >= 20:
+            current += 1
         else:
             break
         last += 1 + step
@@ -122,6 +137,11 @@ def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     return tokens[at].key not in pack.stop or bool(_magnitude(tokens, at + 1, pack))
 
 
+def _is_base(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """Tell whether a magnitude stands alone as what a rate is counted against: "per million"."""
+    return at > 0 and tokens[at - 1].key in pack.rate_words and _magnitude(tokens, at, pack) >= THOUSAND
+
+
 def numerals(tokens: Sequence[Token], pack: LanguagePack | None) -> list[Numeral]:
     """Return the numerals among the tokens, in order, none overlapping."""
     worded = pack.starts_numbers if pack else frozenset()
@@ -133,6 +153,8 @@ def numerals(tokens: Sequence[Token], pack: LanguagePack | None) -> list[Numeral
             continue
         if tokens[at].kind == "num":
             numeral = _from_digits(tokens, at, pack)
+        elif pack is not None and _is_base(tokens, at, pack):
+            numeral = Numeral(_magnitude(tokens, at, pack), at, at, in_words=True)
         elif pack is not None and _may_start(tokens, at, pack):
             numeral = _from_words(tokens, at, pack)
         if numeral:

@@ -12,6 +12,7 @@ import Stemmer
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
 from claimtracker.matching.tokens import fold_key, strip_marks, tokenize
+from claimtracker.matching.word_votes import WordVotes
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar")
 _LATIN = ("en", "es", "fr", "de", "pt")
@@ -30,6 +31,7 @@ class LanguagePack:
     ones: frozenset[str]
     starts_numbers: frozenset[str]
     percent_heads: frozenset[str]
+    rate_words: frozenset[str]
     words: Mapping[str, Any] = field(repr=False)
     stemmer: Any = field(repr=False, compare=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
@@ -89,17 +91,20 @@ def load_pack(language: str) -> LanguagePack:
     words = _words(language)
     stop = _folded(words["stop"])
     numbers = {fold_key(word): value for word, value in words.get("numbers", {}).items()}
+    magnitudes = {fold_key(word): value for word, value in words.get("magnitudes", {}).items()}
     ones = _folded(words.get("weak_ones", ""))
+    rates = _folded(words.get("rate_words", ""))
     return LanguagePack(
         language=language,
         name=words["name"],
         decimal=words["decimal"],
         stop=stop | {strip_marks(word) for word in stop},
         numbers=numbers,
-        magnitudes={fold_key(word): value for word, value in words.get("magnitudes", {}).items()},
+        magnitudes=magnitudes,
         percent_heads=_folded(words.get("percent_heads", "")),
+        rate_words=rates,
         ones=ones,
-        starts_numbers=ones | numbers.keys(),
+        starts_numbers=ones | numbers.keys() | (magnitudes.keys() if rates else frozenset()),
         words=words,
         stemmer=Stemmer.Stemmer(words["stemmer"]),
     )
@@ -116,9 +121,14 @@ def _script_packs(text: str) -> Sequence[str]:
     return _LATIN if latin * 2 >= len(letters) else ()
 
 
+@cache
+def _word_votes() -> WordVotes:
+    return WordVotes({language: load_pack(language).words for language in _LATIN})
+
+
 @lru_cache(maxsize=4096)
 def pack_for(language: str, text: str) -> LanguagePack | None:
-    """Return the pack of a BCP 47 tag, or the one whose stop words fill the text best.
+    """Return the pack of a BCP 47 tag, or the one that the words of the text speak for most.
 
     None means that no pack fits and the text is compared by runs of characters.
     """
@@ -128,6 +138,7 @@ def pack_for(language: str, text: str) -> LanguagePack | None:
     possible = _script_packs(text)
     if len(possible) < 2:
         return load_pack(possible[0]) if possible else None
-    keys = [token.key for token in tokenize(text[:2000])]
-    packs = [load_pack(name) for name in possible]
-    return max(packs, key=lambda pack: sum(map(pack.stop.__contains__, keys)))
+    votes_of = _word_votes().of
+    votes = [votes_of(token.key) for token in tokenize(text[:2000]) if token.kind == "word"]
+    counted = [sum(column) for column in zip(*votes, strict=True)] or [0.0]
+    return load_pack(_LATIN[counted.index(max(counted))])

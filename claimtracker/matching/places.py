@@ -1,4 +1,4 @@
-"""Places: countries, their peoples, states and cities, each name led to one place."""
+"""Places and bodies: countries, peoples, states, cities, organisations, each name led to one of them."""
 
 import json
 from collections.abc import Sequence
@@ -8,7 +8,9 @@ from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
 from claimtracker.matching.tokens import Token, fold_key, strip_marks
 
-_LONGEST = 5
+_LONGEST = 6
+BODY = "body "
+_SHORT = 3
 
 
 @cache
@@ -21,11 +23,17 @@ def _gazetteer() -> tuple[dict[tuple[str, ...], str], frozenset[str], frozenset[
             "The list of places is missing or damaged.", "Install ClaimTracker again."
         ) from error
     found: dict[tuple[str, ...], str] = {}
-    for code, names in table["places"].items():
+    named = [*table["places"].items(), *((f"{BODY}{code}", names) for code, names in table["bodies"].items())]
+    for code, names in named:
         for name in names.split("|"):
             words = name.replace("-", " ").replace("&", "and").split()
             found.setdefault(tuple(strip_marks(fold_key(word)) for word in words), code)
     return found, frozenset(key[0] for key in found), frozenset(table["ambiguous"].split())
+
+
+def is_body(code: str) -> bool:
+    """Tell whether what was found is an organisation, not a place."""
+    return code.startswith(BODY)
 
 
 def begins_place(key: str) -> bool:
@@ -47,16 +55,23 @@ def place_at(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
         if tokens[at].kind == "word":
             keys.append(strip_marks(tokens[at].key))
             code = names.get(tuple(keys))
-            if code is not None and _written_as_name(tokens[start], keys, ambiguous):
+            if code is not None and _written_as_name(tokens[start], keys, ambiguous, code):
                 best = code, at - start + 1
-        elif tokens[at].text != "-":
+        elif not (tokens[at].text == "-" or (tokens[at].text == "." and _is_short(tokens[at - 1]))):
             break
         if len(keys) == _LONGEST:
             break
     return best
 
 
-def _written_as_name(token: Token, keys: list[str], ambiguous: frozenset[str]) -> bool:
+def _is_short(token: Token) -> bool:
+    """Tell whether a word can be half of an abbreviation with dots: EE. UU."""
+    return token.text.isupper() and len(token.text) <= _SHORT
+
+
+def _written_as_name(token: Token, keys: list[str], ambiguous: frozenset[str], code: str) -> bool:
+    if is_body(code) and len(keys) == 1 and token.text.isascii():
+        return token.text[:1].isupper() and (token.text.rstrip(".").isupper() or len(token.text) > _LONGEST)
     if len(keys) > 1 or keys[0] not in ambiguous:
         return True
     return token.text.rstrip(".").isupper() if keys[0] == "us" else token.text[:1].isupper()

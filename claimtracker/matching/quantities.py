@@ -1,17 +1,20 @@
 """Quantities: a value or range with its unit, its bound and the noun that it counts."""
 
-import json
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.domain.resources import resources_dir
+from claimtracker.matching.changes import change_role
 from claimtracker.matching.dates import is_year
 from claimtracker.matching.lexicon import Lexicon
 from claimtracker.matching.numerals import Numeral, numerals
 from claimtracker.matching.tokens import Token
+from claimtracker.matching.units import dimension, sign_after, sign_before
 
+# "A decade" is ten years; "a week" is mostly "per week".
+_LONG = ("decade", "century")
+_OUT_OF = ("/", "out of", "of every", "sur", "de cada", "em cada")
+_DASHES = ("-", "–", "—", "‐", "‑", "−")
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
@@ -20,7 +23,8 @@ class Quantity:
     """A number as meant: ``value`` to ``high`` in ``unit``; tokens ``first`` to ``last`` inclusive.
 
     ``kind`` is count, ordinal, or weak (a single one: "a", "one"); ``bound`` is ~, >, < or nothing;
-    ``noun`` and ``lead`` are the stems of the content words after and before.
+    ``noun`` and ``lead`` are the stems of the content words after and before; ``inner`` are tokens between
+    first and last that are words of their own, as in "un enfant sur cinq".
     """
 
     kind: str
@@ -32,33 +36,16 @@ class Quantity:
     lead: str
     first: int
     last: int
+    role: str = ""
+    """What it is in a change: the ``to`` it led to, the ``by`` it came to, ``from`` one amount to another."""
+    role_first: int = -1
+    """The first of the words that say so."""
+    inner: tuple[int, ...] = ()
 
-
-@cache
-def _unit_table() -> tuple[dict[str, tuple[str, float]], dict[str, str]]:
-    path = resources_dir() / "matching" / "units.json"
-    try:
-        table = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise EnvironmentFault(
-            "The list of units is missing or damaged.", "Install ClaimTracker again."
-        ) from error
-    return {name: (row[0], float(row[1])) for name, row in table["units"].items()}, table["signs"]
-
-
-def dimension(unit: str) -> str:
-    """Return what a unit measures (length, time, a currency), or the unit itself."""
-    return _unit_table()[0].get(unit, (unit, 1.0))[0]
-
-
-def scale(unit: str) -> float:
-    """Return how many basic units of its dimension a unit holds."""
-    return _unit_table()[0].get(unit, (unit, 1.0))[1]
-
-
-def sign_unit(sign: str) -> str:
-    """Return the unit that a sign stands for, empty when it is none."""
-    return _unit_table()[1].get(sign, "")
+    @property
+    def places(self) -> Iterator[int]:
+        """The tokens that are the quantity's alone."""
+        return (at for at in range(self.first, self.last + 1) if at not in self.inner)
 
 
 def quantities(tokens: Sequence[Token], lexicon: Lexicon | None, taken: frozenset[int]) -> list[Quantity]:
@@ -70,7 +57,7 @@ def quantities(tokens: Sequence[Token], lexicon: Lexicon | None, taken: frozense
         if numeral.first not in taken and not _part_of_name(tokens, numeral)
     ]
     if lexicon is not None:
-        busy = taken | {i for q in found for i in range(q.first, q.last + 1)}
+        busy = taken | {i for q in found for i in q.places}
         found += [
             q for at in range(len(tokens)) if at not in busy and (q := _word_quantity(tokens, at, lexicon))
         ]
@@ -94,23 +81,24 @@ def _part_of_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
 
 
 def _plain(tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon | None) -> Quantity:
-    first, last, value, unit, kind = numeral.first, numeral.last, numeral.value, "", "count"
-    if first and tokens[first - 1].kind == "sign" and sign_unit(tokens[first - 1].text):
-        unit, first = sign_unit(tokens[first - 1].text), first - 1
+    first, last, value, kind = numeral.first, numeral.last, numeral.value, "count"
+    unit, size = sign_before(tokens, first)
+    if size:
+        first -= size
     elif first and tokens[first - 1].text in ("-", "−") and _is_minus(tokens, first):
         value, first = -value, first - 1
     after = last + 1
     if after < len(tokens) and tokens[after].kind == "sign":
-        sign = tokens[after].text
-        value += _PARTS.get(sign, 0.0)
-        unit, last = unit or sign_unit(sign), after
+        value += _PARTS.get(tokens[after].text, 0.0)
+        named, size = sign_after(tokens, after)
+        unit, last = unit or named, last + size
     elif (
         lexicon is not None
         and not numeral.in_words
         and _glued(tokens, after, lexicon.words("ordinal_suffixes"))
     ):
         kind, last = "ordinal", after
-    if lexicon is not None:
+    if lexicon is not None and kind == "count":
         unit, first, last = _named_unit(tokens, lexicon, unit, first, last)
     return Quantity(kind, value, value, unit, "", "", "", first, last)
 
@@ -128,8 +116,9 @@ def _named_unit(
     tokens: Sequence[Token], lexicon: Lexicon, unit: str, first: int, last: int
 ) -> tuple[str, int, int]:
     after = last + 1
-    if after + 1 < len(tokens) and tokens[after].text == "-" and tokens[after].start == tokens[last].end:
-        after += 1
+    if after + 1 < len(tokens) and tokens[after].start == tokens[last].end:
+        shortened = tokens[after].text == "." and tokens[last].key in lexicon.pack.magnitudes
+        after += tokens[after].text == "-" or shortened
     named = lexicon.units.at(tokens, after)
     if named is not None:
         return (unit or named[0]), first, after + named[1] - 1
@@ -153,14 +142,19 @@ def _word_quantity(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Quanti
     if key in lexicon.fractions and (key not in lexicon.ordinals or (at and tokens[at - 1].key in ones)):
         value = lexicon.fractions[key]
         return Quantity("count", value, value, "part", "", "", "", at, at)
+    if key in lexicon.ordinals and at and tokens[at - 1].key in lexicon.words("every"):
+        timed = lexicon.units.at(tokens, at + 1)
+        if timed is None or dimension(timed[0]) != "time":
+            value = 1 / lexicon.ordinals[key]
+            return Quantity("count", value, value, "part", "", "", "", at - 1, at)
     if key in lexicon.ordinals:
         return Quantity("ordinal", lexicon.ordinals[key], lexicon.ordinals[key], "", "", "", "", at, at)
     if key in lexicon.multiples:
         return Quantity("count", lexicon.multiples[key], lexicon.multiples[key], "times", "", "", "", at, at)
     if key not in ones:
         return None
-    unit = lexicon.units.at(tokens, at + 1) if key in lexicon.pack.numbers else None
-    if unit is not None:
+    unit = lexicon.units.at(tokens, at + 1)
+    if unit is not None and (key in lexicon.pack.numbers or unit[0] in _LONG):
         return Quantity("count", 1, 1, unit[0], "", "", "", at, at + unit[1])
     return Quantity("weak", 1, 1, "", "", "", "", at, at)
 
@@ -179,55 +173,63 @@ def _joined(tokens: Sequence[Token], found: list[Quantity], lexicon: Lexicon) ->
 
 
 def _join(tokens: Sequence[Token], one: Quantity, two: Quantity, lexicon: Lexicon) -> Quantity | None:
-    between = [token.key or token.text for token in tokens[one.last + 1 : two.first]]
-    phrase = " ".join(
-        token.text if token.kind == "stop" else token.key for token in tokens[one.last + 1 : two.first]
-    )
+    between = tokens[one.last + 1 : two.first]
+    phrase = " ".join(token.text if token.kind == "stop" else token.key for token in between)
     if len(between) > 3 or two.kind == "weak" or one.kind == "ordinal":
         return None
     if two.unit == "part" and phrase in ("", "-") and one.value < 10:
         return replace(two, value=one.value * two.value, high=one.value * two.value, first=one.first)
-    if phrase in lexicon.words("out_of") | {"/"} or phrase in (
-        "out of",
-        "of every",
-        "sur",
-        "de cada",
-        "em cada",
-    ):
-        if one.value < two.value <= 1000 and not two.unit and not is_year(tokens[two.first]):
-            return replace(
-                two,
-                kind="count",
-                value=one.value / two.value,
-                high=one.value / two.value,
-                unit="part",
-                first=one.first,
-            )
-        return None
+    if phrase in lexicon.words("out_of") or phrase in _OUT_OF:
+        return _share(tokens, one, two)
+    if len(between) > 1 and between[-1].key in lexicon.words("out_of_noun"):
+        return _share(tokens, one, two, tuple(range(one.last + 1, two.first - 1)))
     opened = one.first > 0 and tokens[one.first - 1].key in lexicon.words("range_open")
-    dash = phrase in ("-", "–", "—", "‐", "‑", "−")
-    if (
-        one.kind == "count"
-        and two.kind == "count"
-        and (
-            dash or (phrase in lexicon.words("range") and (opened or phrase not in lexicon.words("joiners")))
-        )
-    ):
-        unit = two.unit or one.unit
-        return replace(two, value=one.value, high=two.value, unit=unit, first=one.first)
+    named = phrase in lexicon.words("range") and (opened or phrase not in lexicon.words("joiners"))
+    if one.kind == two.kind == "count" and (phrase in _DASHES or named):
+        value = one.value * _left_out(tokens, one, two, lexicon)
+        return replace(two, value=value, high=two.value, unit=two.unit or one.unit, first=one.first)
     return None
 
 
+def _share(
+    tokens: Sequence[Token], one: Quantity, two: Quantity, inner: tuple[int, ...] = ()
+) -> Quantity | None:
+    """Read "one in five" as a fifth; ``inner`` is what stands between, as in "un enfant sur cinq"."""
+    if not one.value < two.value <= 1000 or two.unit or is_year(tokens[two.first]):
+        return None
+    part = one.value / two.value
+    return replace(two, kind="count", value=part, high=part, unit="part", first=one.first, inner=inner)
+
+
+def _left_out(tokens: Sequence[Token], one: Quantity, two: Quantity, lexicon: Lexicon) -> float:
+    """Return the magnitude that only the second number of a range is written with: 10 to 15 million."""
+    magnitudes = lexicon.pack.magnitudes
+    first, second = (
+        [magnitudes[token.key] for token in tokens[q.first : q.last + 1] if token.key in magnitudes]
+        for q in (one, two)
+    )
+    return math.prod(second) if not first and one.value < two.value else 1.0
+
+
 def _bounded(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Quantity:
-    """Take in "more than", "about", "at most" around the quantity."""
+    """Take in "more than", "about", "at most" around the quantity, or behind the word that it counts."""
     if quantity.kind == "weak":
         return quantity
     before = lexicon.bounds.before(tokens, quantity.first)
     if before is not None:
         return replace(quantity, bound=before[0], first=quantity.first - before[1])
-    after = lexicon.bounds.at(tokens, quantity.last + 1)
+    at = quantity.last + 1
+    after = lexicon.bounds.at(tokens, at)
     if after is not None and after[1] > 1:
         return replace(quantity, bound=after[0], last=quantity.last + after[1])
+    if at < len(tokens) and tokens[at].kind == "word":
+        behind = lexicon.bounds_behind.at(tokens, at + 1)
+        ends = at + 1 + behind[1] if behind else 0
+        if behind and not (ends < len(tokens) and tokens[ends].kind in ("num", "sign")):
+            inner = (*quantity.inner, at)
+            return replace(quantity, bound=behind[0], last=ends - 1, inner=inner)
+    if any(tokens[i].key in lexicon.words("about_numbers") for i in quantity.places):
+        return replace(quantity, bound="~")
     return quantity
 
 
@@ -236,10 +238,13 @@ def _in_context(
 ) -> Quantity:
     if lexicon is None:
         return quantity
-    busy = {i for q in all_found if q.kind != "weak" for i in range(q.first, q.last + 1)}
-    noun = _content(tokens, range(quantity.last + 1, min(len(tokens), quantity.last + 5)), lexicon, busy)
+    busy = {i for q in all_found if q.kind != "weak" for i in q.places}
+    start = quantity.inner[0] if quantity.inner else quantity.last + 1
+    noun = _content(tokens, range(start, min(len(tokens), start + 4)), lexicon, busy)
     lead = _content(tokens, range(quantity.first - 1, max(-1, quantity.first - 5), -1), lexicon, busy)
-    return replace(quantity, noun=noun, lead=lead)
+    ranged = quantity.high != quantity.value
+    role, opens = change_role(tokens, quantity.first, lexicon, ranged=ranged)
+    return replace(quantity, noun=noun, lead=lead, role=role, role_first=opens)
 
 
 def _content(tokens: Sequence[Token], places: range, lexicon: Lexicon, busy: set[int]) -> str:

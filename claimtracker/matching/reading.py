@@ -7,9 +7,9 @@ from functools import lru_cache
 from claimtracker.domain.spans import Span
 from claimtracker.matching.dates import Date, dates
 from claimtracker.matching.lexicon import Lexicon, lexicon
-from claimtracker.matching.negation import Negation, negations
+from claimtracker.matching.negation import Negation, denies, negations
 from claimtracker.matching.packs import pack_for
-from claimtracker.matching.places import place_at
+from claimtracker.matching.places import is_body, place_at
 from claimtracker.matching.quantities import Quantity, quantities
 from claimtracker.matching.tokens import Token, strip_marks, tokenize
 
@@ -67,7 +67,7 @@ def read(text: str, language: str = "") -> Reading:
     found_dates = dates(tokens, lex)[:MOST_NUMBERS]
     in_dates = frozenset(i for date in found_dates for i in range(date.first, date.last + 1))
     found = quantities(tokens, lex, in_dates)[:MOST_NUMBERS]
-    busy = in_dates | {i for q in found if q.kind != "weak" for i in range(q.first, q.last + 1)}
+    busy = in_dates | {i for q in found if q.kind != "weak" for i in q.places}
     pieces = tuple(_pieces(tokens, lex, busy))
     content = {piece.first: piece.meaning for piece in pieces}
     denied = tuple(negations(tokens, lex, busy, content)) if lex else ()
@@ -94,13 +94,14 @@ def _piece(tokens: Sequence[Token], at: int, lex: Lexicon | None, trusted: bool)
     token = tokens[at]
     place = place_at(tokens, at)
     if place is not None:
-        return Piece("place", token.key, f"@{place[0]}", at, at + place[1] - 1)
+        kind = "name" if is_body(place[0]) else "place"
+        return Piece(kind, token.key, f"@{place[0]}", at, at + place[1] - 1)
     if _is_code(tokens, at):
         key = strip_marks(token.key + tokens[at + 2].key)
         return Piece("name", key, lex.same.get(key, key) if lex else key, at, at + 2)
     if lex is None:
         return Piece("word", token.key, strip_marks(token.key), at, at)
-    if token.key in lex.negators or token.key.endswith("n't"):
+    if denies(tokens, at, lex):
         return None
     acronym = len(token.text) > 1 and token.text.isupper() and token.text[-1].isalnum() and trusted
     if token.key in lex.pack.stop and token.key not in lex.weighty and not acronym:

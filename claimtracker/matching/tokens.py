@@ -14,11 +14,13 @@ _MARKS = "".join(
     for point in range(0x300, 0x3100)
     if unicodedata.category(chr(point)).startswith("M") or point == 0x640
 )
+# Written without spaces, so that a number stands between letters.
+_SPACELESS = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
     r"(?P<num>\d+(?:[.,'’\u00a0\u202f٫٬]\d+)*)"
-    r"|(?P<sign>[%‰٪$€£¥₹₽₩°½¼¾⅓⅔])"
+    r"|(?P<sign>[%‰٪$€£¥₹₽₩₺₴₦₪°½¼¾⅓⅔])"
     r"|(?P<word>(?:[A-Za-z]\.){2,}|(?:[CDJLMNSTcdjlmnst]|[Qq]u|(?:[Jj]us|[Ll]ors|[Pp]uis)qu)['’](?=[^\W_])"
-    rf"|[^\W_]+(?:[{re.escape(_MARKS)}]+[^\W_]*|['’][^\W_]+)*)"
+    rf"|[{_SPACELESS}]+|[^\W_]+(?:[{re.escape(_MARKS)}]+[^\W_]*|['’][^\W_]+)*)"
     r"|(?P<stop>[.!?;:,()…\n/\"“”„«»\u060c\u061b\u061f\u3002\uff0c\u0964]|[-\u2010-\u2015\u2212])"
 )
 _NOISE = re.compile(

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from claimtracker.domain.articles import Role
 from claimtracker.matching.checkworthy.word_lists import WordLists, word_lists
 from claimtracker.matching.packs import pack_for
-from claimtracker.matching.quantities import Quantity, dimension
+from claimtracker.matching.quantities import Quantity
 from claimtracker.matching.reading import Reading, read
 from claimtracker.matching.tokens import Token
+from claimtracker.matching.units import dimension
 
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WIDE_NUMBER = re.compile(

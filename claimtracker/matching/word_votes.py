@@ -1,0 +1,72 @@
+"""Which language a word speaks for: what a text without a named language is guessed by."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+from claimtracker.domain.resources import resources_dir
+from claimtracker.matching.tokens import fold_key
+
+STOP, LISTED, LETTER, ENDING = 1.0, 0.5, 0.5, 0.25
+SHORTEST = 5
+# Lists of single words in a pack, and those of phrases divided by strokes.
+_WORDS = "negators clause titles auxiliaries prepositions weighty weak_ones joiners range_open month_before"
+_PHRASES = ("about", "at_least", "at_most")
+_TABLES = ("numbers", "magnitudes", "ordinals", "fractions", "multiples", "decades", "months", "weekdays")
+
+
+class WordVotes:
+    """How much each word speaks for each of some languages; what several of them have counts less."""
+
+    def __init__(self, packs: Mapping[str, Mapping[str, Any]]) -> None:
+        self._stop = [frozenset(_folded([words["stop"]])) for words in packs.values()]
+        everyday = _everyday()
+        self._listed = [
+            frozenset(_folded([*_lists(words), everyday.get(language, "")]))
+            for language, words in packs.items()
+        ]
+        self._letters = [frozenset(words.get("letters", "")) for words in packs.values()]
+        self._endings = [tuple(words.get("endings", "").split()) for words in packs.values()]
+        self.of = lru_cache(maxsize=65536)(self._votes)
+
+    def _votes(self, key: str) -> tuple[float, ...]:
+        """Return what a folded word says for each language, in the order of the packs."""
+        found = _shared([key in words for words in self._stop], STOP)
+        if not any(found):
+            found = _shared([key in words for words in self._listed], LISTED)
+        if not key.isascii():
+            marked = _shared([not letters.isdisjoint(key) for letters in self._letters], LETTER)
+            found = [a + b for a, b in zip(found, marked, strict=True)]
+        if not any(found) and len(key) >= SHORTEST:
+            found = _shared([key.endswith(endings) for endings in self._endings], ENDING)
+        return tuple(found)
+
+
+def _shared(has: Sequence[bool], worth: float) -> list[float]:
+    return [worth * one / max(1, sum(has)) for one in has]
+
+
+def _lists(words: Mapping[str, Any]) -> Iterable[str]:
+    for name in _WORDS.split():
+        yield words.get(name, "")
+    for name in _PHRASES:
+        yield words.get(name, "").replace("|", " ")
+    for name in _TABLES:
+        yield " ".join(words.get(name, {}))
+    yield " ".join(words.get("units", {}).values()).replace("|", " ")
+    yield from words.get("opposites", ())
+    yield from words.get("synonyms", ())
+
+
+def _folded(lists: Iterable[str]) -> Iterable[str]:
+    return (fold_key(word) for words in lists for word in words.split())
+
+
+@cache
+def _everyday() -> dict[str, str]:
+    path = resources_dir() / "matching" / "common.json"
+    try:
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return {}
