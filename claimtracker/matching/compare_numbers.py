@@ -14,6 +14,7 @@ from claimtracker.matching.units import dimension, on_one_scale
 
 NEAR = 0.051
 CONVERTED = 0.02
+YEARS = (1000, 9999)
 Kinship = Callable[[int, int], int]
 
 
@@ -81,12 +82,16 @@ def _same_value(a: float, b: float, one: Quantity, other: Quantity) -> bool:
         return True
     if one.unit and other.unit and one.unit != other.unit:
         return math.isclose(a, b, rel_tol=CONVERTED)
-    if one.bound == other.bound == "~":
-        return math.isclose(a, b, rel_tol=NEAR)
     if bool(one.bound) == bool(other.bound) or not math.isclose(a, b, rel_tol=NEAR):
         return False
     rounder, finer = sorted((a, b), key=_significant)
     return _significant(rounder) < _significant(finer)
+
+
+def _both_rough(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two approximations are so near that neither denies the other: a person should look."""
+    both = on_one_scale(one.value, one.unit, other.value, other.unit)
+    return one.bound == other.bound == "~" and both is not None and math.isclose(*both, rel_tol=NEAR)
 
 
 def _significant(value: float) -> int:
@@ -97,8 +102,9 @@ def kinship(one: Quantity, other: Quantity, same_gap: Kinship) -> int:
     """Score how surely two differing quantities are about the same thing; 3 is enough to say so."""
     if one.kind == "weak" or other.kind == "weak":
         counted = {one.kind, other.kind} == {"weak", "count"} and one.noun == other.noun != ""
+        counted = counted and "times" not in (one.unit, other.unit)
         return 3 if counted and same_gap(one.last, other.last) else 0
-    if {one.role, other.role} == {FROM, BY}:
+    if {one.role, other.role} == {FROM, BY} or _both_rough(one, other):
         return 0
     gap = same_gap(one.last, other.last)
     if (one.kind == "ordinal") != (other.kind == "ordinal"):
@@ -164,7 +170,7 @@ def _crossed(mine: Reading, theirs: Reading, found: Numbers, same_gap: Kinship) 
         for i, number in enumerate(here.quantities):
             for j, date in enumerate(there.dates):
                 places = (number.last, date.last) if side == 0 else (date.last, number.last)
-                free = i not in counted and j not in dated and number.kind == "count" and not number.unit
+                free = i not in counted and j not in dated and _looks_like_year(here, number)
                 if free and date.year and same_gap(*places) == 3:
                     pair = (i, j) if side == 0 else (j, i)
                     sides = (number, date) if side == 0 else (date, number)
@@ -173,6 +179,12 @@ def _crossed(mine: Reading, theirs: Reading, found: Numbers, same_gap: Kinship) 
                     dated.add(j)
                     break
     return differences
+
+
+def _looks_like_year(reading: Reading, number: Quantity) -> bool:
+    """Tell whether a number could have been meant as a year: four digits, with nothing around them."""
+    plain = number.kind == "count" and not number.unit and not number.bound and number.high == number.value
+    return plain and number.first == number.last and YEARS[0] <= number.value <= YEARS[1]
 
 
 def _mark(found: Numbers, pair: tuple[int, int], side: int) -> None:

@@ -52,6 +52,9 @@ def _meanings(pieces: Sequence[Piece]) -> set[str]:
 def _roles(reading: Reading, pivot: int) -> Roles | None:
     """Return who, what, to whom around a pivot word; None where one of them is missing."""
     piece = reading.pieces[pivot]
+    assert reading.lexicon is not None
+    if piece.key.endswith(tuple(reading.lexicon.words("adverb_endings"))):
+        return None
     before = _phrase(reading, pivot, -1)
     after = _phrase(reading, pivot, 1)
     if not before and _opens_with_verb(reading, pivot, after):

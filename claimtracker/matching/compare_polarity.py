@@ -1,5 +1,7 @@
 """Negation and opposites of two texts, weighed together: "not open" and "closed" agree."""
 
+from collections.abc import Container
+
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment, Gap
 from claimtracker.matching.compare_words import piece_difference
@@ -27,8 +29,10 @@ def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[
         lone_theirs = [one for one in lone_theirs if one is not there]
     found += _particles(alignment)
     if alignment.closeness >= TOGETHER:
-        found += [_negated(mine, theirs, one, swapped=False) for one in lone_mine]
-        found += [_negated(theirs, mine, one, swapped=True) for one in lone_theirs]
+        full = alignment.fullness >= CLOSE
+        found += [_negated(mine, theirs, one, swapped=False, full=full) for one in lone_mine]
+        found += [_negated(theirs, mine, one, swapped=True, full=full) for one in lone_theirs]
+    found += _limited(alignment)
     return [difference for difference in found if difference is not None], opposed
 
 
@@ -70,6 +74,33 @@ def _particles(alignment: Alignment) -> list[Difference]:
     return found
 
 
+def _limited(alignment: Alignment) -> list[Difference]:
+    """Report a shared word of degree that one side denies: "not only" for "only"."""
+    mine, theirs = alignment.mine, alignment.theirs
+    lexicon = mine.lexicon
+    assert lexicon is not None
+    found = []
+    for a, b in alignment.anchors:
+        one, other = mine.pieces[a], theirs.pieces[b]
+        if one.key not in lexicon.weighty:
+            continue
+        begins = [_denial(reading, piece) for reading, piece in ((mine, one), (theirs, other))]
+        if (begins[0] < one.first) != (begins[1] < other.first):
+            places = (begins[0], one.last), (begins[1], other.last)
+            quotes = mine.quote(*places[0]), theirs.quote(*places[1])
+            spans = mine.span(*places[0]), theirs.span(*places[1])
+            found.append(Difference(DifferenceKind.NEGATION, *quotes, *spans))
+    return found
+
+
+def _denial(reading: Reading, piece: Piece) -> int:
+    """Return where a word of degree begins, the negator just before it included: "not only", "not just"."""
+    assert reading.lexicon is not None
+    before = piece.first - 1
+    skipped = reading.lexicon.not_negators.at(reading.tokens, before) if before >= 0 else None
+    return before if skipped is not None and skipped[1] > 1 else piece.first
+
+
 def _small_words(reading: Reading, piece: int) -> list[int]:
     """Return the stop words just after a piece, up to two, by place in the tokens."""
     assert reading.lexicon is not None
@@ -101,7 +132,21 @@ def _reaching(reading: Reading, piece: Piece) -> Negation | None:
     return next((one for one in reading.negations if piece.first in one.targets[:2]), None)
 
 
-def _negated(here: Reading, there: Reading, negation: Negation, *, swapped: bool) -> Difference | None:
+def _denied(here: Reading, negation: Negation, said: Container[str]) -> int | None:
+    """Return which target the other text asserts: the first, or the next where the first says only how."""
+    assert here.lexicon is not None
+    adverbs = tuple(here.lexicon.words("adverb_endings"))
+    for i, meaning in enumerate(negation.meanings[: 1 if negation.weak else 2]):
+        if meaning in said:
+            return i
+        if not here.tokens[negation.targets[i]].key.endswith(adverbs):
+            break
+    return None
+
+
+def _negated(
+    here: Reading, there: Reading, negation: Negation, *, swapped: bool, full: bool
+) -> Difference | None:
     """Name "did not vote" on one side and "voted" on the other.
 
     Where the other text does not say the word at all, or denies it in its own way, a strong negation asks for
@@ -109,8 +154,7 @@ def _negated(here: Reading, there: Reading, negation: Negation, *, swapped: bool
     """
     denied = {i for other in there.negations for i in other.targets[:2]}
     said = {piece.meaning: piece for piece in reversed(there.pieces) if piece.first not in denied}
-    reach = 1 if negation.weak else 2
-    asserted = next((i for i, meaning in enumerate(negation.meanings[:reach]) if meaning in said), None)
+    asserted = _denied(here, negation, said)
     if asserted is None and negation.weak:
         return None
     first = last = negation.first
@@ -120,7 +164,7 @@ def _negated(here: Reading, there: Reading, negation: Negation, *, swapped: bool
         first, last = min(first, target), max(last, target)
         kind, other = DifferenceKind.NEGATION, there.quote(piece.first, piece.last)
         other_span = there.span(piece.first, piece.last)
-    elif not negation.targets:
+    elif not negation.targets and full:
         kind = DifferenceKind.NEGATION
     quote, span = here.quote(first, last), here.span(first, last)
     if swapped:

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz.distance import Indel
+
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.reading import Piece, Reading
+from claimtracker.matching.tokens import fold_key
 from claimtracker.matching.units import dimension
 
 NARROW = 4
+LONG, SLIP = 6, 2
 TOGETHER = 0.6
 
 
@@ -55,7 +59,22 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
         return []
     place = any(p.kind == "place" for p in my_names) and any(p.kind == "place" for p in their_names)
     kind = DifferenceKind.PLACE if place else DifferenceKind.NAME
-    return [piece_difference(kind, alignment.mine, alignment.theirs, my_names, their_names)]
+    named = piece_difference(kind, alignment.mine, alignment.theirs, my_names, their_names)
+    apart = alignment.fullness < TOGETHER and _unlike_kinds(my_names, their_names)
+    return [] if not place and (apart or _one_name(named.mine, named.theirs)) else [named]
+
+
+def _unlike_kinds(ours: Sequence[Piece], others: Sequence[Piece]) -> bool:
+    """Tell whether one has places and the other names: in texts not alike neither was put for the other."""
+    return {piece.kind for piece in ours}.isdisjoint(piece.kind for piece in others)
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Tell whether two names may be one: a slip of a letter, initials, a part of the other."""
+    a, b = (fold_key(name).replace(" ", "") for name in (one, other))
+    initials = ["".join(word[0] for word in name.split()).casefold() for name in (one, other)]
+    slip = min(len(a), len(b)) >= LONG and Indel.distance(a, b, score_cutoff=SLIP) <= SLIP
+    return a == b or slip or a in initials or b in initials
 
 
 def _only_titles(reading: Reading, pieces: Sequence[Piece], others: Sequence[Piece]) -> bool:

@@ -163,7 +163,7 @@ def _with_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | No
     if not day and (day := _whole(tokens, after, 31)):
         last = after
         after = _skip(tokens, after + 1, lexicon)
-    year = int(tokens[after].text) if after < len(tokens) and is_year(tokens[after]) else 0
+    year = int(tokens[after].text) if _is_year_after_month(tokens, after, lexicon) else 0
     if year:
         last = after
     named = tokens[at].text[:1].isupper() and len(tokens[at].key) > 2 and start > 0
@@ -173,6 +173,14 @@ def _with_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | No
     elif tokens[at].key in lexicon.words("ambiguous_months"):
         named = named and introduced
     return Date(start, last, year, month, day) if day or year or named else None
+
+
+def _is_year_after_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a year follows a month; four digits that count nothing are one even if far off."""
+    if at >= len(tokens) or is_year(tokens[at]):
+        return at < len(tokens)
+    alone = at + 1 >= len(tokens) or tokens[at + 1].kind == "stop" or tokens[at + 1].key in lexicon.idle
+    return alone and tokens[at].kind == "num" and len(tokens[at].text) == 4 and tokens[at].text.isdecimal()
 
 
 def _decade(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:

@@ -185,10 +185,18 @@ def _join(tokens: Sequence[Token], one: Quantity, two: Quantity, lexicon: Lexico
         return _share(tokens, one, two, tuple(range(one.last + 1, two.first - 1)))
     opened = one.first > 0 and tokens[one.first - 1].key in lexicon.words("range_open")
     named = phrase in lexicon.words("range") and (opened or phrase not in lexicon.words("joiners"))
-    if one.kind == two.kind == "count" and (phrase in _DASHES or named):
+    if one.kind == two.kind == "count" and (named or (phrase in _DASHES and not _is_code(tokens, one, two))):
         value = one.value * _left_out(tokens, one, two, lexicon)
         return replace(two, value=value, high=two.value, unit=two.unit or one.unit, first=one.first)
     return None
+
+
+def _is_code(tokens: Sequence[Token], one: Quantity, two: Quantity) -> bool:
+    """Tell whether more than two numbers hang together: 1-866-211-9966 is no range."""
+    before, after = one.first - 1, two.last + 1
+    return (before > 0 and tokens[before].text in _DASHES and tokens[before - 1].kind == "num") or (
+        after + 1 < len(tokens) and tokens[after].text in _DASHES and tokens[after + 1].kind == "num"
+    )
 
 
 def _share(

@@ -134,7 +134,10 @@ def _is_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
         return False
     if lex.pack.words.get("nouns_capitalised") and not _beside_capital(tokens, at, lex):
         return False
+    label = at + 1 < len(tokens) and tokens[at + 1].text == ":" and token.text.isupper()
     opens = at == 0 or (tokens[at - 1].kind == "stop" and tokens[at - 1].text not in ",-/()")
+    if opens and label:
+        return False
     return not opens or (token.text.isupper() and len(token.text) > 1) or _beside_capital(tokens, at, lex)
 
 
