@@ -1,6 +1,7 @@
 """Order: the same words, but who did what to whom is the other way round."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
@@ -9,7 +10,7 @@ from claimtracker.matching.reading import Piece, Reading
 CLOSE = 0.6
 
 
-def compare_order(alignment: Alignment) -> list[Difference]:
+def compare_order(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> list[Difference]:
     """Report pivots whose doer and done-to changed places; a passive with "by" counts as turned round.
 
     Only texts that share most of their words are compared: there the order carries the difference.
@@ -22,7 +23,50 @@ def compare_order(alignment: Alignment) -> list[Difference]:
         ours, others = _roles(mine, a), _roles(theirs, b)
         if ours and others and _crossed(ours, others):
             return [_difference(mine, theirs, ours, others)]
-    return []
+    swap = None if opposed else _exchanged(alignment, opposed)
+    if swap is None or _one_turned(alignment):
+        return []
+    a, b = swap
+    ours, others = [((reading.pieces[a],), reading.pieces[b], ()) for reading in (mine, theirs)]
+    return [_difference(mine, theirs, ours, others)]
+
+
+def turned_comparison(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> bool:
+    """Tell whether two comparisons say one thing: "men earn more than women", "women earn less than men"."""
+    lexicon = alignment.mine.lexicon
+    swap = _exchanged(alignment, opposed) if lexicon and len(opposed) == 1 else None
+    if lexicon is None or swap is None:
+        return False
+    first, last = (alignment.mine.pieces[place].first for place in swap)
+    return any(token.key in lexicon.words("comparing") for token in alignment.mine.tokens[first:last])
+
+
+def _exchanged(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return two pieces that stand in each other's place, what stands between them being the same.
+
+    "Women in the UK earn less than men" and "Men in the UK earn less than women". Neighbours, as in
+    "Paris and Berlin", are none.
+    """
+    ours = [piece.meaning for piece in alignment.mine.pieces]
+    others = [piece.meaning for piece in alignment.theirs.pieces]
+    if len(ours) != len(others):
+        return None
+    both = enumerate(zip(ours, others, strict=True))
+    odd = [i for i, (one, other) in both if one != other and (i, i) not in opposed]
+    if len(odd) != 2 or odd[1] - odd[0] < 2:
+        return None
+    a, b = odd
+    return (a, b) if (ours[a], ours[b]) == (others[b], others[a]) else None
+
+
+def _one_turned(alignment: Alignment) -> bool:
+    """Tell whether one of two texts is passive and the other is not: there the places say nothing."""
+    voices = [
+        any(token.key in reading.lexicon.words("passive_by") for token in reading.tokens)
+        for reading in (alignment.mine, alignment.theirs)
+        if reading.lexicon
+    ]
+    return len(set(voices)) > 1
 
 
 def _difference(mine: Reading, theirs: Reading, ours: "Roles", others: "Roles") -> Difference:
@@ -59,9 +103,26 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
     after = _phrase(reading, pivot, 1)
     if not before and _opens_with_verb(reading, pivot, after):
         return after[:1], piece, after[1:]
-    if not before or not after:
+    if not before or not after or _opens_with_preposition(reading, before[-1]):
         return None
-    return (after, piece, before) if _passive(reading, piece, after[0]) else (before, piece, after)
+    if not _after_be(reading, piece):
+        return before, piece, after
+    between = {token.key for token in reading.tokens[piece.last + 1 : after[0].first]}
+    if between & reading.lexicon.words("passive_by"):
+        return after, piece, before
+    acting = piece.key.endswith(tuple(reading.lexicon.words("acting_endings")) or "\0")
+    return (before, piece, after) if acting or not between & reading.lexicon.prepositions else None
+
+
+def _opens_with_preposition(reading: Reading, piece: Piece) -> bool:
+    """Tell whether a phrase that opens a clause says where or when, not who: "Bei dem Beben starben"."""
+    assert reading.lexicon is not None
+    at = piece.first - 1
+    while at >= 0 and reading.tokens[at].key in reading.lexicon.pack.stop - reading.lexicon.prepositions:
+        at -= 1
+    if at < 0 or reading.tokens[at].key not in reading.lexicon.prepositions:
+        return False
+    return at == 0 or reading.tokens[at - 1].kind == "stop"
 
 
 def _opens_with_verb(reading: Reading, pivot: int, after: Sequence[Piece]) -> bool:
@@ -79,12 +140,10 @@ def _opens_with_verb(reading: Reading, pivot: int, after: Sequence[Piece]) -> bo
     return not known[0] and all(known[1:])
 
 
-def _passive(reading: Reading, pivot: Piece, after: Piece) -> bool:
+def _after_be(reading: Reading, pivot: Piece) -> bool:
+    """Tell whether a word has a form of "to be" before it, adverbs between them left aside."""
     lexicon = reading.lexicon
     assert lexicon is not None
-    between = {token.key for token in reading.tokens[pivot.last + 1 : after.first]}
-    if not between & lexicon.words("passive_by"):
-        return False
     adverbs = tuple(lexicon.words("adverb_endings"))
     content = {i for piece in reading.pieces for i in range(piece.first, piece.last + 1)}
     for at in range(pivot.first - 1, max(-1, pivot.first - 4), -1):

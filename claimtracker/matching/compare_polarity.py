@@ -107,7 +107,12 @@ def _small_words(reading: Reading, piece: int) -> list[int]:
     start = reading.pieces[piece].last + 1
     end = reading.pieces[piece + 1].first if piece + 1 < len(reading.pieces) else len(reading.tokens)
     stop = reading.lexicon.pack.stop
-    return [at for at in range(start, min(end, start + 2)) if reading.tokens[at].key in stop]
+    changing = {at for q in reading.quantities if q.role for at in range(q.role_first, q.last + 1)}
+    return [
+        at
+        for at in range(start, min(end, start + 2))
+        if reading.tokens[at].key in stop and at not in changing
+    ]
 
 
 def _lone(mine: Reading, theirs: Reading) -> tuple[list[Negation], list[Negation]]:

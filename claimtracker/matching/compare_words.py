@@ -43,6 +43,8 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
         others = [theirs.pieces[j] for j in gap.theirs if j not in done_theirs]
         if _only_titles(mine, ours, others) or _only_titles(theirs, others, ours):
             continue
+        if ours and others and _units(mine, ours) == _units(theirs, others) != []:
+            continue
         named = _named(alignment, ours, others) or _measured(mine, theirs, ours, others)
         found += named
         if (ours or others) and not named:
@@ -53,7 +55,7 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
 def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece]) -> list[Difference]:
     """Report a name or place that stands where the other text has another one."""
     my_names, their_names = _names(ours), _names(others)
-    if not my_names or not their_names or len(ours) > NARROW or len(others) > NARROW:
+    if not my_names or not their_names or not (_narrow(ours, my_names) and _narrow(others, their_names)):
         return []
     if alignment.closeness_without(min(len(ours), len(others))) < TOGETHER:
         return []
@@ -62,6 +64,11 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
     named = piece_difference(kind, alignment.mine, alignment.theirs, my_names, their_names)
     apart = alignment.fullness < TOGETHER and _unlike_kinds(my_names, their_names)
     return [] if not place and (apart or _one_name(named.mine, named.theirs)) else [named]
+
+
+def _narrow(pieces: Sequence[Piece], names: Sequence[Piece]) -> bool:
+    """Tell whether a stretch is short enough to be one thing; a long name with its office is."""
+    return len(pieces) <= (NARROW if len(names) < len(pieces) else 2 * NARROW)
 
 
 def _unlike_kinds(ours: Sequence[Piece], others: Sequence[Piece]) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from claimtracker.domain.matches import Difference, DifferenceKind, Tier
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
 from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.compare_numbers import compare_numbers
-from claimtracker.matching.compare_order import compare_order
+from claimtracker.matching.compare_order import compare_order, turned_comparison
 from claimtracker.matching.compare_ordinals import compare_ordinals
 from claimtracker.matching.compare_polarity import compare_polarity
 from claimtracker.matching.compare_words import compare_words
@@ -76,8 +77,11 @@ def _compared(mine: Reading, theirs: Reading) -> list[Difference]:
     ordinals = compare_ordinals(alignment)
     numbers = compare_numbers(mine, theirs, alignment.same_gap, ordinals.quantities)
     polarity, opposed = compare_polarity(alignment)
+    order = compare_order(alignment, opposed)
+    if turned_comparison(alignment, opposed):
+        polarity, order = [replace(one, kind=DifferenceKind.WORD) for one in polarity], []
     words = compare_words(alignment, opposed | ordinals.pieces)
-    found = [*numbers.differences, *ordinals.differences, *polarity, *compare_order(alignment), *words]
+    found = [*numbers.differences, *ordinals.differences, *polarity, *order, *words]
     a, b = mine.unread, theirs.unread
     if a or b:
         quotes = [
