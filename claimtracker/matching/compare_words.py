@@ -6,7 +6,7 @@ from rapidfuzz.distance import Indel
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
-from claimtracker.matching.reading import Piece, Reading
+from claimtracker.matching.reading import Piece, Reading, may_be_name
 from claimtracker.matching.tokens import fold_key
 from claimtracker.matching.units import dimension
 
@@ -54,7 +54,11 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
 
 def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece]) -> list[Difference]:
     """Report a name or place that stands where the other text has another one."""
-    my_names, their_names = _names(ours), _names(others)
+    alike = alignment.fullness >= TOGETHER
+    my_names, their_names = (
+        _names(reading, pieces, guess=alike)
+        for reading, pieces in ((alignment.mine, ours), (alignment.theirs, others))
+    )
     if not my_names or not their_names or not (_narrow(ours, my_names) and _narrow(others, their_names)):
         return []
     if alignment.closeness_without(min(len(ours), len(others))) < TOGETHER:
@@ -62,7 +66,7 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
     place = any(p.kind == "place" for p in my_names) and any(p.kind == "place" for p in their_names)
     kind = DifferenceKind.PLACE if place else DifferenceKind.NAME
     named = piece_difference(kind, alignment.mine, alignment.theirs, my_names, their_names)
-    apart = alignment.fullness < TOGETHER and _unlike_kinds(my_names, their_names)
+    apart = not alike and _unlike_kinds(my_names, their_names)
     return [] if not place and (apart or _one_name(named.mine, named.theirs)) else [named]
 
 
@@ -115,5 +119,10 @@ def _units(reading: Reading, pieces: Sequence[Piece]) -> list[str]:
     return [unit[0] for unit in found if unit] if all(found) else []
 
 
-def _names(pieces: Iterable[Piece]) -> list[Piece]:
-    return [piece for piece in pieces if piece.kind in ("name", "place")]
+def _names(reading: Reading, pieces: Iterable[Piece], *, guess: bool) -> list[Piece]:
+    """Return the names and places among pieces; with ``guess`` also what only looks like one."""
+    return [
+        piece
+        for piece in pieces
+        if piece.kind in ("name", "place") or (guess and may_be_name(reading, piece))
+    ]

@@ -126,6 +126,11 @@ def _word_votes() -> WordVotes:
     return WordVotes({language: load_pack(language).words for language in _LATIN})
 
 
+def listed_in(key: str) -> bool:
+    """Tell whether a folded word stands in a list of any pack."""
+    return _word_votes().lists(key)
+
+
 @lru_cache(maxsize=4096)
 def pack_for(language: str, text: str) -> LanguagePack | None:
     """Return the pack of a BCP 47 tag, or the one that the words of the text speak for most.

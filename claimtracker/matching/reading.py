@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimtracker.domain.spans import Span
+from claimtracker.matching.common import usual_rarities
 from claimtracker.matching.dates import Date, dates
 from claimtracker.matching.lexicon import Lexicon, lexicon
 from claimtracker.matching.negation import Negation, denies, negations
-from claimtracker.matching.packs import pack_for
+from claimtracker.matching.packs import listed_in, pack_for
 from claimtracker.matching.places import is_body, place_at
 from claimtracker.matching.quantities import Quantity, quantities
 from claimtracker.matching.tokens import Token, strip_marks, tokenize
 
 LONGEST = 600
 MOST_NUMBERS = 60
+SHORTEST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,21 @@ def _is_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     if opens and label:
         return False
     return not opens or (token.text.isupper() and len(token.text) > 1) or _beside_capital(tokens, at, lex)
+
+
+def may_be_name(reading: Reading, piece: Piece) -> bool:
+    """Tell whether a capitalised word that opens a sentence looks like no word of its language: "Pfizer"."""
+    token, lex = reading.tokens[piece.first], reading.lexicon
+    if lex is None or lex.pack.words.get("nouns_capitalised") or not token.text.isalpha():
+        return False
+    if (
+        not token.text[:1].isupper()
+        or len(token.text) < SHORTEST_NAME
+        or not _case_is_meaningful(reading.tokens)
+    ):
+        return False
+    known = token.key in lex.titles or listed_in(token.key) or lex.pack.stem(token.key) in usual_rarities()
+    return not known and not token.key.endswith((*lex.pack.words.get("endings", "").split(), "s"))
 
 
 def _is_known_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:

@@ -30,6 +30,10 @@ class WordVotes:
         self._endings = [tuple(words.get("endings", "").split()) for words in packs.values()]
         self.of = lru_cache(maxsize=65536)(self._votes)
 
+    def lists(self, key: str) -> bool:
+        """Tell whether any language lists a folded word."""
+        return any(key in words for words in (*self._stop, *self._listed))
+
     def _votes(self, key: str) -> tuple[float, ...]:
         """Return what a folded word says for each language, in the order of the packs."""
         found = _shared([key in words for words in self._stop], STOP)
