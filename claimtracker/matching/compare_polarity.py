@@ -1,15 +1,17 @@
 """Negation and opposites of two texts, weighed together: "not open" and "closed" agree."""
 
-from collections.abc import Container
+from collections.abc import Mapping
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment, Gap
 from claimtracker.matching.compare_words import piece_difference
+from claimtracker.matching.lexicon import Lexicon
 from claimtracker.matching.negation import Negation
 from claimtracker.matching.reading import Piece, Reading
 
 CLOSE = 0.6
 TOGETHER = 0.6
+SHORTEST_VERB = 3
 
 
 def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[int, int]]]:
@@ -137,16 +139,25 @@ def _reaching(reading: Reading, piece: Piece) -> Negation | None:
     return next((one for one in reading.negations if piece.first in one.targets[:2]), None)
 
 
-def _denied(here: Reading, negation: Negation, said: Container[str]) -> int | None:
-    """Return which target the other text asserts: the first, or the next where the first says only how."""
-    assert here.lexicon is not None
-    adverbs = tuple(here.lexicon.words("adverb_endings"))
-    for i, meaning in enumerate(negation.meanings[: 1 if negation.weak else 2]):
-        if meaning in said:
-            return i
-        if not here.tokens[negation.targets[i]].key.endswith(adverbs):
+def _denied(here: Reading, negation: Negation, said: Mapping[str, Piece]) -> tuple[int, Piece] | None:
+    """Return the target that the other text asserts, and where: the first, or the next after a mere "how"."""
+    lexicon = here.lexicon
+    assert lexicon is not None
+    adverbs = tuple(lexicon.words("adverb_endings"))
+    reach = 1 if negation.weak else 2
+    for target, meaning in zip(negation.targets[:reach], negation.meanings[:reach], strict=True):
+        key = here.tokens[target].key
+        for form in (meaning, *map(lexicon.meaning, _past_forms(lexicon, key))):
+            if form in said:
+                return target, said[form]
+        if not key.endswith(adverbs):
             break
     return None
+
+
+def _past_forms(lexicon: Lexicon, key: str) -> tuple[str, ...]:
+    """Return what a verb is without the letter that its tense puts before it: "لم يوقع" denies "وقع"."""
+    return (key[1:],) if key[:1] in lexicon.words("tense_letters") and len(key) > SHORTEST_VERB else ()
 
 
 def _negated(
@@ -165,7 +176,7 @@ def _negated(
     first = last = negation.first
     kind, other, other_span = DifferenceKind.WORD, "", None
     if asserted is not None:
-        piece, target = said[negation.meanings[asserted]], negation.targets[asserted]
+        target, piece = asserted
         first, last = min(first, target), max(last, target)
         kind, other = DifferenceKind.NEGATION, there.quote(piece.first, piece.last)
         other_span = there.span(piece.first, piece.last)

@@ -1,4 +1,7 @@
-"""Mend what matching reads: sign claims that lack a current signature, write lost search rows again."""
+"""Mend what matching reads: sign claims that lack a current signature, write lost search rows again.
+
+With an older model's signature goes an older normal form of the text, so both are made anew together.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +10,7 @@ from claimtracker.domain.wording import say
 from claimtracker.store import search_rows, signatures
 from claimtracker.store.library import Library
 
-AT_ONCE = 2000
+AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def _sign(library: Library, cancelled: Callable[[], bool]) -> int:
         if not claims or signing.sign([]) is None:
             break
         with library.write("Sign claims") as work:
-            signatures.write_signatures(work.session, signing, claims, [one for one, _, _ in claims])
+            search_rows.rewrite(work, [one for one, _, _ in claims])
         after, signed = claims[-1][0], signed + len(claims)
     return signed
 
