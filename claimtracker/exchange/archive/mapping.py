@@ -31,6 +31,10 @@ _FILLER = re.compile(
 _BARE_DATES = frozenset(["date", "datum", "fecha", "data", "tarih", "تاريخ"])
 _ORDER = {field.name: place for place, field in enumerate(FIELDS)}
 
+# What the cells of a column tell whose links lead to the check, the surest first; "" is a column of no field.
+_OF_CHECK = ("review_title", "publisher", "verdict", "", "finding", "statement", "checker")
+_LINKED = (*_OF_CHECK, "appearances")
+
 Mapped = Mapping[str, int]
 """The place of the column for each field that has one."""
 
@@ -57,6 +61,21 @@ def guess_mapping(header: Sequence[str], samples: Sequence[Sequence[str]]) -> di
     _settle_author(header, found)
     _settle_date(header, found)
     return found
+
+
+def with_links(found: Mapping[str, int], links: Mapping[int, int]) -> dict[str, int]:
+    """Take the addresses behind the words of a column for what the column tells of, where none is known.
+
+    ``links`` are the places of such addresses, with those of the columns whose cells they stand behind.
+    """
+    mapped = {field: place for field, place in found.items() if place not in links}
+    fields = {place: field for field, place in mapped.items()}
+    free = {field: [at for at, base in links.items() if fields.get(base, "") == field] for field in _LINKED}
+    if "review_url" not in mapped:
+        of_check = next((at for field in _OF_CHECK for at in free[field]), None)
+        mapped |= {} if of_check is None else {"review_url": of_check}
+    seen = [at for at in free["appearances"] if at not in mapped.values()]
+    return mapped | ({"appearances": seen[0]} if seen else {})
 
 
 def heads_below(header: Sequence[str], first: Sequence[Sequence[str]]) -> int:

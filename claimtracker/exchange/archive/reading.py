@@ -14,7 +14,12 @@ from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
 from claimtracker.exchange.archive.delimited import Delimited, open_delimited
 from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
 from claimtracker.exchange.archive.kinds import is_page, kind_of
-from claimtracker.exchange.archive.mapping import chosen_mapping, guess_mapping, header_key
+from claimtracker.exchange.archive.mapping import (
+    chosen_mapping,
+    guess_mapping,
+    header_key,
+    with_links,
+)
 from claimtracker.exchange.archive.pages import reviews_in_page
 from claimtracker.exchange.archive.records import (
     ArchiveClaim,
@@ -165,7 +170,8 @@ def _rows_of(
         taken: Iterator[ArchiveClaim | LeftOut | None] = (review_of_row(row, names, width) for row in rows)
     else:
         before = choice.remembered.get(header_key(header), {})
-        mapping = _mapping(header, samples, choice.mapping or before)
+        links = table.links if isinstance(table, Workbook) else {}
+        mapping = _mapping(header, samples, choice.mapping or before, links)
         notes = told if choice.mapping or not before else (*told, say(AS_LAST_TIME))
         orders = orders_of(mapping, samples)
         notes = (*notes, *notes_on_days(header, mapping, samples, orders))
@@ -209,9 +215,12 @@ def header_of(path: Path) -> list[str]:
 
 
 def _mapping(
-    header: Sequence[str], samples: Sequence[Sequence[str]], wanted: Mapping[str, str]
+    header: Sequence[str],
+    samples: Sequence[Sequence[str]],
+    wanted: Mapping[str, str],
+    links: Mapping[int, int],
 ) -> dict[str, int]:
-    guessed = guess_mapping(header, samples)
+    guessed = with_links(guess_mapping(header, samples), links)
     chosen = chosen_mapping(header, wanted)
     taken = set(chosen.values())
     kept = {field: place for field, place in guessed.items() if field not in wanted and place not in taken}

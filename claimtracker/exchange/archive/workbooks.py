@@ -3,20 +3,22 @@
 import itertools
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
+from claimtracker.exchange.archive.loose import url_of
 from claimtracker.exchange.archive.sheet_choice import (
     LOOKED_AT,
     ChosenSheet,
     choose_sheets,
     notes_on_sheets,
 )
+from claimtracker.exchange.archive.sheet_links import Links, links_of
 from claimtracker.exchange.sheets.table import Row
 
 MOST_UNPACKED = 300_000_000
@@ -29,7 +31,8 @@ _ELSEWHERE = to_say("Save it as CSV UTF-8 in your spreadsheet program, then load
 class Workbook:
     """The sheet with the claims: its first line, the rows to come, and what is worth knowing.
 
-    The rows of other sheets with the same columns follow.
+    The rows of other sheets with the same columns follow. ``links`` are columns of ours behind the last, with
+    the addresses behind the cells of another: the place of each, with that of the column of links.
     """
 
     first: Row
@@ -37,6 +40,7 @@ class Workbook:
     notes: tuple[str, ...]
     read_bytes: Callable[[], int]
     close: Callable[[], None]
+    links: Mapping[int, int] = field(default_factory=dict)
 
 
 def open_workbook(path: Path) -> Workbook:
@@ -62,39 +66,98 @@ def open_workbook(path: Path) -> Workbook:
         )
     done = [0]
     size, height = path.stat().st_size, sum(sheet.height for _, sheet in full)
-    chosen = choose_sheets([(name, _first_rows(sheet)) for name, sheet in full])
-    main, *others = [(full[one.place], one) for one in chosen]
-    rows = _rows(main[0][1].iter_rows(), done)
+    looked = [(name, _first_rows(sheet)) for name, sheet in full]
+    chosen = choose_sheets(looked)
+    sheets = _linked(path, [(*full[one.place], one) for one in chosen], looked[chosen[0].place][1])
+    rows = _rows(sheets[0], done)
     first = next((row for row in rows if any(row.cells)), None)
     if first is None:
         raise UnreadableFile(
             say("“{name}” has no row in its first sheet.", name=path.name), say("Choose another file.")
         )
-    more = (row for (name, sheet), one in others for row in _rows_below(name, sheet, one, done))
+    more = (row for sheet in sheets[1:] for row in _rows_below(sheet, done))
     return Workbook(
         first,
         itertools.chain(rows, more),
         notes_on_sheets([name for name, _ in full], chosen),
         lambda: size * done[0] // max(1, height),
         book.close,
+        {sheets[0].width + place: column for place, column in enumerate(sheets[0].linked)},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A sheet to read: its rows, which of them has the heads, and the columns whose cells are links."""
+
+    name: str
+    sheet: Any
+    chosen: ChosenSheet
+    links: Links
+    linked: tuple[int, ...]
+    width: int
+
+    def addresses(self, number: int, cells: Sequence[str]) -> list[str]:
+        """Return the addresses behind a row's linked cells; in the row of the heads, what to call them."""
+        found = [self.links.at(number, column + self.sheet.start[1]) for column in self.linked]
+        if number != self.chosen.heads + 1:
+            return found
+        names = [cells[column] if column < len(cells) else "" for column in self.linked]
+        return [
+            address or say("{name} (link)", name=name) for address, name in zip(found, names, strict=True)
+        ]
+
+
+def _linked(
+    path: Path, chosen: Sequence[tuple[str, Any, ChosenSheet]], first: Sequence[Sequence[str]]
+) -> list[_Sheet]:
+    """Return the sheets with their links, those of columns that show the addresses themselves left aside."""
+    links = links_of(path, [name for name, _, _ in chosen])
+    main, sheet, one = chosen[0]
+    width = sheet.width
+    one = one if any(map(str.strip, first[one.heads])) else replace(one, heads=_first_filled(first))
+    there = links.get(main, Links())
+    shown = [
+        column
+        for column in (place - sheet.start[1] for place in there.columns)
+        if 0 <= column < width
+        and not all(
+            url_of(cells[column]) for cells in first[one.heads + 1 :] if column < len(cells) and cells[column]
+        )
+    ]
+    found = [_Sheet(main, sheet, one, there, tuple(shown), width)]
+    for name, other, its in chosen[1:]:
+        places = tuple(its.order[column] if column < len(its.order) else width for column in shown)
+        found.append(_Sheet(name, other, its, links.get(name, Links()), places, width))
+    return found
+
+
+def _first_filled(rows: Sequence[Sequence[str]]) -> int:
+    return next((number for number, cells in enumerate(rows) if any(cells)), 0)
 
 
 def _first_rows(sheet: Any) -> list[list[str]]:
     return [[_text(cell) for cell in cells] for cells in itertools.islice(sheet.iter_rows(), LOOKED_AT)]
 
 
-def _rows_below(name: str, sheet: Any, chosen: ChosenSheet, done: list[int]) -> Iterator[Row]:
+def _rows_below(sheet: _Sheet, done: list[int]) -> Iterator[Row]:
     """Yield the rows below the heads of another sheet, their cells in the order of the first sheet's."""
-    for row in itertools.islice(_rows(sheet.iter_rows(), done), chosen.heads + 1, None):
-        cells = [row.cells[place] if place < len(row.cells) else "" for place in chosen.order]
-        yield Row(row.line, cells, sheet=name)
+    for number, cells in _cells(sheet, done):
+        if number > sheet.chosen.heads + 1:
+            row = [cells[place] if place < len(cells) else "" for place in sheet.chosen.order]
+            row += [""] * (sheet.width - len(row)) if sheet.linked else []
+            yield Row(number, row + sheet.addresses(number, cells), sheet=sheet.name)
 
 
-def _rows(sheet: Iterator[list[Any]], done: list[int]) -> Iterator[Row]:
-    for number, cells in enumerate(sheet, 1):
+def _rows(sheet: _Sheet, done: list[int]) -> Iterator[Row]:
+    for number, cells in _cells(sheet, done):
+        yield Row(number, cells + sheet.addresses(number, cells))
+
+
+def _cells(sheet: _Sheet, done: list[int]) -> Iterator[tuple[int, list[str]]]:
+    for number, cells in enumerate(sheet.sheet.iter_rows(), 1):
         done[0] += 1
-        yield Row(number, [_text(cell) for cell in cells])
+        yield number, [_text(cell) for cell in cells]
 
 
 def _text(cell: Any) -> str:
