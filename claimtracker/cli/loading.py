@@ -50,7 +50,9 @@ def load(
     ] = None,
     kind: Annotated[
         str,
-        typer.Option("--kind", help="auto, sheet, csv, xlsx, claimreview, feed, insights.", metavar="KIND"),
+        typer.Option(
+            "--kind", help="auto, sheet, csv, xlsx, claimreview, feed, insights, records.", metavar="KIND"
+        ),
     ] = "auto",
     mapped: Annotated[
         list[str] | None,

@@ -32,7 +32,8 @@ class Mended:
 
 def mend(library: Library, cancelled: Callable[[], bool] = lambda: False) -> Mended:
     """Write what is missing, damaged or of an older model, some claims at a time; stops when cancelled."""
-    return Mended(_sign(library, cancelled), _write_rows(library, cancelled))
+    rows = _write_rows(library, cancelled)  # first: nothing can be written beside a damaged index
+    return Mended(_sign(library, cancelled), rows)
 
 
 def _sign(library: Library, cancelled: Callable[[], bool]) -> int:

@@ -3702,6 +3702,11 @@ Nothing is written before you say Load.</source>
       <translation>J التالي</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/records.py" />
+      <source>JSON records</source>
+      <translation>سجلات JSON</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
@@ -8298,6 +8303,7 @@ Nothing is written before you say Load.</source>
       <translation>بيانات ClaimReview في هذه الصفحة ليست JSON سليمًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
       <translation>تعذّرت متابعة قراءة JSON: {reason}.</translation>
@@ -8642,6 +8648,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
       <translation>العنصر فارغ.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The item is no record: it has no names with values.</source>
+      <translation>العنصر ليس سجلًا: لا أسماء فيه بقيم.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -11793,6 +11804,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>item {number}</source>
       <translation>العنصر {number}</translation>
     </message>
@@ -15255,6 +15267,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>{name} (link)</source>
+      <translation>{name} (رابط)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

@@ -3662,6 +3662,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>J weiter</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/records.py" />
+      <source>JSON records</source>
+      <translation>JSON-Datensätze</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
@@ -8198,6 +8203,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das ClaimReview dieser Seite ist kein gültiges JSON.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
       <translation>Das JSON lässt sich nicht weiter lesen: {reason}.</translation>
@@ -8538,6 +8544,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
       <translation>Das Element ist leer.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The item is no record: it has no names with values.</source>
+      <translation>Das Element ist kein Datensatz: Es hat keine Namen mit Werten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -11637,6 +11648,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>item {number}</source>
       <translation>Element {number}</translation>
     </message>
@@ -14647,6 +14659,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>{name} (link)</source>
+      <translation>{name} (Link)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

@@ -3662,6 +3662,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>J siguiente</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/records.py" />
+      <source>JSON records</source>
+      <translation>registros JSON</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
@@ -8198,6 +8203,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El ClaimReview de esta página no es JSON válido.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
       <translation>El JSON no se puede seguir leyendo: {reason}.</translation>
@@ -8538,6 +8544,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
       <translation>El elemento está vacío.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The item is no record: it has no names with values.</source>
+      <translation>El elemento no es un registro: no tiene nombres con valores.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -11637,6 +11648,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>item {number}</source>
       <translation>elemento {number}</translation>
     </message>
@@ -14647,6 +14659,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>{name} (link)</source>
+      <translation>{name} (enlace)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

@@ -3662,6 +3662,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>J suivante</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/records.py" />
+      <source>JSON records</source>
+      <translation>enregistrements JSON</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
@@ -8198,6 +8203,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le ClaimReview de cette page n’est pas du JSON correct.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
       <translation>La suite du JSON est illisible : {reason}.</translation>
@@ -8538,6 +8544,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
       <translation>L’élément est vide.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The item is no record: it has no names with values.</source>
+      <translation>L’élément n’est pas un enregistrement : il n’a pas de noms avec des valeurs.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -11637,6 +11648,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>item {number}</source>
       <translation>élément {number}</translation>
     </message>
@@ -14647,6 +14659,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>{name} (link)</source>
+      <translation>{name} (lien)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

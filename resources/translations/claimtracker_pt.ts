@@ -3662,6 +3662,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>J seguinte</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/records.py" />
+      <source>JSON records</source>
+      <translation>registros JSON</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Jan</source>
       <comment>month</comment>
@@ -8198,6 +8203,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O ClaimReview desta página não é JSON válido.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
       <translation>Não é possível ler mais deste JSON: {reason}.</translation>
@@ -8538,6 +8544,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
       <translation>O item está vazio.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The item is no record: it has no names with values.</source>
+      <translation>O item não é um registro: não tem nomes com valores.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -11637,6 +11648,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>item {number}</source>
       <translation>item {number}</translation>
     </message>
@@ -14647,6 +14659,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/day_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>{name} (link)</source>
+      <translation>{name} (link)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

@@ -124,3 +124,30 @@ def test_heads_in_other_languages_are_known(tmp_path: Path) -> None:
             written(tmp_path / f"{number}.xlsx", [list(names), ["Der Damm kostet 4,2 Mio. Euro."]])
         )
         assert {column.field for column in head.columns} >= {"statement", "verdict", *fields.split()}
+
+
+def test_the_address_behind_a_cell_is_read(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "linked.xlsx")) as book:
+        sheet = book.add_worksheet("Checks")
+        sheet.write_row(1, 1, ["Claim", "Speaker", "Verdict", "Checked by"])
+        for row, name in enumerate(["The dam holds.", "It rained all May.", "Nobody came to the fair."], 2):
+            sheet.write_row(row, 1, [name, "Ana", "False"])
+        sheet.write_url(2, 2, "https://who.example/ana", string="Ana")
+        sheet.write_url(2, 4, "https://check.example/1?a=1&b=2", string="Check")
+        sheet.write_formula(3, 4, 'HYPERLINK("https://check.example/2","Check")', None, "Check")
+        sheet.write(4, 4, "Check")
+    head, *batches = read_file(tmp_path / "linked.xlsx", Choice())
+    assert isinstance(head, FileHead)
+    fields = {column.name: column.field for column in head.columns}
+    assert (fields["Checked by"], fields["Checked by (link)"], fields["Speaker (link)"]) == (
+        "publisher",
+        "review_url",
+        "",
+    )
+    claims = [claim for batch in batches if isinstance(batch, Batch) for claim in batch.claims]
+    assert [claim.review_url for claim in claims] == [
+        "https://check.example/1?a=1&b=2",
+        "https://check.example/2",
+        "",
+    ]
+    assert {claim.publisher for claim in claims} == {"Check"}

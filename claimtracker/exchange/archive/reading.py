@@ -12,6 +12,7 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
 from claimtracker.exchange.archive.delimited import Delimited, open_delimited
+from claimtracker.exchange.archive.json_records import records_among
 from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
 from claimtracker.exchange.archive.kinds import is_page, kind_of
 from claimtracker.exchange.archive.mapping import (
@@ -37,6 +38,7 @@ from claimtracker.exchange.archive.text_files import encoding_of
 from claimtracker.exchange.archive.workbooks import Workbook, open_workbook
 from claimtracker.exchange.sheets.header import ALIASES, column_key
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, FLAT_COLUMNS
+from claimtracker.exchange.sheets.table import Row
 
 _NO_STATEMENT = to_say("“{name}” has no column named “statement”.")
 _NO_SHEET = to_say("“{name}” is not a claim sheet: its first line names none of the columns.")
@@ -84,15 +86,11 @@ class Choice:
 
 def read_file(path: Path, choice: Choice) -> Iterator[FileHead | Batch]:
     """Yield the head of a file, then its claims in batches; raises UnreadableFile or BadInput."""
-    kind = (
-        kind_of(path)
-        if choice.kind in (ArchiveKind.AUTO, ArchiveKind.CSV, ArchiveKind.XLSX, ArchiveKind.INSIGHTS)
-        else choice.kind
-    )
+    kind = kind_of(path) if choice.kind not in (ArchiveKind.CLAIM_REVIEW, ArchiveKind.FEED) else choice.kind
     if choice.kind in (ArchiveKind.CSV, ArchiveKind.INSIGHTS) and kind is ArchiveKind.CLAIM_REVIEW:
         kind = ArchiveKind.CSV
     if kind in (ArchiveKind.CLAIM_REVIEW, ArchiveKind.FEED):
-        yield from _pages(path) if is_page(path) else _json(path)
+        yield from _pages(path) if is_page(path) else _json(path, choice)
     else:
         yield from _table(path, kind, choice)
 
@@ -105,14 +103,21 @@ def _pages(path: Path) -> Iterator[FileHead | Batch]:
     yield from _batches(found, lambda: 1.0)
 
 
-def _json(path: Path) -> Iterator[FileHead | Batch]:
+def _json(path: Path, choice: Choice) -> Iterator[FileHead | Batch]:
     encoding = encoding_of(path)
     size = max(1, path.stat().st_size)
     with (
         path.open("rb") as file,
         io.TextIOWrapper(file, encoding.name, errors="replace", newline="") as stream,
     ):
-        reviews = _reviews(json_values(stream))
+        records, values = None, json_values(stream)
+        if choice.kind not in (ArchiveKind.CLAIM_REVIEW, ArchiveKind.FEED):
+            records, values = records_among(values, choice.mapping)
+        if records is not None:
+            table = _Rows(records.header, records.first, records.rows, encoding.notes)
+            yield from _mapped(table, path, ArchiveKind.RECORDS, choice, lambda: file.tell() / size)
+            return
+        reviews = _reviews(values)
         first = list(itertools.islice(reviews, 1))
         feed = any(listed == FEED for listed, _ in first)
         yield FileHead(path.name, ArchiveKind.FEED if feed else ArchiveKind.CLAIM_REVIEW, (), encoding.notes)
@@ -161,27 +166,57 @@ def _rows_of(
     size = max(1, path.stat().st_size)
     heads = find_heads(table.first, list(itertools.islice(table.rows, SAMPLED)))
     header, first, told = heads.names, heads.first, (*table.notes, *heads.notes)
-    rows, width = itertools.chain(first, table.rows), len(header)
-    samples = [row.cells for row in first if row.cells]
+    links = table.links if isinstance(table, Workbook) else {}
+    found = _Rows(header, first, table.rows, told, links)
     if choice.kind is not ArchiveKind.CSV and not choice.mapping and is_insights(header):
-        names = dotted(header)
-        known = {name: _OF_REVIEW[dot] for name, dot in zip(header, names, strict=True) if dot in _OF_REVIEW}
-        yield FileHead(path.name, ArchiveKind.INSIGHTS, _columns(header, samples, known), told)
-        taken: Iterator[ArchiveClaim | LeftOut | None] = (review_of_row(row, names, width) for row in rows)
+        yield from _insights(found, path, lambda: table.read_bytes() / size)
     else:
-        before = choice.remembered.get(header_key(header), {})
-        links = table.links if isinstance(table, Workbook) else {}
-        mapping = _mapping(header, samples, choice.mapping or before, links)
-        notes = told if choice.mapping or not before else (*told, say(AS_LAST_TIME))
-        orders = orders_of(mapping, samples)
-        notes = (*notes, *notes_on_days(header, mapping, samples, orders))
-        notes = (*notes, say(ONLY_ADDS)) if _was_ours([column_key(name) for name in header]) else notes
-        fields = {header[place]: field for field, place in mapping.items() if header[place]}
-        yield FileHead(path.name, kind, _columns(header, samples, fields), notes)
-        _require_statement(path.name, header, mapping)
-        whole = whole_rows(rows, mapping["statement"], width)
-        taken = (claim_of_row(row, mapping, width, orders) for row in whole)
-    yield from _batches(taken, lambda: table.read_bytes() / size)
+        yield from _mapped(found, path, kind, choice, lambda: table.read_bytes() / size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The heads of a table, its first rows, those to come, what to say, and its columns of addresses."""
+
+    header: list[str]
+    first: list[Row]
+    rows: Iterator[Row]
+    notes: tuple[str, ...]
+    links: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def samples(self) -> list[list[str]]:
+        """The cells of the first rows."""
+        return [row.cells for row in self.first if row.cells]
+
+
+def _insights(table: _Rows, path: Path, share: Callable[[], float]) -> Iterator[FileHead | Batch]:
+    names = dotted(table.header)
+    known = {
+        name: _OF_REVIEW[dot] for name, dot in zip(table.header, names, strict=True) if dot in _OF_REVIEW
+    }
+    columns = _columns(table.header, table.samples, known)
+    yield FileHead(path.name, ArchiveKind.INSIGHTS, columns, table.notes)
+    rows = itertools.chain(table.first, table.rows)
+    yield from _batches((review_of_row(row, names, len(names)) for row in rows), share)
+
+
+def _mapped(
+    table: _Rows, path: Path, kind: ArchiveKind, choice: Choice, share: Callable[[], float]
+) -> Iterator[FileHead | Batch]:
+    header, samples = table.header, table.samples
+    before = choice.remembered.get(header_key(header), {})
+    mapping = _mapping(header, samples, choice.mapping or before, table.links)
+    notes = table.notes if choice.mapping or not before else (*table.notes, say(AS_LAST_TIME))
+    orders = orders_of(mapping, samples)
+    notes = (*notes, *notes_on_days(header, mapping, samples, orders))
+    notes = (*notes, say(ONLY_ADDS)) if _was_ours([column_key(name) for name in header]) else notes
+    fields = {header[place]: field for field, place in mapping.items() if header[place]}
+    yield FileHead(path.name, kind, _columns(header, samples, fields), notes)
+    _require_statement(path.name, header, mapping)
+    rows = itertools.chain(table.first, table.rows)
+    whole = rows if kind is ArchiveKind.RECORDS else whole_rows(rows, mapping["statement"], len(header))
+    yield from _batches((claim_of_row(row, mapping, len(header), orders) for row in whole), share)
 
 
 def is_insights(header: Sequence[str]) -> bool:

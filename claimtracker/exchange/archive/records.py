@@ -16,6 +16,7 @@ class ArchiveKind(StrEnum):
     CLAIM_REVIEW = "claimreview"
     FEED = "feed"
     INSIGHTS = "insights"
+    RECORDS = "records"
 
 
 KIND_WORDS = to_say(
@@ -26,6 +27,7 @@ KIND_WORDS = to_say(
         ArchiveKind.CLAIM_REVIEW: "ClaimReview",
         ArchiveKind.FEED: "fact-check feed",
         ArchiveKind.INSIGHTS: "Fact-Check Insights",
+        ArchiveKind.RECORDS: "JSON records",
     }
 )
 

@@ -133,6 +133,8 @@ def review_of_row(row: Row, names: Sequence[str], width: int) -> ArchiveClaim | 
 def _where(row: Row) -> str:
     if row.sheet:
         return say("sheet “{sheet}”, line {number}", sheet=row.sheet, number=row.line)
+    if row.item:
+        return say("item {number}", number=row.line)
     return say("line {number}", number=row.line)
 
 

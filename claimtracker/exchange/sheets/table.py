@@ -24,13 +24,15 @@ SAVE_AS_CSV = to_say("In your spreadsheet program choose “Save as” and “CS
 class Row:
     """A record of the file: the line on which it starts, its cells, or why it has none.
 
-    ``sheet`` names that of a workbook where rows come from several.
+    ``sheet`` names that of a workbook where rows come from several; an ``item`` is a record of JSON, which
+    has a number and no line.
     """
 
     line: int
     cells: list[str]
     fault: str = ""
     sheet: str = ""
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
