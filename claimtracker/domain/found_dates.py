@@ -15,9 +15,14 @@ def date_disagreement(candidates: Iterable[Found], shown: Callable[[str], str] =
     The days are named in ISO 8601, or as ``shown`` shows them to the person at the desk.
     """
     by_day: dict[str, str] = {}
+    changed: set[str] = set()
     for found in candidates:
-        if MODIFIED not in found.where and FILE_MADE not in found.where:
+        if MODIFIED in found.where:
+            changed.add(found.value[:10])
+        elif FILE_MADE not in found.where:
             by_day.setdefault(found.value[:10], found.where)
+    # A day that the material calls one of a change is none of publication where no word stands by it.
+    by_day = {day: where for day, where in by_day.items() if day not in changed} or by_day
     if len(by_day) < 2:
         return ""
     listed = ", ".join(f"{shown(day)} ({say(where)})" for day, where in list(by_day.items())[:_MOST_LISTED])

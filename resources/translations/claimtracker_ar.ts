@@ -336,6 +336,11 @@
       <translation>الأُسّ يجب أن يكون عددًا بسيطًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>A program in the browser translated this page: its words are not those that were published.</source>
+      <translation>ترجم برنامجٌ في المتصفح هذه الصفحة: كلماتها ليست الكلمات المنشورة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
       <translation>علامة اقتباس داخل خلية غير مضاعفة.</translation>
@@ -9356,6 +9361,11 @@ Nothing is written before you say Load.</source>
       <translation>كتب هذه المكتبةَ إصدار لاحق من ClaimTracker.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>This may be a notice in the place of the article: an error, or a question whether you are human.</source>
+      <translation>قد يكون هذا إشعارًا في مكان المقال: خطأ، أو سؤالًا عما إذا كنت إنسانًا.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
       <translation>هذه اللحظة ليست في التاريخ.</translation>
@@ -12005,6 +12015,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
       <translation>مذكرة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>message of Outlook</source>
+      <translation>رسالة Outlook</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />

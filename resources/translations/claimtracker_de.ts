@@ -336,6 +336,11 @@
       <translation>Ein Exponent muss eine einfache Zahl sein.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>A program in the browser translated this page: its words are not those that were published.</source>
+      <translation>Ein Programm im Browser hat diese Seite übersetzt: Ihre Wörter sind nicht die veröffentlichten.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
       <translation>Ein Anführungszeichen in einer Zelle ist nicht verdoppelt.</translation>
@@ -9240,6 +9245,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese Bibliothek wurde von einer neueren Version von ClaimTracker geschrieben.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>This may be a notice in the place of the article: an error, or a question whether you are human.</source>
+      <translation>Das ist vielleicht ein Hinweis anstelle des Artikels: ein Fehler, oder die Frage, ob Sie ein Mensch sind.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
       <translation>Dieser Zeitpunkt steht nicht im Verlauf.</translation>
@@ -11849,6 +11859,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
       <translation>Memo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>message of Outlook</source>
+      <translation>Outlook-Nachricht</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />

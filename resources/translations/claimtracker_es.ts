@@ -336,6 +336,11 @@
       <translation>Una potencia debe ser un número simple.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>A program in the browser translated this page: its words are not those that were published.</source>
+      <translation>Un programa del navegador tradujo esta página: sus palabras no son las que se publicaron.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
       <translation>Hay comillas sin duplicar dentro de una celda.</translation>
@@ -9240,6 +9245,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Esta biblioteca la escribió una versión posterior de ClaimTracker.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>This may be a notice in the place of the article: an error, or a question whether you are human.</source>
+      <translation>Puede ser un aviso en lugar del artículo: un error, o la pregunta de si es usted una persona.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
       <translation>Este momento no está en el historial.</translation>
@@ -11849,6 +11859,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
       <translation>memo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>message of Outlook</source>
+      <translation>mensaje de Outlook</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />

@@ -336,6 +336,11 @@
       <translation>Une puissance doit être un nombre simple.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>A program in the browser translated this page: its words are not those that were published.</source>
+      <translation>Un programme du navigateur a traduit cette page : ses mots ne sont pas ceux qui ont été publiés.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
       <translation>Un guillemet à l’intérieur d’une cellule n’est pas doublé.</translation>
@@ -9240,6 +9245,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Cette bibliothèque a été écrite par une version plus récente de ClaimTracker.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>This may be a notice in the place of the article: an error, or a question whether you are human.</source>
+      <translation>C’est peut-être un avis à la place de l’article : une erreur, ou la question de savoir si vous êtes humain.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
       <translation>Ce moment n’est pas dans l’historique.</translation>
@@ -11849,6 +11859,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
       <translation>mémo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>message of Outlook</source>
+      <translation>message d’Outlook</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />

@@ -336,6 +336,11 @@
       <translation>Uma potência tem de ser um número simples.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>A program in the browser translated this page: its words are not those that were published.</source>
+      <translation>Um programa no navegador traduziu esta página: as palavras não são as que foram publicadas.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
       <translation>Uma aspa dentro de uma célula não está dobrada.</translation>
@@ -9240,6 +9245,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Esta biblioteca foi gravada por uma versão posterior do ClaimTracker.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_kinds.py" />
+      <source>This may be a notice in the place of the article: an error, or a question whether you are human.</source>
+      <translation>Isto pode ser um aviso no lugar do artigo: um erro, ou a pergunta se quem lê é uma pessoa.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
       <translation>Este momento não está no histórico.</translation>
@@ -11849,6 +11859,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
       <translation>memo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>message of Outlook</source>
+      <translation>mensagem do Outlook</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />

@@ -33,6 +33,14 @@ _BY_DESK = re.compile(
     r"(?P<names>\w+(?:[ \u00a0-]\w+){0,4})$",
     re.IGNORECASE,
 )
+# Where something was said, in the place of a name.
+_VENUE = re.compile(
+    r"\b(?:office|room|cent(?:er|re)|hotel|palace|square|building|university|airport|library|museum|(?:town|city)\s+hall"
+    r"|(?:white|state|opera)\s+house|(?:rose)\s+garden|rathaus|palacio|palais|palazzo)\b",
+    re.IGNORECASE,
+)
+# A name of one word, as people sign in, where the page says that it is the author's.
+SIGNED_ONCE = re.compile(r"^(?:by|von|par|por|di|door|av|af)\s*:?\s+(?P<name>[^\s:]{3,30})$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"\s*\((?:avec|with|mit|con|com|met)\s+{_NAMES}\)", re.IGNORECASE)
 _DESK_WORD = re.compile(
     r"desk|staff|team|bureau|newsroom|redaktion|korrespondent|redacci[óo]n|rédaction|envoyé|reda[çc]|corresp|envia"
@@ -73,7 +81,8 @@ def byline_names(text: str, bare: bool = False) -> str:
     match = _BY_DESK.match(text)
     if match and _DESK_WORD.search(match["names"]):
         return match["names"]
-    match = _BYLINE_JOB.match(text) or (_BARE_NAMES.match(text) if bare and _has_cases(text) else None)
+    alone = bare and _has_cases(text) and not _VENUE.search(text)
+    match = _BYLINE_JOB.match(text) or (_BARE_NAMES.match(text) if alone else None)
     return _without_jobs(match["names"]) if match else _eastern_names(text)
 
 

@@ -62,7 +62,7 @@ _DAY_NAME = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’']|ב)?"
     rf"(?P<month>{MONTH_NAME})(?!\w)\.?"
 )
-_NAME_DAY = rf"\b(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+_NAME_DAY = rf"(?<![^\W\d_])(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
 _CLOCK = re.compile(r"[T\s]\s*(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -71,8 +71,8 @@ _PATTERNS = tuple(
         rf"(?<![\d./-]){_YEAR}[/.](?P<month_number>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?!\d)",
         rf"ngày\s+(?P<day>\d{{1,2}})\s+tháng\s+(?P<month_number>\d{{1,2}})\s+năm\s+{_YEAR}\b",
         rf"{_YEAR}\s*[年년]\s*(?P<month_number>\d{{1,2}})\s*[月월]\s*(?P<day>\d{{1,2}})\s*[日일]",
-        rf"{_NAME_DAY},?\s*(?:,|at|-|–)?\s*{_YEAR}\b",
-        rf"(?<!\d){_DAY_NAME},?\s*(?:de[l]?\s+)?{_YEAR}\b",
+        rf"{_NAME_DAY},?\s*(?:,|at|-|–)?\s*{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY_NAME},?\s*(?:de[l]?\s+)?{_YEAR}(?!\d)",
         rf"\b{_YEAR}[.,]?\s+(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})\b",
         rf"(?<![\d./-])(?P<first>\d{{1,2}})(?P<sign>[./-])(?P<second>\d{{1,2}})(?P=sign){_YEAR}(?!\d|[./-]\d)",
     )
@@ -138,6 +138,11 @@ def placed_dates(text: str, place: str) -> Iterator[Found]:
         before = text[earlier[-1] if earlier else 0 : date.start]
         said = [place, date.reading, MODIFIED if _CHANGED.search(before) else ""]
         yield Found(date.value, ", ".join(filter(None, said)))
+
+
+def says_change(line: str) -> bool:
+    """Tell whether a line says when something was changed."""
+    return _CHANGED.search(line) is not None and bool(dates_in(line))
 
 
 def iso_date(value: str) -> str:

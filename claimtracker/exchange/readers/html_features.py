@@ -37,7 +37,7 @@ _HINT = re.compile(
     r"|topics\b|keyword|toolbar|paginat|copyright|caption|credit|byline|dateline|timestamp|pubdate|read-?more"
     r"|see-?also|also-?read|more-?(?:from|on|stories)|breaking|widget|inline-?link|teaser|carousel|slideshow"
     r"|gallery|login|\bmeta\b|metadata|disclaimer|print-?only|survey|poll\b|donat|support-us|screen-?reader"
-    r"|sr-only|visually-?hidden|abstract\b|attribution",
+    r"|\btoc\b|table-of-contents|hatnote|navbox|catlinks|sr-only|visually-?hidden|abstract\b|attribution",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"caption|credit|photo-?(?:info|meta|text)|media-?(?:info|meta)", re.IGNORECASE)

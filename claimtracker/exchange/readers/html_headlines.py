@@ -15,6 +15,7 @@ from claimtracker.exchange.readers.rubrics import is_rubric
 _NEAR = 4
 _FAR = 12
 _LONGEST = 30
+_ALL = 0.8
 _NAMED = re.compile(r"title|headline|heading|\bhed\b|titre|titel|titulo|titolo", re.IGNORECASE)
 _NOT_NAMED = re.compile(r"site-?title|sub-?(?:title|head)|section|page-?title-?bar", re.IGNORECASE)
 _SIZE = re.compile(
@@ -76,16 +77,30 @@ def _may_head(sight: Sight) -> bool:
         or aside(sight)
     ):
         return False
-    if text.rstrip().endswith((".", ":", ";")) or "\t" in text or sight.tags & {"li", "dd", "blockquote"}:
+    if (
+        text.rstrip().endswith((".", ":", ";")[0 if not is_set_large(sight) else 1 :])
+        or "\t" in text
+        or sight.tags & {"li", "dd", "blockquote"}
+    ):
         return False
     return not (signals.is_dated_line(text) or byline_names(text) or is_rubric(text))
+
+
+def is_set_large(sight: Sight) -> bool:
+    """Tell whether the page itself sets a line in larger type than text."""
+    own = sight.run.element
+    parent = own.getparent()
+    around = [own] if parent is None or len(parent) > 1 else [own, parent]
+    least = _ALL * len("".join(sight.text.split()))
+    inside = [child for child in _wrapping(own) if len("".join("".join(child.itertext()).split())) >= least]
+    return any(map(_is_large, (*around, *inside)))
 
 
 def _prominence(sight: Sight) -> float:
     own = (*sight.ancestors[:3], *_wrapping(sight.run.element))
     named = any(_NAMED.search(names_of(e)) and not _NOT_NAMED.search(names_of(e)) for e in own)
     bold = sight.run.strong > 0.9 * len(sight.text)
-    large = any(_is_large(element) for element in own)
+    large = is_set_large(sight)
     return _NAME_SHARE * named + _SIZE_SHARE * large + 1.0 * bold
 
 

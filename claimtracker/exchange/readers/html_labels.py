@@ -5,6 +5,7 @@ element that holds nearly all of them. Inside it every run is scored by place, w
 """
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,9 +13,10 @@ from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Role
 from claimtracker.exchange.readers import signals
-from claimtracker.exchange.readers.bylines import byline_names, has_no_capitals
+from claimtracker.exchange.readers.bylines import SIGNED_ONCE, byline_names, has_no_capitals
+from claimtracker.exchange.readers.dates import says_change
 from claimtracker.exchange.readers.html_features import HEADINGS, Sight, aside, full_path, locate, names_of
-from claimtracker.exchange.readers.html_headlines import headline_of
+from claimtracker.exchange.readers.html_headlines import headline_of, is_set_large
 from claimtracker.exchange.readers.wording import (
     BYLINE_NAME,
     CLOSING_NOTE,
@@ -30,16 +32,23 @@ _NEAR = 4
 _CLOSING_WORDS = 10
 _DATED_WORDS = 8
 _NAME_WORDS = 4
+_FEWEST_WORDS = 4
+_BULLET = re.compile(r"[•‣▪◦●○■·]\s")
+_BACK = re.compile(r"#(?:cmnt_ref|_ftnref|_ednref|_msoanchor|sdfootnote\d+anc|sdendnote\d+anc|fnref)", re.I)
+_NOTE_NAME = re.compile(r"foot-?note|end-?note|^ftn|\bftn\d|\bedn\d|cmnt|msocom|sdfootnote", re.IGNORECASE)
 _SUBHEAD_WORDS = 12
 _CELLS = frozenset({"li", "td", "th", "tr", "dd", "dt", "blockquote"})
 
 
-def label_runs(sights: list[Sight], title: str) -> list[Role]:
-    """Give every run its role; ``title`` is the page's title from its metadata, which finds the headline."""
+def label_runs(sights: list[Sight], title: str, document: bool = False) -> list[Role]:
+    """Give every run its role; ``title`` is the page's title from its metadata, which finds the headline.
+
+    ``document``: a word processor wrote the page, so that there is no site around the text.
+    """
     anchors = _anchors(sights)
     container = _container(anchors) if anchors else sights[0].ancestors[-1]
     locate(sights, container, anchors)
-    in_body = [_score(sight) > 0 for sight in sights]
+    in_body = [_score(sight) > 0 or (document and not _is_note(sight)) for sight in sights]
     _take_headings(sights, in_body)
     _take_sentences(sights, in_body)
     _settle_tail(sights, in_body)
@@ -48,7 +57,11 @@ def label_runs(sights: list[Sight], title: str) -> list[Role]:
     if headline is not None:
         in_body[headline] = False
         first = in_body.index(True, headline) if True in in_body[headline:] else first
-        first = _past_head(sights, in_body, first)
+        in_body[:headline] = [
+            inside and sight.prose for inside, sight in zip(in_body, sights[:headline], strict=False)
+        ]
+    if first < len(sights):
+        first = _past_head(sights, in_body, first, headline)
     return [
         _body_role(sight) if inside else _other_role(sights, index, headline, first)
         for index, (sight, inside) in enumerate(zip(sights, in_body, strict=True))
@@ -63,6 +76,13 @@ def _anchors(sights: Sequence[Sight]) -> list[Sight]:
         return prose or [sight for sight in sights if sight.kept >= 0.5 and sight.words >= 4]
     usual_places = {full_path(sight) for sight in kept}
     return [sight for sight in prose if sight.kept >= 0.5 or full_path(sight) in usual_places]
+
+
+def _is_note(sight: Sight) -> bool:
+    links = itertools.islice(sight.run.element.iter("a"), 2)
+    named = (f"{link.get('id') or ''} {link.get('name') or ''} {link.get('href') or ''}" for link in links)
+    names = (*map(names_of, sight.ancestors[:3]), *(name for name in named if _BACK.search(name)))
+    return sight.furniture or any(map(_NOTE_NAME.search, names))
 
 
 def _elsewhere(sight: Sight) -> bool:
@@ -147,7 +167,8 @@ def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
     after: list[int] = []
     for index in reversed(inside):
         sight = sights[index]
-        if CLOSING_NOTE.match(sight.text) or (not seen and sight.tags & HEADINGS):
+        dated = sight.words <= _DATED_WORDS and says_change(sight.text)
+        if CLOSING_NOTE.match(sight.text) or (not seen and (dated or sight.tags & HEADINGS)):
             for closing in (index, *after):
                 in_body[closing] = False
         else:
@@ -157,7 +178,7 @@ def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
             break
 
 
-def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
+def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int, headline: int | None) -> int:
     """Take standfirst, byline and date that scored as text out of the body; returns where it now starts.
 
     A line that is a date is taken out behind a line that nobody could read, too.
@@ -165,6 +186,7 @@ def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
     while first < len(sights) and (
         not in_body[first]
         or _is_standfirst(sights[first])
+        or (first - 1 == headline and _stands_alone(sights, in_body, first))
         or _signature_role(sights[first]) is not Role.FURNITURE
     ):
         in_body[first] = False
@@ -175,6 +197,12 @@ def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
         if sights[index].words <= _DATED_WORDS and signals.is_dated_line(sights[index].text):
             in_body[index] = False
     return first
+
+
+def _stands_alone(sights: Sequence[Sight], in_body: Sequence[bool], index: int) -> bool:
+    """Whether a heading right below the headline heads nothing: what follows it is no text."""
+    heads = bool(sights[index].tags & HEADINGS) and sights[index].words >= _FEWEST_WORDS
+    return heads and index + 1 < len(sights) and not in_body[index + 1]
 
 
 def _is_standfirst(sight: Sight) -> bool:
@@ -191,7 +219,9 @@ def _body_role(sight: Sight) -> Role:
     bold = sight.run.strong > 0.9 * len(sight.text) and sight.words <= _SUBHEAD_WORDS and not sight.sentence
     if sight.tags & HEADINGS or (bold and not sight.tags & _CELLS and not sight.linked):
         return Role.SUBHEAD
-    if sight.tags & {"li", "dd", "dt"}:
+    if sight.words <= _SUBHEAD_WORDS and not sight.sentence and not sight.linked and is_set_large(sight):
+        return Role.SUBHEAD
+    if sight.tags & {"li", "dd", "dt"} or _BULLET.match(sight.text):
         return Role.LIST
     return Role.QUOTE if "blockquote" in sight.tags else Role.BODY
 
@@ -204,9 +234,9 @@ def _other_role(sights: Sequence[Sight], index: int, headline: int | None, first
     if _is_caption(sight):
         return Role.CAPTION
     if headline is None:
-        return Role.FURNITURE
+        return _signature_role(sight) if first - _NEAR <= index < first + _NEAR else Role.FURNITURE
     if headline < index < first:
-        return _between_role(sight)
+        return _between_role(sight, sights[headline])
     if headline < index < first + _NEAR or (_beside(sight, sights[headline]) and index < headline):
         return _signature_role(sight)
     return Role.FURNITURE
@@ -217,33 +247,39 @@ def _beside(sight: Sight, headline: Sight) -> bool:
 
 
 def _is_caption(sight: Sight) -> bool:
-    if sight.furniture or sight.words < 3 or sight.linked > 0.8:
+    if sight.furniture or sight.words < 3 or sight.linked > 0.8 or _offers(sight.ancestors[:3]):
         return False
     return "figcaption" in sight.tags or sight.captioned or (sight.inside and sight.credit)
 
 
-def _between_role(sight: Sight) -> Role:
+def _offers(elements: Sequence[HtmlElement]) -> bool:
+    return any(OFFER_NAME.search(names_of(element)) for element in elements)
+
+
+def _between_role(sight: Sight, headline: Sight) -> Role:
     signature = _signature_role(sight)
     if signature is not Role.FURNITURE:
         return signature
     if sight.furniture or sight.linked > 0.5 or not 4 <= sight.words <= _LONGEST_STANDFIRST or aside(sight):
         return Role.FURNITURE
-    names = " ".join(names_of(element) for element in sight.ancestors[:3])
-    named = STANDFIRST_NAME.search(names) is not None
-    if OFFER_NAME.search(names) or not (named or sight.tags & HEADINGS):
+    own = [element for element in sight.ancestors[:3] if element not in headline.ancestors]
+    named = STANDFIRST_NAME.search(" ".join(map(names_of, own))) is not None
+    if _offers(own) or not (named or sight.tags & HEADINGS):
         return Role.FURNITURE
     return Role.STANDFIRST
 
 
 def _signature_role(sight: Sight) -> Role:
     """Byline or dateline near the headline, by wording or because the page names it so."""
-    if sight.furniture or sight.words > 20:
+    if sight.furniture or sight.words > 20 or "\t" in sight.text:
         return Role.FURNITURE
     marked = any(BYLINE_NAME.search(names_of(element)) for element in sight.ancestors[:3])
     if byline_names(sight.text, bare=marked):
         return Role.BYLINE
     if signals.is_dated_line(sight.text):
         return Role.DATELINE
+    if marked and SIGNED_ONCE.match(sight.text):
+        return Role.BYLINE
     if marked and sight.words <= _NAME_WORDS and has_no_capitals(sight.text) and not sight.sentence:
         return Role.BYLINE
     return Role.FURNITURE

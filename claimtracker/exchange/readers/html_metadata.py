@@ -11,7 +11,7 @@ from claimtracker.domain.articles import Found
 from claimtracker.domain.found_dates import MODIFIED
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
-from claimtracker.exchange.readers.bylines import byline_names, leading_names
+from claimtracker.exchange.readers.bylines import SIGNED_ONCE, byline_names, leading_names
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.html_features import names_of
 from claimtracker.exchange.readers.json_ld import article_nodes
@@ -165,6 +165,8 @@ def _marked_names(text: str, surely: bool) -> str:
     if names:
         return "" if signals.is_furniture(names) else names
     plain = clean_byline(text)
+    if SIGNED_ONCE.match(text):
+        return plain
     short = signals.word_count(plain) <= 4 and not signals.is_furniture(plain)
     return plain if short and (surely or not plain.isascii()) else ""
 
@@ -242,12 +244,13 @@ def _times(root: HtmlElement) -> Iterator[Found]:
     published = [
         e for e in marked if re.search(r"publish|pubdate|dateline|entry-date|posted", _described(e), re.I)
     ]
-    for element in (published or marked)[:3]:
+    changed = [e for e in marked if published and re.search(r"modif|updat", _described(e), re.I)]
+    for element in [*(published or marked)[:3], *changed[:1]]:
         value = iso_date(element.get("datetime") or element.get("content") or element.get("title") or "")
         value = value or iso_date(" ".join("".join(element.itertext()).split())[:60])
-        changed = re.search(r"modif|updat", _described(element), re.I)
+        said = re.search(r"modif|updat", _described(element), re.I)
         if value:
-            yield Found(value, f"time on the page, {MODIFIED}" if changed else "time on the page")
+            yield Found(value, f"time on the page, {MODIFIED}" if said else "time on the page")
 
 
 def _is_time(element: HtmlElement) -> bool:

@@ -17,9 +17,10 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats, signals
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
+from claimtracker.exchange.readers.html_kinds import address_kept, is_archive, is_document, kind_warnings
 from claimtracker.exchange.readers.html_labels import label_runs
 from claimtracker.exchange.readers.html_notes import linked_notes
-from claimtracker.exchange.readers.html_titles import title_of
+from claimtracker.exchange.readers.html_titles import outlet_in_title, title_of
 from claimtracker.exchange.readers.html_tree import parse, stripped, without_huge_tags
 from claimtracker.exchange.readers.html_walk import Run, Walk, walk
 from claimtracker.exchange.readers.json_ld import article_body, is_closed
@@ -114,14 +115,17 @@ def _show_carried_text(root: HtmlElement) -> bool:
 def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> ReadArticle:
     metadata = html_metadata.metadata_of(root)
     declared_title = next(html_metadata.titles(root, metadata), None)
-    roles = _roles(seen.runs, markup, declared_title.value if declared_title else "")
+    title = declared_title.value if declared_title else ""
+    roles = _roles(seen.runs, markup, title, is_document(root))
     text, blocks = _assembled(seen.runs, roles)
-    url = next(html_metadata.urls(root, metadata), None)
+    url = next(map(address_kept, html_metadata.urls(root, metadata)), None)
+    shown = [block for run, block in zip(seen.runs, blocks, strict=True) if not run.hidden]
     found_dates = dates.distinct(
-        (*html_metadata.dates(root, metadata, url.value if url else ""), *_visible_dates(text, blocks))
+        (*html_metadata.dates(root, metadata, url.value if url else ""), *_visible_dates(text, shown))
     )
     language = _language(root, metadata, text, blocks)
-    outlet = next(html_metadata.outlets(metadata), None)
+    outlet = next((found for found in html_metadata.outlets(metadata) if not is_archive(found.value)), None)
+    outlet = outlet or outlet_in_title(declared_title, url, text, blocks)
     notes, said = notes_on(text, blocks, language, linked_notes(root, seen.runs, text, blocks))
     return ReadArticle(
         text=text,
@@ -133,20 +137,25 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
         language=language,
         direction=_direction(root, text, blocks, language),
         dates=found_dates,
-        warnings=(*decoded.warnings, *_warnings(seen, text, blocks, found_dates), *said),
+        warnings=(
+            *decoded.warnings,
+            *kind_warnings(root, text),
+            *_warnings(seen, text, blocks, found_dates),
+            *said,
+        ),
         format=FORMAT,
         encoding=decoded.encoding,
         notes=notes,
     )
 
 
-def _roles(runs: Sequence[Run], markup: str, title: str) -> list[Role]:
+def _roles(runs: Sequence[Run], markup: str, title: str, document: bool) -> list[Role]:
     """Label what the page shows; what it hides is furniture, unless it shows nothing to read besides."""
     sights = sights_of(runs, *_extracted(markup))
     shown = [sight for sight in sights if not sight.run.hidden]
     if not any(sight.prose for sight in shown):
         shown = sights
-    labels = dict(zip(map(id, shown), label_runs(shown, title), strict=True))
+    labels = dict(zip(map(id, shown), label_runs(shown, title, document), strict=True))
     return [labels.get(id(sight), Role.FURNITURE) for sight in sights]
 
 
@@ -219,7 +228,7 @@ def _visible_dates(text: str, blocks: Sequence[Block]) -> Iterator[Found]:
             yield from _changes(shown)
             continue
         if block.role in _IN_BODY or (
-            block.role is Role.FURNITURE and not signals.is_dated_line(shown.strip())
+            block.role is Role.FURNITURE and ("\t" in shown or not signals.is_dated_line(shown.strip()))
         ):
             continue
         place = _DATED.get(block.role, "line on the page")

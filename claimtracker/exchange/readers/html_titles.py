@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claimtracker.domain.articles import Found
+from claimtracker.domain.articles import Block, Found, Role
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
 from claimtracker.exchange.readers.html_metadata import SEPARATOR
@@ -15,7 +15,15 @@ _FILLED_IN = re.compile(
     r"(?:\.\w{2,5})?\W*$",
     re.IGNORECASE,
 )
-_LEAST_WORDS = 3
+_ANY_SEPARATOR = re.compile(
+    r"\s+(?:[|\-–—\\/>»·:]|::)\s+|[｜_：－]|:\s+|(?<=[\u3040-\u9fff])[|\-—](?=[\u3040-\u9fff])"
+)
+_EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_LEAST_WORDS, _MOST_WORDS = 4, 4
+_FEWEST_LEFT = 2
+_WORD = re.compile(r"\w+")
+_LONGEST_NAME = 60
+_LEAST_IN_HOST = 5
 
 
 def title_of(declared: Found | None, outlet: Found | None, headline: str) -> Found | None:
@@ -23,20 +31,50 @@ def title_of(declared: Found | None, outlet: Found | None, headline: str) -> Fou
     heading = " ".join(headline.split())
     if declared is None:
         return Found(heading, "headline") if heading else None
+    if declared.where != "title element":
+        return Found(heading, "headline") if heading and _FILLED_IN.match(declared.value) else declared
     if heading and _says_nothing(declared.value, heading):
         return Found(heading, "headline")
-    if declared.where != "title element":
-        return declared
     site = outlet.value if outlet else ""
     return Found(_without_site(declared.value, site, [heading] if heading else []), declared.where)
 
 
+def outlet_in_title(
+    title: Found | None, url: Found | None, text: str, blocks: Sequence[Block]
+) -> Found | None:
+    """The name at an end of the title element that also stands alone on the page, or is in its address."""
+    if title is None or title.where != "title element":
+        return None
+    parts = [part.strip() for part in _ANY_SEPARATOR.split(title.value)]
+    host = _host(url.value) if url else ""
+    alone = {
+        fold(text[block.start : block.end])
+        for block in blocks
+        if block.role is Role.FURNITURE and block.end - block.start <= _LONGEST_NAME
+    }
+    total = signals.word_count(title.value)
+    for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+        joined = "".join(filter(str.isalnum, fold(part)))
+        words = signals.word_count(part)
+        if words > _MOST_WORDS or (part is parts[0] and 2 * words > total):
+            continue
+        if fold(part) in alone - {""} or (len(joined) >= _LEAST_IN_HOST and joined in host):
+            return Found(part, title.where)
+    return None
+
+
+def _host(url: str) -> str:
+    return "".join(filter(str.isalnum, url.split("//", 1)[-1].split("/", 1)[0].lower()))
+
+
 def _says_nothing(title: str, heading: str) -> bool:
-    """Whether a title is what programs fill in, or a word that the headline does not hold."""
-    if _FILLED_IN.match(title):
+    """Whether a title is what programs fill in, or a few words of which the headline holds none."""
+    if _FILLED_IN.match(_ANY_SEPARATOR.split(title)[0]):
         return True
-    alone = signals.word_count(title) <= 1 and signals.word_count(heading) >= _LEAST_WORDS
-    return alone and fold(title) not in fold(heading)
+    if signals.word_count(heading) < _LEAST_WORDS or signals.word_count(title) > _MOST_WORDS:
+        return False
+    shared = set(_WORD.findall(fold(title))) & set(_WORD.findall(fold(heading)))
+    return not shared and fold(title) not in fold(heading)
 
 
 def _without_site(title: str, outlet: str, headings: Sequence[str]) -> str:
@@ -47,14 +85,24 @@ def _without_site(title: str, outlet: str, headings: Sequence[str]) -> str:
             return heading
     parts = SEPARATOR.split(title)
     if len(parts) < 2:
-        return title
+        return _without_eastern_site(title, outlet)
     for heading in headings:
         if signals.word_count(heading) >= 2 and _begins_with(title, heading):
             return heading
     if outlet and parts[-1].casefold() == outlet.casefold():
-        return title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
+        rest = title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
+        return rest if signals.word_count(rest) >= _FEWEST_LEFT else title
+    if outlet and parts[0].casefold() == outlet.casefold():
+        return title[len(parts[0]) :].lstrip(" |-–—\\/>»·:")
     shortened = title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
     return shortened if signals.word_count(shortened) >= 4 and signals.word_count(parts[-1]) <= 4 else title
+
+
+def _without_eastern_site(title: str, outlet: str) -> str:
+    """Cut the outlet off where signs part a title without spaces."""
+    rest = title.removesuffix(outlet)
+    cut = outlet and rest != title and _EASTERN.search(title) and _ANY_SEPARATOR.search(rest[-1:])
+    return rest.rstrip(" |｜-－—：_·") if cut else title
 
 
 def _begins_with(title: str, heading: str) -> bool:

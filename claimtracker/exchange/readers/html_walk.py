@@ -17,6 +17,7 @@ _FACT = re.compile(
 )
 _LONGEST_FACTS = 200
 _MOST_BREAKS = 3
+_NEARLY_ALL, _SHORTEST_HEADING = 0.95, 16
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -107,7 +108,7 @@ class _Walker:
         if _is_concealed(element):
             self._conceal()
         self._count(tag, 1)
-        if tag in BLOCKS:
+        if tag in BLOCKS and not _fills_cell(element):
             self.flush()
             self._holders.append(element)
         elif tag in CELLS:
@@ -126,7 +127,7 @@ class _Walker:
         """Close an element."""
         tag = element.tag
         self._count(tag, -1)
-        if tag in BLOCKS:
+        if tag in BLOCKS and not _fills_cell(element):
             self.flush()
             self._holders.pop()
         elif tag in CELLS:
@@ -208,10 +209,17 @@ class _Walker:
         """A second line break on end parts paragraphs, each with its own count of bold letters."""
         parts = self._line.parts
         last = next((part for part in reversed(parts) if part.strip(" \t")), "")
-        if last == "\n" and not self._preformatted and self._fact is None:
+        doubled = last == "\n" and self._fact is None
+        if (doubled or self._ends_heading()) and not self._preformatted:
             self.flush()
         else:
             parts.append("\n")
+
+    def _ends_heading(self) -> bool:
+        """Whether all of a short line was in bold type that has just ended: old pages set headings so."""
+        letters = sum(map(len, self._line.parts))
+        bold = not self._strongs and self._line.strong > _NEARLY_ALL * letters
+        return bold and _SHORTEST_HEADING <= letters <= _LONGEST_FACTS and not self._fact
 
     def _add(self, text: str | None) -> None:
         if not text:
@@ -258,6 +266,17 @@ def _has_blocks(cell: HtmlElement) -> bool:
     breaks = 0
     for child in cell.iter():
         breaks += child.tag == "br"
-        if (child.tag in BLOCKS and child is not cell) or breaks > _MOST_BREAKS:
+        if (child.tag in BLOCKS and child is not cell and not _fills_cell(child)) or breaks > _MOST_BREAKS:
             return True
     return False
+
+
+def _fills_cell(element: HtmlElement) -> bool:
+    """Tell whether an element is the only short paragraph of a cell, as word processors write tables."""
+    cell = element.getparent()
+    if element.tag != "p" or cell is None or cell.tag not in CELLS or len(cell) != 1:
+        return False
+    words = "".join(element.itertext())
+    return len(words) <= _LONGEST_FACTS and not any(
+        child.tag in BLOCKS for child in element.iterdescendants()
+    )

@@ -9,7 +9,7 @@ from claimtracker.domain.articles import Direction
 
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
-_FEWEST_HITS = 3
+_FEWEST_HITS, _FEWEST_WORDS = 3, 4
 _RTL = frozenset({"ARABIC", "HEBREW", "SYRIAC", "THAANA", "NKO"})
 _RTL_LANGUAGES = frozenset(["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "ckb", "dv"])
 
@@ -111,7 +111,8 @@ def _scripts(text: str) -> Counter[str]:
 def _by_stop_words(words: "Counter[str]") -> str:
     scores = {language: _hits(words, stops) for language, stops in _STOPS.items()}
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] >= min(_FEWEST_HITS, max(1, words.total() // 4)) else ""
+    least = min(_FEWEST_HITS, max(1, words.total() // 4)) if words.total() >= _FEWEST_WORDS else _FEWEST_HITS
+    return best if scores[best] >= least else ""
 
 
 def stop_word_hits(words: Iterable[str], language: str) -> int:

@@ -19,6 +19,7 @@ _RIGHTS = re.compile(
     r"(?:by\s+)?(?P<name>[^\W\d_][^.|,·–]{2,58}?)(?=\s*(?:[.|,·–]|(?:19|20)\d\d|all rights|$))",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"^[^\W\d_][^\d¤@<>=:;()\[\]]*$")
 _SMALL = frozenset({"of", "the", "and", "for", "de", "la", "del", "du", "des", "der", "die", "das", "le"})
 _MOST_WORDS = 7
 
@@ -43,7 +44,11 @@ def _from_header(pieces: Sequence[Piece]) -> Found | None:
                 start = fold(holder).index(fold(piece.text))
                 written = holder[start : start + len(piece.text)]
                 return Found(written if len(fold(holder)) == len(holder) else piece.text, "site header")
-    named = (piece for piece in _header(pieces) if piece.words >= 2 and not signals.is_dated_line(piece.text))
+    named = (
+        piece
+        for piece in _header(pieces)
+        if piece.words >= 2 and _PLAIN.match(piece.text) and _is_name(piece.text)
+    )
     first = next(named, None)
     return Found(" ".join(first.text.split()), "site header") if first else None
 

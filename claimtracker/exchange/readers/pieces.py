@@ -15,6 +15,7 @@ class Piece:
     """A paragraph while its role is being decided; ``start`` and ``end`` are code points of the text.
 
     ``fixed``: the role was certain when the piece was cut. ``apart``: an empty line follows.
+    ``runs_in``: a dateline whose paragraph goes on in the next piece.
     ``speech``: a speaker's words in a conversation, or the line that names who speaks.
     """
 
@@ -24,6 +25,7 @@ class Piece:
     role: Role = Role.BODY
     fixed: bool = False
     speech: bool = False
+    runs_in: bool = False
     apart: bool = field(init=False)
     words: int = field(init=False)
     furniture: bool = field(init=False)

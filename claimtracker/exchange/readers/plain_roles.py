@@ -13,7 +13,7 @@ from claimtracker.exchange.readers import bylines, signals
 from claimtracker.exchange.readers.pieces import Piece
 from claimtracker.exchange.readers.rubrics import is_rubric
 from claimtracker.exchange.readers.speakers import speaker_label, talking, turn_name
-from claimtracker.exchange.readers.wording import CLOSING_NOTE
+from claimtracker.exchange.readers.wording import CLOSING_NOTE, CONTACT
 
 _SHORT_HEAD = 12
 _HEADLINE_WORDS = 30
@@ -52,6 +52,9 @@ def _body_start(pieces: list[Piece], after_image: int | None) -> int:
     """Index of the first paragraph of running text that has more of it close behind."""
     if (talk := next((index for index, piece in enumerate(pieces) if piece.speech), None)) is not None:
         return talk
+    ran_in = next((index for index, piece in enumerate(pieces) if piece.runs_in), None)
+    if ran_in is not None and ran_in + 1 < len(pieces) and not any(piece.prose for piece in pieces[:ran_in]):
+        return ran_in + 1
     prose = [index for index, piece in enumerate(pieces) if piece.prose and _may_be_text(piece)]
     if after_image is not None:
         prose = [index for index in prose if index > after_image] or prose
@@ -103,6 +106,8 @@ def _headline(pieces: list[Piece], body: int, after_image: int | None, page: boo
     if after_image is not None and after_image < body:
         return after_image
     text = " ".join(piece.text for piece in pieces[body : body + 40] if not piece.furniture)
+    if pieces[body : body + 1] and pieces[body].speech and body <= _SHORT_HEAD:
+        return _only_line(pieces[:body])
     said = echo_words(text)
     scores = [
         _headline_score(piece, said) + (index / body if page else 1.5 / (index + 1))
@@ -186,7 +191,7 @@ def _head_role(piece: Piece, place: int, page: bool) -> Role:
     if bylines.byline_names(piece.text, bare=0 < place <= 3 or (place == -2 and not page)):
         return Role.BYLINE
     if signals.is_dated_line(piece.text):
-        return Role.DATELINE if place > 0 else Role.FURNITURE
+        return Role.DATELINE if place > 0 or (place == -1 and not page) else Role.FURNITURE
     if piece.credit:
         return Role.CAPTION
     if place < 0:
@@ -201,7 +206,8 @@ def _keep_one_byline(head: list[Piece], headline: int) -> None:
     candidates = [index for index, piece in enumerate(head) if piece.role is Role.BYLINE]
     if not candidates:
         return
-    below = [index for index in candidates if index > headline] or candidates
+    signed = [index for index in candidates if bylines.byline_names(head[index].text)]
+    below = [index for index in signed or candidates if index > headline] or signed or candidates
     nearest = min(abs(index - headline) for index in below)
     for index in candidates:
         if index not in below or abs(index - headline) > nearest + 1:
@@ -210,7 +216,7 @@ def _keep_one_byline(head: list[Piece], headline: int) -> None:
 
 def _label_body(pieces: list[Piece], body: int, page: bool) -> None:
     """Label from the body's start on; a box of other articles takes the lines under its heading."""
-    in_box = filled = False
+    in_box = filled = closed = False
     last_prose = max((index for index, piece in enumerate(pieces) if piece.prose), default=-1)
     for index in range(body, len(pieces)):
         piece = pieces[index]
@@ -219,8 +225,10 @@ def _label_body(pieces: list[Piece], body: int, page: bool) -> None:
         elif in_box and (_ends_box(piece) or (filled and pieces[index - 1].apart)):
             in_box = False
         filled = filled or (in_box and not signals.opens_box(piece.text))
+        closed = closed or (index > last_prose and CONTACT.match(piece.text) is not None)
         if not piece.fixed:
-            piece.role = Role.FURNITURE if in_box else _body_role(pieces, index, page, last_prose)
+            aside = in_box or closed
+            piece.role = Role.FURNITURE if aside else _body_role(pieces, index, page, last_prose)
 
 
 def _ends_box(piece: Piece) -> bool:
@@ -242,7 +250,10 @@ def _body_role(pieces: list[Piece], index: int, page: bool, last_prose: int) -> 
     if signals.is_quoted_block(piece.text):
         return Role.QUOTE
     if signals.is_capitals(piece.text) and not piece.prose:
-        return Role.FURNITURE if piece.words >= _RELATED_WORDS else Role.SUBHEAD
+        ends = page or index > last_prose >= 0
+        return (
+            Role.FURNITURE if piece.words >= _RELATED_WORDS or (ends and index > last_prose) else Role.SUBHEAD
+        )
     if piece.sentence or piece.words > _SUBHEAD_WORDS:
         return Role.BODY
     return _short_line_role(pieces, index, page and index >= last_prose)

@@ -13,6 +13,7 @@ from claimtracker.exchange.readers import bylines, dates, repeats, signals
 from claimtracker.exchange.readers.datelines import dateline_length
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
+from claimtracker.exchange.readers.letter_heads import letter_head
 from claimtracker.exchange.readers.note_spans import notes_on
 from claimtracker.exchange.readers.outlets import outlet_of
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
@@ -23,6 +24,7 @@ from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredde
 
 # Sponsors write whole sentences too; a label further down belongs to a picture.
 _PROSE_IN_HEAD = 2
+_MOST_HEAD = 8
 _PLACES = {
     Role.HEADLINE: "headline",
     Role.STANDFIRST: "standfirst",
@@ -95,10 +97,13 @@ def article_from_pieces(
 
 def _pieces(text: str, spans: Sequence[Span]) -> tuple[list[Piece], int | None]:
     """Cut paragraphs, parting an image label from the headline it carries and a dateline from its text."""
-    pieces: list[Piece] = []
+    head = letter_head([text[span.start : span.end] for span in spans[:_MOST_HEAD]])
+    pieces = [
+        piece for span, field in zip(spans, head, strict=False) for piece in _field_pieces(text, span, field)
+    ]
     after_image: int | None = None
     prose = 0
-    for span in spans:
+    for span in spans[len(head) :]:
         paragraph = text[span.start : span.end]
         cut = 0 if prose > _PROSE_IN_HEAD or after_image is not None else _image_label(paragraph)
         if cut:
@@ -106,10 +111,25 @@ def _pieces(text: str, spans: Sequence[Span]) -> tuple[list[Piece], int | None]:
         role = Role.FURNITURE if cut else Role.DATELINE
         cut = cut or _dateline(paragraph)
         if cut:
-            pieces.append(Piece(span.start, span.start + cut, paragraph[:cut], role, fixed=True))
+            runs_in = role is Role.DATELINE
+            pieces.append(
+                Piece(span.start, span.start + cut, paragraph[:cut], role, fixed=True, runs_in=runs_in)
+            )
         pieces.append(Piece(span.start + cut, span.end, paragraph[cut:]))
         prose += pieces[-1].prose
     return pieces, after_image
+
+
+def _field_pieces(text: str, span: Span, field: tuple[int, int, Role]) -> Iterator[Piece]:
+    """Part a line of a letter's head into its field's name, its value, and an address behind it."""
+    start, end, role = span.start + field[0], span.start + field[1], field[2]
+    for low, high, kind in (
+        (span.start, start, Role.FURNITURE),
+        (start, end, role),
+        (end, span.end, Role.FURNITURE),
+    ):
+        if low < high:
+            yield Piece(low, high, text[low:high], kind, fixed=True)
 
 
 def _image_label(paragraph: str) -> int:

@@ -1,5 +1,7 @@
 """Files that look like articles but cannot be read here: each with what to do instead."""
 
+import re
+
 from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
@@ -7,6 +9,9 @@ from claimtracker.exchange.readers.archives import locked
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
+# What a program that saves pages or rich text names “.doc” is read as what it is.
+_READ = (b"{\\rtf", b"PK\x03\x04", b"%PDF-")
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|\?xml|meta)\b", re.IGNORECASE)
 _OTHERS = to_say(
     {
         ".pages": "Pages document",
@@ -18,6 +23,7 @@ _OTHERS = to_say(
         ".ppt": "presentation",
         ".odp": "presentation",
         ".epub": "book",
+        ".msg": "message of Outlook",
         ".webarchive": "Safari web archive",
     }
 )
@@ -30,7 +36,10 @@ class RefusedReader:
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take OLE files, whatever their name, and names of formats that are not read."""
-        return head.startswith(_OLE) or name.lower().endswith((".doc", *_OTHERS))
+        if head.startswith(_OLE) or name.lower().endswith(tuple(_OTHERS)):
+            return True
+        other = head.lstrip().startswith(_READ) or _PAGE.search(head[:1024].replace(b"\0", b"")) is not None
+        return name.lower().endswith(".doc") and not other
 
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Raise UnreadableFile."""

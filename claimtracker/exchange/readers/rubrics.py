@@ -11,8 +11,8 @@ fact-check factcheck briefing memo memorandum speech backgrounder feature q&a mi
 pressemitteilung pressemeldung medienmitteilung presseinformation abschrift wortprotokoll protokoll kommentar
 analyse meinung leitartikel gastbeitrag gespräch rede entretien entrevue tribune éditorial transcrit verbatim
 discours comunicado entrevista transcripción transcrição análisis análise opinión opinião discurso nota
-reportaje comunicato intervista trascrizione opinione discorso editoriale persbericht interviewverslag
-toespraak opinie pressmeddelande pressemelding pressemeddelelse tiedote
+keywords speakers summary reportaje comunicato intervista trascrizione opinione discorso editoriale
+persbericht interviewverslag toespraak opinie pressmeddelande pressemelding pressemeddelelse tiedote
 пресс-релиз интервью стенограмма расшифровка мнение аналитика заявление речь пресс-конференция
 بيان مقابلة حوار رأي تحليل خطاب تصريح विज्ञप्ति साक्षात्कार
 新闻稿 新聞稿 采访 採訪 访谈 訪談 社论 社論 评论 評論 全文 プレスリリース インタビュー 社説 記者会見 会見全文
@@ -26,6 +26,10 @@ intégrale complète texto completo completa integrale il del نص صحفي صح
 प्रेस
 """
 _KINDS, _BESIDE = frozenset(_KIND_WORDS.split()), frozenset(_BESIDE_WORDS.split())
+# Slugs of news agencies, and notes to editors.
+_SLUG = re.compile(
+    r"^[A-Z]{2,3}-[A-Z][\w-]*--|\b(?:\d(?:st|nd|rd|th)\s+)?Ld-Writethru\b|^Eds?:\s|^(?:URGENT|FLASH|EIL|ALERT)\s*[¤:|/-]"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[&'’-][^\W\d_]+)*")
 _MOST_WORDS = 6
 _LONGEST = 60
@@ -35,6 +39,8 @@ def is_rubric(text: str) -> bool:
     """Tell whether a line names a kind of text and nothing else."""
     if len(text) > _LONGEST:
         return False
+    if _SLUG.search(text):
+        return True
     words = _WORD.findall(fold(text))
     if not 0 < len(words) <= _MOST_WORDS or any(character.isdigit() for character in text):
         return False

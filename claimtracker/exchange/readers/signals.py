@@ -53,7 +53,7 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
     if _ONLY_SIGNS.match(text):
-        return not dates_in(text)
+        return "\t" not in text and not dates_in(text)  # figures in cells are a row of a table
     return FURNITURE.match(text) is not None or _bare_label(text) in LABELS or is_menu(text)
 
 

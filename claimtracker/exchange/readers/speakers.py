@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from claimtracker.exchange.readers import signals
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+"
 _NAME_WORD = r"(?:[^\W\d_a-zà-öø-ÿа-я][\w.’'-]*|\d{1,3}|de|da|di|van|von|der|den|la|le|el|al|bin|of)"
 _NAME = rf"[^\W\d_a-zà-öø-ÿа-я][\w.’'-]*(?:[ \u00a0]{_NAME_WORD}){{0,5}}"
 _LABEL = re.compile(
-    rf"^(?:{_TIME}\s*[-–]?\s*)?[\[(]?(?P<name>{_NAME})(?:\s*\([^()\n]{{1,60}}\))?[\])]?"
+    rf"^(?:\[?(?:{_DAY})?{_TIME}(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s*[-–]?\s*)?[\[(]?(?P<name>{_NAME})(?:\s*\([^()\n]{{1,60}}\))?[\])]?"
     rf"(?:\s*{_TIME})?\s*[:：](?=\s|$|(?<=：))"
 )
 # A name and a time on a line of their own, as programs that transcribe write it.

@@ -72,6 +72,15 @@ FURNITURE = re.compile(
       [^“”"«»„]{0,80}(?:lettre|newsletter|boletín|noticias|infolettre|letter|news)\b[^“”"«»„]{0,60}
     |[^“”"«»„]{0,160}\b(?:subscribe\ (?:today|now)|unlimited\ access\ to|free\ articles?\ (?:left|remaining)
       |already\ a\ (?:subscriber|member))\b[^“”"«»„]{0,200}
+    |(?:weiterlesen\ mit|jetzt\ (?:testen|weiterlesen|abonnieren)|testen\ sie\ (?:jetzt|uns)
+      |sie\ haben\ bereits\ ein\ abo|déjà\ abonné
+      |(?:il\ vous\ reste|pour\ lire\ la\ suite|la\ suite\ est\ réservée|cet\ article\ est\ réservé)
+      |(?:para\ (?:seguir|continuar)\ (?:leyendo|lendo)|contenido\ exclusivo\ para|conteúdo\ exclusivo\ para)
+      |(?:para\ assinantes|solo\ para\ suscriptores|ya\ eres\ suscriptor|já\ é\ assinante)
+      |(?:per\ continuare\ a\ leggere|contenuto\ riservato|to\ (?:continue|keep)\ reading\b)
+      |(?:this\ (?:article|content)\ is\ (?:for|reserved\ for|exclusive\ to|available\ (?:only\ )?to)
+        \ .{0,30}(?:subscribers|members))|(?:voor\ abonnees|för\ prenumeranter|tylko\ dla\ prenumeratorów)
+      )\b[^“”"«»„]{0,160}
     |(?=[^“”"«»„]*\b(?:us|our|you|your)\b)[^“”"«»„]{0,80}\b(?:support\ (?:us|our)
       |(?:a|your)\ (?:monthly\ )?donation
       |become\ a\ (?:member|subscriber|supporter|patron))\b[^“”"«»„]{0,60}
@@ -114,9 +123,18 @@ CLOSING_NOTE = re.compile(
       \ (?:first\ |originally\ )?
       (?:published|appeared|produced)
     |(?:updated?|published|posted|last\ modified)\b.{0,12}\d
+    |(?:责任编辑|責任編輯|责编|編集|编辑|校对|审核)\s*[：:/]
+    |about\ the\ (?:author|writer)\b
     |click\ here\b|for\ more\ .{3,60},?\ (?:visit|follow|go\ to|see|click)|like\ us\ on|tell\ us\ what\ you
     |download\ (?:the|our)|support\ (?:our|us|independent))""",
     _FLAGS,
+)
+# Who answers questions, below a press release: no line after it belongs to the text.
+CONTACT = re.compile(
+    r"^\W*(?:(?:media|press|presse|medien|prensa|imprensa|stampa|further|your|ihr|für)[\s-]*)?"
+    r"(?:contacts?|kontakt|ansprechpartner\w*|rückfragen|contacto|contato|contatti|contatto|enquiries|inquiries"
+    r"|information|контакты|للتواصل|联系人|問い合わせ先)\b[^.!?]{0,40}(?::|$)",
+    re.IGNORECASE,
 )
 STANDFIRST_NAME = re.compile(
     r"standfirst|\bdek|-dek|deck|sub-?(?:title|head|line)|summary|\blead|\blede|lead\b|excerpt|abstract|descri"

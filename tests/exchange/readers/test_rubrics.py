@@ -137,3 +137,35 @@ def test_a_dateline_in_the_form_of_an_agency_ends_before_the_text(line: str) -> 
 )
 def test_a_dash_alone_makes_no_dateline(text: str) -> None:
     assert dateline_length(text) == 0
+
+
+def test_a_letter_pasted_as_text_has_its_subject_for_a_headline() -> None:
+    head = "From: Ann Lee <ann@example.org>\nTo: Desk\nDate: Thu, 12 Mar 2026 10:15:00 +0100"
+    article = read(f"{head}\nSubject: Budget story", ONE, TWO)
+    assert article.title is not None and article.title.value == "Budget story"
+    assert article.byline is not None and article.byline.value == "Ann Lee"
+    assert texts(article, Role.DATELINE) == ["Thu, 12 Mar 2026 10:15:00 +0100"]
+    assert texts(article, Role.BODY) == [ONE, TWO]
+
+
+def test_a_slug_and_the_venue_are_no_names_and_whom_to_call_is_no_text() -> None:
+    wire = read("BC-US--Budget Vote, 2nd Ld-Writethru,450", "Budget Vote", "By ANN LEE", ONE, TWO)
+    assert (texts(wire, Role.HEADLINE), texts(wire, Role.BYLINE)) == (["Budget Vote"], ["By ANN LEE"])
+    said = read("Remarks by the Mayor at the Opening", "Rose Garden", ONE, TWO, "Press contact:", "Anna Berg")
+    assert said.byline is None
+    assert texts(said, Role.FURNITURE)[-2:] == ["Press contact:", "Anna Berg"]
+
+
+def test_text_behind_a_dateline_is_no_standfirst() -> None:
+    short = (
+        "Der Stadtrat hat am Dienstag nach neun Stunden Debatte den Haushalt beschlossen, sagte ein Sprecher."
+    )
+    article = read("Stadtrat beschließt Haushalt", f"Hafenstadt, 12. März (dpa) - {short}", TWO)
+    assert texts(article, Role.BODY) == [short, TWO]
+
+
+def test_a_chat_is_text_from_its_first_line_on() -> None:
+    lines = [
+        f"[12/03/2026, 10:15:0{n}] {who}: A line." for n, who in enumerate(["Ann Lee", "Bob Roe", "Ann Lee"])
+    ]
+    assert texts(read(*lines), Role.BODY) == lines

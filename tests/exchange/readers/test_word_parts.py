@@ -91,6 +91,12 @@ def test_margins_are_furniture_and_endnotes_stand_at_the_end() -> None:
     assert labelled(article)[0][0] is Role.FURNITURE
 
 
+def test_what_is_named_doc_is_read_as_what_it_is() -> None:
+    assert read_bytes(Original("a.doc", "", docx(p("A Word document.")))).format == "Word document"
+    assert read_bytes(Original("a.doc", "", rb"{\rtf1 Rich text.\par}")).format == "rich text file"
+    assert read_bytes(Original("a.doc", "", b"<html><body><p>A page.</p></body></html>")).format == "web page"
+
+
 def test_an_equation_keeps_its_letters() -> None:
     math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
     equation = f'<m:oMath xmlns:m="{math}"><m:r><m:t>E=m</m:t></m:r><m:r><m:t>c2</m:t></m:r></m:oMath>'
