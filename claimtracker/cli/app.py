@@ -206,6 +206,7 @@ def last_words(kind: type[BaseException], error: BaseException, trace: Traceback
 
 def _usage(fault: Exception) -> int:
     message = getattr(fault, "format_message", lambda: str(fault))()
+    message = message.replace("Value error, ", "")  # what checks the values puts it before its sentences
     message = message if message.endswith((".", "?")) else f"{message}."
     place = getattr(getattr(fault, "ctx", None), "command_path", "claimtracker")
     tell(f"{message} “{place} --help” tells what there is.")

@@ -28,6 +28,8 @@ def lint(
     query = ClaimQuery(article_id=article, sort=ClaimSort.PLACE, descending=False)
     lacking = checked = 0
     with plainly(), chosen.open() as library:
+        if article:
+            browse.article(library, article)
         for claim, told in lint_claims.lint_many(library, browse.claim_ids(library, query), date.today()):
             checked += 1
             if not told.open:

@@ -122,6 +122,12 @@ def totals_line(data: dict[str, Any]) -> str:
     )
 
 
+def links_line(added: int, changed: int, dry_run: bool) -> str:
+    """Return the line about evidence."""
+    would = "Would come in: " if dry_run else ""
+    return f"{would}{_of(added, 'link')} to sources added, {changed:,} changed."
+
+
 def _of(count: int, thing: str) -> str:
     return f"{count:,} {thing}{'' if count == 1 else 's'}"
 

@@ -12,7 +12,14 @@ import typer
 
 from claimtracker.bootstrap import Settings, folders
 from claimtracker.cli.context import Chosen
-from claimtracker.cli.load_words import as_data, tell_archive, tell_plan, tell_problems, totals_line
+from claimtracker.cli.load_words import (
+    as_data,
+    links_line,
+    tell_archive,
+    tell_plan,
+    tell_problems,
+    totals_line,
+)
 from claimtracker.cli.output import Told, chosen_of, plainly, print_json, progress, tell
 from claimtracker.domain.errors import BadValue, UnreadableFile
 from claimtracker.exchange.archive.records import ArchiveKind
@@ -80,7 +87,7 @@ def load(
         if mapping and loaded.archive is not None and not dry_run:
             settings.put(COLUMNS, remember(wish.remembered, loaded.archive, mapping))
             settings.save()
-        _report(loaded, named, evidence is not None, dry_run, as_json)
+        _report(loaded, named, bool(evidence or named.evidence), dry_run, as_json)
 
 
 def _load(
@@ -93,17 +100,23 @@ def _load(
     dry_run: bool,
 ) -> Loaded:
     loaded = Loaded()
-    for path in named.sheets:
+    for sheet, beside in named.pairs:
+        links = evidence or beside
         # The files' bytes are held by nobody here: they would weigh as long as the load takes.
         plan = plan_import(
-            library, sheet_from(path), sheet_from(evidence) if evidence else None, foreign=True
+            library,
+            sheet_from(sheet) if sheet else None,
+            sheet_from(links) if links else None,
+            foreign=True,
         )
         added, changed = len(plan.claims.adds), len(plan.claims.changes)
+        new, other = len(plan.evidence.links.adds), len(plan.evidence.links.changes)
         if not dry_run:
             result = apply_import(library, plan, progress=told).value
             added, changed = result.claims_added, result.claims_changed
-            loaded.evidence = (result.evidence_added, result.evidence_changed)
-        loaded.sheets.append((path, plan, added, changed))
+            new, other = result.evidence_added, result.evidence_changed
+        loaded.evidence = (loaded.evidence[0] + new, loaded.evidence[1] + other)
+        loaded.sheets.append((sheet or links or Path(), plan, added, changed))
     if named.others and dry_run:
         loaded.archive = look_at_archive(library, wish, told)
     elif named.others:
@@ -150,8 +163,8 @@ def _report(loaded: Loaded, named: Named, with_evidence: bool, dry_run: bool, as
         tell(f"{named.passed:,} files of other kinds were passed over.")
     data: dict[str, Any] = as_data(loaded.sheets, archive, dry_run)
     tell(totals_line(data))
-    if with_evidence and not dry_run:
-        tell(f"{loaded.evidence[0]:,} links to sources added, {loaded.evidence[1]:,} changed.")
+    if with_evidence:
+        tell(links_line(*loaded.evidence, dry_run))
     if as_json:
         print_json(data)
     links_left = sum(len(plan.evidence.links.problems) for _, plan, _, _ in loaded.sheets)

@@ -71,6 +71,11 @@ def whole_files(folder: Path) -> Iterator[Path]:
     The folder is made when it is not there. Raises EnvironmentFault.
     """
     with _told_of(folder):
+        if folder.exists() and not folder.is_dir():
+            raise EnvironmentFault(
+                say("“{name}” is a file: nothing can be written into it.", name=folder.name),
+                say("Choose a folder, or a name that nothing has yet."),
+            )
         folder.mkdir(parents=True, exist_ok=True)
         _remove_stale_folders(folder)
         parts = Path(tempfile.mkdtemp(prefix=_PARTS, dir=folder))

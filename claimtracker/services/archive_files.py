@@ -1,6 +1,6 @@
 """What a person named to be loaded: files and folders, and which of them are claim sheets of ours."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +8,8 @@ from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
 from claimtracker.domain.wording import one_of, say
 from claimtracker.exchange.archive.kinds import files_among, kind_of
 from claimtracker.exchange.archive.mapping import header_key
-from claimtracker.exchange.archive.reading import header_of, is_sheet
+from claimtracker.exchange.archive.our_sheets import is_evidence, is_sheet
+from claimtracker.exchange.archive.reading import header_of
 from claimtracker.exchange.archive.records import ArchiveKind
 from claimtracker.services.archive_counts import Counts
 
@@ -18,11 +19,33 @@ Remembered = dict[str, dict[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Claim sheets of ours, all other files, and how many files of folders are of no kind that is loaded."""
+    """Claim sheets of ours, all other files, and how many files of folders are of no kind that is loaded.
+
+    ``evidence`` are files of links between claims and sources, which belong to the sheets.
+    """
 
     sheets: tuple[Path, ...]
     others: tuple[Path, ...]
     passed: int = 0
+    evidence: tuple[Path, ...] = ()
+
+    @property
+    def of_sheets(self) -> tuple[Path, ...]:
+        """Both files of each claim sheet."""
+        return self.sheets + self.evidence
+
+    @property
+    def pairs(self) -> tuple[tuple[Path | None, Path | None], ...]:
+        """Each claim sheet with its evidence: of the same folder, or the only one; then evidence alone."""
+        left = list(self.evidence)
+        found: list[tuple[Path | None, Path | None]] = []
+        for sheet in self.sheets:
+            beside = [path for path in left if path.parent == sheet.parent]
+            if not beside and len(self.sheets) == 1:
+                beside = left[:1]
+            found.append((sheet, beside[0] if beside else None))
+            left = [path for path in left if path not in beside[:1]]
+        return (*found, *((None, path) for path in left))
 
 
 def sort_files(paths: Iterable[Path], kind: ArchiveKind = ArchiveKind.AUTO, mapped: bool = False) -> Named:
@@ -40,9 +63,11 @@ def sort_files(paths: Iterable[Path], kind: ArchiveKind = ArchiveKind.AUTO, mapp
         )
     if kind is ArchiveKind.SHEET:
         return Named(files, (), passed)
-    look = kind is ArchiveKind.AUTO and not mapped
-    sheets = tuple(path for path in files if look and _is_sheet(path))
-    return Named(sheets, tuple(path for path in files if path not in set(sheets)), passed)
+    heads = [_head(path) if kind is ArchiveKind.AUTO and not mapped else () for path in files]
+    sheets = tuple(path for path, head in zip(files, heads, strict=True) if is_sheet(head))
+    evidence = tuple(path for path, head in zip(files, heads, strict=True) if is_evidence(head))
+    ours = {*sheets, *evidence}
+    return Named(sheets, tuple(path for path in files if path not in ours), passed, evidence)
 
 
 def remember(
@@ -58,8 +83,8 @@ def remember(
     return dict(list(found.items())[-MOST_REMEMBERED:])
 
 
-def _is_sheet(path: Path) -> bool:
+def _head(path: Path) -> Sequence[str]:
     try:
-        return kind_of(path) is ArchiveKind.CSV and is_sheet(header_of(path))
+        return header_of(path) if kind_of(path) is ArchiveKind.CSV else ()
     except ClaimTrackerError:
-        return False  # told by whoever reads it
+        return ()  # told by whoever reads it

@@ -24,7 +24,7 @@ def appearing(path: Path) -> Iterator[Path]:
     _remove_stale(path)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
-        make_private_file(part)
+        make_private_file(part, path)
         yield part
         _set_companions_aside(path)
         _take_place(part, path)
@@ -56,14 +56,15 @@ def make_private_folder(folder: Path) -> None:
         ) from error
 
 
-def make_private_file(path: Path) -> None:
-    """Create an empty file that only its owner may read; raises EnvironmentFault."""
+def make_private_file(path: Path, for_place: Path | None = None) -> None:
+    """Create an empty file that only its owner may read; raises EnvironmentFault naming its later place."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         path.chmod(0o600)
     except OSError as error:
+        name = (for_place or path).name
         raise EnvironmentFault(
-            say("{name} cannot be created ({strerror}).", name=path.name, strerror=error.strerror),
+            say("{name} cannot be created ({strerror}).", name=name, strerror=error.strerror),
             say("Choose a folder you may write to."),
         ) from error
 

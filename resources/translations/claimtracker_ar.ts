@@ -1584,6 +1584,11 @@
       <translation>يُرجى اختيار مجلد تجوز الكتابة فيه.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>Choose a folder, or a name that nothing has yet.</source>
+      <translation>يُختار مجلد، أو اسم لا يحمله شيء بعد.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
       <translation>اختيار مجلد…</translation>
@@ -9326,7 +9331,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/our_sheets.py" />
       <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
       <translation>كشف الادعاءات هذا يضيف هنا ادعاءات فقط. لتغيير ادعاءات موجودة في المكتب يُحمَّل claims.csv.</translation>
     </message>
@@ -15886,6 +15891,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>أجزاء «{name}» عددها {count}؛ وأقصاها في {kind} هو {most}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>“{name}” is a file: nothing can be written into it.</source>
+      <translation>«{name}» ملف: لا يمكن كتابة شيء فيه.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />

@@ -1560,6 +1560,11 @@
       <translation>Einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>Choose a folder, or a name that nothing has yet.</source>
+      <translation>Einen Ordner wählen oder einen Namen, den noch nichts trägt.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
       <translation>Ordner wählen…</translation>
@@ -9210,7 +9215,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/our_sheets.py" />
       <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
       <translation>Diese Prüfliste fügt hier nur Behauptungen hinzu. Um Behauptungen am Desk zu ändern, claims.csv laden.</translation>
     </message>
@@ -15266,6 +15271,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>„{name}“ enthält {count} Teile; erlaubt sind höchstens {most} ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>“{name}” is a file: nothing can be written into it.</source>
+      <translation>„{name}“ ist eine Datei: Darin lässt sich nichts speichern.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />

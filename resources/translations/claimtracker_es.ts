@@ -1560,6 +1560,11 @@
       <translation>Elegir una carpeta donde se pueda escribir.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>Choose a folder, or a name that nothing has yet.</source>
+      <translation>Elija una carpeta, o un nombre que nada tenga aún.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
       <translation>Elegir carpeta…</translation>
@@ -9210,7 +9215,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/our_sheets.py" />
       <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
       <translation>Esta hoja de afirmaciones aquí solo añade afirmaciones. Para cambiar las que ya están en la redacción, cargue claims.csv.</translation>
     </message>
@@ -15266,6 +15271,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>«{name}» contiene {count} partes; el máximo es {most} ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>“{name}” is a file: nothing can be written into it.</source>
+      <translation>«{name}» es un archivo: no se puede escribir nada dentro.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />

@@ -1560,6 +1560,11 @@
       <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>Choose a folder, or a name that nothing has yet.</source>
+      <translation>Choisissez un dossier, ou un nom que rien ne porte encore.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
       <translation>Choisir un dossier…</translation>
@@ -9210,7 +9215,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/our_sheets.py" />
       <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
       <translation>Ce relevé d’affirmations ne fait ici qu’ajouter des affirmations. Pour changer celles du desk, chargez claims.csv.</translation>
     </message>
@@ -15266,6 +15271,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>« {name} » contient {count} parties ; maximum pour ce format ({kind}) : {most}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>“{name}” is a file: nothing can be written into it.</source>
+      <translation>« {name} » est un fichier : on ne peut rien y écrire.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />

@@ -1560,6 +1560,11 @@
       <translation>Escolha uma pasta onde possa gravar.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>Choose a folder, or a name that nothing has yet.</source>
+      <translation>Escolha uma pasta, ou um nome que nada tenha ainda.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
       <translation>Escolher pasta…</translation>
@@ -9210,7 +9215,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
+      <location filename="claimtracker/exchange/archive/our_sheets.py" />
       <source>This is a claim sheet that only adds claims here. To change claims that are on the desk, load claims.csv.</source>
       <translation>Esta folha de alegações aqui apenas acrescenta alegações. Para alterar as que estão na redação, carregue claims.csv.</translation>
     </message>
@@ -15266,6 +15271,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>“{name}” contém {count} partes; o máximo para o tipo {kind} é {most}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/files.py" />
+      <source>“{name}” is a file: nothing can be written into it.</source>
+      <translation>“{name}” é um ficheiro: não se pode escrever nada nele.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />

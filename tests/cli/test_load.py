@@ -183,3 +183,18 @@ def test_no_text_commands_the_terminal(terminal: Terminal, tmp_path: Path) -> No
     assert "It rings␇ and␛[31m is�31m red." in shown.out and "␛" in said.err
     for told in (said.err, shown.out, terminal("claims", "--json").out):
         assert not [sign for sign in told if (sign < " " and sign != "\n") or "\x7f" <= sign < "\xa0"]
+
+
+@pytest.mark.parametrize("named", ["both", "folder", "evidence alone"])
+def test_evidence_is_links_and_never_claims(terminal: Terminal, tmp_path: Path, named: str) -> None:
+    folder = tmp_path / "sheet"
+    folder.mkdir()
+    claims, links = folder / "claims.csv", folder / "evidence.csv"
+    claims.write_text("claim_id,statement\nd-1,The dam holds.\n")
+    links.write_text("claim_id,title,passage,stance\nd-1,Annual report,It holds well.,supports\n")
+    if named == "evidence alone":
+        terminal("load", claims)
+    said = terminal("load", *{"both": (links, claims), "folder": (folder,)}.get(named, (links,)))
+    assert said.code == 0 and "1 link to sources added" in said.err
+    (claim,) = terminal("claims", "--json").lines
+    assert (claim["statement"], claim["source_count"]) == ("The dam holds.", 1)

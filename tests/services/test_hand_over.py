@@ -1,6 +1,7 @@
 """What is handed over: the same claims in every format, and nothing that stays inside."""
 
 import json
+import sys
 from pathlib import Path
 from zipfile import is_zipfile
 
@@ -8,7 +9,7 @@ import pytest
 
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit, SourceDraft
-from claimtracker.domain.errors import BadInput
+from claimtracker.domain.errors import BadInput, EnvironmentFault
 from claimtracker.domain.hand_over import Format
 from claimtracker.domain.sources import Stance
 from claimtracker.exchange.hand_over.records import Publisher
@@ -20,6 +21,7 @@ from claimtracker.services.link_sources import attach_file, link_new_source
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.publisher import publisher, set_publisher
 from claimtracker.store.library import Library
+from claimtracker.ui.paper.annotated_pdf import draw_pdf
 from tests.exchange.workbook_cells import parts_of
 from tests.services.desk import link, mark
 
@@ -151,3 +153,33 @@ def test_a_confidential_source_is_named_only_when_it_is_asked_for(
         options = HandOverOptions(SheetOptions(unmask=unmask))
         hand_over(file_library, ExportScope(), tmp_path / "out", [wanted], options)
         assert any(said.encode() in everything_in(path) for path in (tmp_path / "out").iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file size limit to set")
+@pytest.mark.parametrize("wanted", [Format.XLSX, Format.PDF, Format.MEMO, Format.HTML, Format.ARCHIVE])
+def test_a_full_disk_is_said_and_leaves_what_was_there(
+    qapp: object, file_library: Library, tmp_path: Path, wanted: Format
+) -> None:
+    import resource
+
+    secret_desk(file_library)
+    out, options = tmp_path / "out", HandOverOptions(draw_pdf=draw_pdf)
+    files = hand_over(file_library, ExportScope(), out, [wanted], options).files
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    for limit in (1000, len(before[files[0].name]) - 1):
+        try:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, usual[1]))
+            with pytest.raises(EnvironmentFault, match="was not written: the disk is full"):
+                hand_over(file_library, ExportScope(), out, [wanted], options)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+        assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_a_file_in_the_place_of_the_folder_is_said(library: Library, tmp_path: Path) -> None:
+    check(library, "Ridership rose by 40 percent")
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(EnvironmentFault, match="“out” is a file: nothing can be written into it"):
+        hand_over(library, ExportScope(), tmp_path / "out", [Format.CSV])
+    assert (tmp_path / "out").read_text() == "mine"

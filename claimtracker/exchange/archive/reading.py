@@ -21,6 +21,7 @@ from claimtracker.exchange.archive.mapping import (
     header_key,
     with_links,
 )
+from claimtracker.exchange.archive.our_sheets import ONLY_ADDS, was_ours
 from claimtracker.exchange.archive.pages import reviews_in_page
 from claimtracker.exchange.archive.records import (
     ArchiveClaim,
@@ -36,8 +37,6 @@ from claimtracker.exchange.archive.table_heads import find_heads
 from claimtracker.exchange.archive.table_rows import claim_of_row, dotted, review_of_row
 from claimtracker.exchange.archive.text_files import encoding_of
 from claimtracker.exchange.archive.workbooks import Workbook, open_workbook
-from claimtracker.exchange.sheets.header import ALIASES, column_key
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, FLAT_COLUMNS
 from claimtracker.exchange.sheets.table import Row
 
 _NO_STATEMENT = to_say("“{name}” has no column named “statement”.")
@@ -48,14 +47,6 @@ SHOWN_SAMPLES, LONGEST_SAMPLE = 3, 120
 AS_LAST_TIME = to_say("The columns are read as they were chosen last time.")
 FEED = "dataFeedElement"
 _LISTS = frozenset([FEED, "claimReviews", "claims", "mediaReviews", ""])
-_OURS = frozenset(column_key(name) for name in (*CLAIM_COLUMNS, *ALIASES))
-_COLUMNS = frozenset(map(column_key, CLAIM_COLUMNS))
-_FLAT = frozenset(map(column_key, FLAT_COLUMNS[len(CLAIM_COLUMNS) :]))
-ENOUGH_OURS = 10
-ONLY_ADDS = to_say(
-    "This is a claim sheet that only adds claims here. "
-    "To change claims that are on the desk, load claims.csv."
-)
 _OF_REVIEW = {
     "claimReviewed": "statement",
     "itemReviewed.author.name": "speaker",
@@ -210,7 +201,7 @@ def _mapped(
     notes = table.notes if choice.mapping or not before else (*table.notes, say(AS_LAST_TIME))
     orders = orders_of(mapping, samples)
     notes = (*notes, *notes_on_days(header, mapping, samples, orders))
-    notes = (*notes, say(ONLY_ADDS)) if _was_ours([column_key(name) for name in header]) else notes
+    notes = (*notes, say(ONLY_ADDS)) if was_ours(header) else notes
     fields = {header[place]: field for field, place in mapping.items() if header[place]}
     yield FileHead(path.name, kind, _columns(header, samples, fields), notes)
     _require_statement(path.name, header, mapping)
@@ -225,21 +216,6 @@ def is_insights(header: Sequence[str]) -> bool:
     return "claimReviewed" in names and any(
         name.startswith(("reviewRating.", "itemReviewed.")) for name in names
     )
-
-
-def is_sheet(header: Sequence[str]) -> bool:
-    """Tell whether a table is a claim sheet: all its columns are ours, or so many that it was one of ours.
-
-    The flat view is none: its rows are claims once for each evidence.
-    """
-    names = [column_key(cell) for cell in header if cell.strip()]
-    if "statement" not in names:
-        return False
-    return all(name in _OURS for name in names) or (_was_ours(names) and not _FLAT & set(names))
-
-
-def _was_ours(names: Sequence[str]) -> bool:
-    return "claim id" in names and len(_COLUMNS & set(names)) >= ENOUGH_OURS
 
 
 def header_of(path: Path) -> list[str]:

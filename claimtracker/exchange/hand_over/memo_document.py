@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from io import BytesIO
 from itertools import pairwise
 from typing import Any, BinaryIO
 
@@ -34,7 +35,10 @@ def write_memo(memo: ChangeMemo, file: BinaryIO) -> None:
     _forget_makers(document)
     _set_styles(document)
     _MemoWriter(document, memo).write()
-    document.save(file)
+    # Into memory first: a zip that cannot be written to its end would complain once more when it is let go.
+    written = BytesIO()
+    document.save(written)
+    file.write(written.getvalue())
 
 
 def _forget_makers(document: Any) -> None:

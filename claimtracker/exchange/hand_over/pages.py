@@ -21,6 +21,7 @@ STANCE_WORDS = to_say(
 SIGNS = {"true": "✓", "mixed": "≈", "false": "✕", "open": "○", "progress": "…"}
 """What stands beside a verdict, so that its colour is never the only sign."""
 
+_LINES = dict.fromkeys((0x2028, 0x2029), "\n")
 _LINE_SIGNS = dict.fromkeys(map(ord, "\t\r\n"))
 
 
@@ -49,6 +50,7 @@ def _pages() -> Any:
     found.filters["sign"] = SIGNS.__getitem__
     found.filters["link"] = safe_link
     found.filters["stance"] = lambda stance: say(STANCE_WORDS[str(stance)])
+    found.filters["lines"] = lambda text: text.translate(_LINES)
     found.filters["paragraphs"] = lambda text: [line for line in text.split("\n") if line.strip()]
     return found
 

@@ -5,7 +5,7 @@ Rows go to the disk as they come; memory stays flat.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -176,15 +176,26 @@ class _Sheets:
         """Pack the workbook."""
         for sheet in (self.claims, self.evidence, self.sources, self._long):
             sheet.finish()
-        self._book.close()
+        self._pack()
         long_cells = self.claims.long_cells + self.evidence.long_cells + self.sources.long_cells
         return WorkbookCounts(self.claims.rows, self.evidence.rows, self.sources.rows, long_cells)
 
+    def _pack(self) -> None:
+        from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - only for those who want a workbook
+
+        try:
+            self._book.close()
+        except FileCreateError as error:  # the library puts the disk's own answer into one of its own
+            answer = error.args[0] if error.args else None
+            raise (answer if isinstance(answer, OSError) else OSError(str(error))) from error
+
     def let_go(self) -> None:
         """Close the parts on the disk, which a workbook that was given up leaves open."""
-        for sheet in self._book.worksheets():
-            if sheet.row_data_fh is not None:
-                sheet.row_data_fh.close()
+        for part in [self._book, *self._book.worksheets()]:
+            for file in (part.fh, getattr(part, "row_data_fh", None)):
+                if file is not None:
+                    with suppress(OSError):  # what cannot be written any more is thrown away
+                        file.close()
 
 
 class _Sheet:

@@ -72,7 +72,7 @@ class LoadDesk(QObject):
         if named.others:
             self._look()
         else:
-            self.place.show_sheets([str(path) for path in named.sheets])
+            self.place.show_sheets([str(path) for path in named.of_sheets])
 
     def _look(self) -> None:
         library, wish = self._desk.library, self._wish()
@@ -94,7 +94,7 @@ class LoadDesk(QObject):
         self._coming = counts.added
         apart = [
             say("{file} is a claim sheet and has its own place", file=path.name)
-            for path in self._named.sheets
+            for path in self._named.of_sheets
         ]
         if self._named.passed:
             passed = self._named.passed

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -58,9 +58,12 @@ class Sheet:
 
 
 def draw_pdf(article: CheckedArticle, path: Path) -> int:
-    """Draw the article into a PDF and return how many pages it has; raises EnvironmentFault."""
+    """Draw the article into a PDF and return how many pages it has; raises EnvironmentFault or OSError."""
     _application()
-    writer = QPdfWriter(str(path))
+    # Into memory first: Qt does not say when a file cannot be written to its end.
+    drawn = QBuffer()
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(drawn)
     writer.setResolution(DPI)
     writer.setTitle(article.title)
     writer.setCreator("")
@@ -81,6 +84,7 @@ def draw_pdf(article: CheckedArticle, path: Path) -> int:
             _draw_page(sheet, painter, number)
     finally:
         painter.end()
+    path.write_bytes(drawn.data().data())
     return sheet.pages
 
 
