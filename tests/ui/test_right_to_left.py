@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.call_sheet import Call
 from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.ui.articles.reader_furniture import FurnitureLine
+from claimtracker.ui.charts.chart_paint import paint_plan
+from claimtracker.ui.charts.chart_plan import Plan, Words
+from claimtracker.ui.duplicates.pair_why import HardDifferences
+from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import icon
 from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.theme import style_sheet, theme
@@ -101,3 +106,27 @@ def test_what_is_to_be_asked_begins_beside_its_person(qtbot: QtBot, arabic: None
     card = CallCard(Call("Ada Lindqvist", office="mayor"))
     qtbot.addWidget(card)
     assert all(said.alignment() & Qt.AlignmentFlag.AlignRight for said in card.findChildren(PlainLabel))
+
+
+def test_differences_stand_beside_their_kind(qtbot: QtBot, arabic: None) -> None:
+    shown = HardDifferences()
+    qtbot.addWidget(shown)
+    shown.show_differences([Difference(DifferenceKind.NUMBER, "7.1 million", "7.8 million")])
+    told = next(said for said in shown.findChildren(PlainLabel) if "7.8" in said.text())
+    assert told.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_letters_below_the_line_are_whole_in_a_chart(qapp: QApplication) -> None:
+    def drawn(more: float) -> QImage:
+        image = QImage(200, 60, QImage.Format.Format_RGB32)
+        image.fill(theme().color("paper"))
+        painter = QPainter(image)
+        painter.setFont(ui_font())
+        box = QRectF(0, 20.4 - more, 200, QFontMetricsF(ui_font()).height() + 2 * more)
+        paint_plan(
+            painter, Plan(200.0, legend=[("true", QRectF(), Words("الخُمس الرابع", box, "middle"))]), 1.0
+        )
+        painter.end()
+        return image
+
+    assert drawn(0) == drawn(12)

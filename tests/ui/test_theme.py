@@ -14,6 +14,7 @@ from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.fonts import base_points, reading_font, ui_font
+from claimtracker.ui.shell.view_acts import SCALES
 from claimtracker.ui.theme import Theme, ThemeKeeper, read_theme, set_kind, style_sheet, theme, theme_keeper
 
 NAMES = ["light", "dark", "high-contrast"]
@@ -181,3 +182,20 @@ def test_a_theme_is_a_value() -> None:
     assert isinstance(read_theme("dark"), Theme)
     with pytest.raises(AttributeError):
         read_theme("dark").name = "other"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_round_sign_is_round_at_every_size_of_text(scale: float) -> None:
+    """Qt draws a square where a radius is more than half of the box."""
+    sheet = style_sheet(theme(), scale)
+
+    def number(rule: str, name: str) -> int:
+        body = re.search(rf"^{re.escape(rule)} {{([^}}]*)}}", sheet, re.MULTILINE)
+        assert body is not None
+        found = re.search(rf"(?<![a-z-]){name}: (\d+)px", body[1])
+        assert found is not None, f"{rule} has no {name}"
+        return int(found[1])
+
+    boxes = "QCheckBox::indicator, QRadioButton::indicator"
+    box = number(boxes, "width") + 2 * number("QRadioButton::indicator", "border-width")
+    assert 2 * number("QRadioButton::indicator", "border-radius") <= box

@@ -63,7 +63,8 @@ def _write(painter: QPainter, said: Words, role: str) -> None:
         said.text, Qt.TextElideMode.ElideRight, int(said.box.width()) + 1
     )
     flags = _SIDES[said.side] | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(said.box, int(flags | Qt.TextFlag.TextSingleLine), shown)
+    # Letters of another script may reach below the line of the window's own font.
+    painter.drawText(said.box, int(flags | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)
 
 
 def _paint_ring(painter: QPainter, box: QRectF) -> None:

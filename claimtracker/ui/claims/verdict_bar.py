@@ -16,6 +16,7 @@ from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 
 _MARGINS = (16, 7, 16, 7)
+_GAP = 7
 
 
 class VerdictBar(QWidget):
@@ -31,10 +32,12 @@ class VerdictBar(QWidget):
         self.sources = text_link("", self.sources_asked.emit)
         self.show_verdict = text_link(say("Show"), self.verdict_asked.emit)
         self.show_verdict.say(say("Show"), name=say("Show the verdict"))
-        row = line(IconLabel("scale", "ink3", 15), PlainLabel(say("Verdict"), "section"), self.pill, gap=7)
+        self.title = PlainLabel(say("Verdict"), "section")
+        self._sign = IconLabel("scale", "ink3", 15)
+        row = line(self._sign, self.title, self.pill, gap=_GAP)
         row.addStretch(1)
         row.addWidget(self.sources)
-        row.addSpacing(7)
+        row.addSpacing(_GAP)
         row.addWidget(self.show_verdict)
         row.setContentsMargins(*_MARGINS)
         whole = column(self, gap=0)
@@ -47,6 +50,18 @@ class VerdictBar(QWidget):
         self.pill.show_as(claim.verdict_label or label(claim.progress), state_look(claim))
         self.sources.say(say_count(count, "{count} source", "{count} sources"))
         self.sources.setVisible(count > 0)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the word out where the verdict itself would be cut: its sign stands before it."""
+        parts = [self._sign, self.title, self.pill, self.show_verdict]
+        parts += [self.sources] if not self.sources.isHidden() else []
+        wanted = sum(part.sizeHint().width() + _GAP for part in parts) + _GAP
+        self.title.setVisible(wanted <= self.width() - _MARGINS[0] - _MARGINS[2])
 
 
 class VerdictInSight(QWidget):

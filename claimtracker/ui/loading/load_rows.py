@@ -188,7 +188,7 @@ def _why(line: OutLine) -> str:
     return say("{field} is left empty: {why}", field=field, why=line.problem.sentence)
 
 
-COLUMN_NAME: Column[ColumnRow] = Column(to_say("Column"), lambda row: row.name, 13)
+COLUMN_NAME: Column[ColumnRow] = Column(to_say("Column"), lambda row: row.name, 20)
 COLUMN_FIELD: Column[ColumnRow] = Column(
     to_say("Read as"),
     lambda row: row.label,
@@ -205,7 +205,7 @@ SPEAKER: Column[ClaimLine] = Column(
     to_say("Speaker"), lambda line: line.claim.speaker or NOTHING, 13, yields=2
 )
 SAID_ON: Column[ClaimLine] = Column(
-    to_say("Said on"), lambda line: day(line.claim.said_on) or NOTHING, 10, yields=3
+    to_say("Said on"), lambda line: day(line.claim.said_on) or NOTHING, 13, yields=3
 )
 VERDICT: Column[ClaimLine] = Column(
     to_say("Rating"),

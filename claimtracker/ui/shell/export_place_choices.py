@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +32,7 @@ from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
 
 _WARNING = to_say("Confidential sources will be named in the files. Give them only to people who may know.")
-_LONGEST_TITLE = 28
+_BESIDE_SIGN, _LEAST_TITLE = 14, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class ExportChoices(QWidget):
         super().__init__(parent)
         self._scopes = {"article": ExportScope(), "selection": ExportScope(), "desk": ExportScope()}
         self.article = QRadioButton()
+        self.article.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._title = ""
         self.selection = QRadioButton()
         self.desk = QRadioButton(say("The whole desk"))
         self._group = QButtonGroup(self)
@@ -89,10 +93,21 @@ class ExportChoices(QWidget):
     def offer_article(self, article_id: int, title: str) -> None:
         """Offer the claims of one article, 0 for none."""
         self._scopes["article"] = ExportScope(article_id=article_id)
-        short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
-        self.article.setText(plain_caption(say("This article: {title}", title=short)))
+        self._title = title
         self.article.setToolTip(plain_tip(title))
+        self._name_article()
         self._offer(self.article, article_id > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the article's title as there is room for."""
+        super().resizeEvent(event)
+        self._name_article()
+
+    def _name_article(self) -> None:
+        metrics, sign = self.article.fontMetrics(), self.article.fontMetrics().height() + _BESIDE_SIGN
+        room = self.width() - sign - metrics.horizontalAdvance(say("This article: {title}", title=""))
+        short = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, max(room, _LEAST_TITLE))
+        self.article.setText(plain_caption(say("This article: {title}", title=short)))
 
     def offer_claims(self, claim_ids: tuple[int, ...]) -> None:
         """Offer these claims."""

@@ -9,7 +9,8 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.growing_text import GrowingText
 
 MOST_LINES = 8
-"""A message with more lines scrolls."""
+_SHARE = 10
+"""A message with more lines, or more than this part of the window, scrolls."""
 
 
 def inline_button(words: str) -> QPushButton:
@@ -63,6 +64,8 @@ class MessageStrip(QWidget):
 
     def show_message(self, text: str, *, undo: bool) -> None:
         """Show the whole message."""
+        lines = self.window().height() // _SHARE // self.text.fontMetrics().lineSpacing()
+        self.text.set_lines(1, min(MOST_LINES, max(2, lines)))
         self.text.set_text(text)
         self.undo_button.setVisible(undo)
         self.show()

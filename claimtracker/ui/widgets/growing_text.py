@@ -75,6 +75,11 @@ class GrowingText(QPlainTextEdit):
         """Tell at once what was typed and commit it."""
         self._pace.flush()
 
+    def set_lines(self, least: int, most: int) -> None:
+        """Change between how many lines it grows."""
+        self._least_lines, self._most_lines = least, most
+        self._grow()
+
     def sizeHint(self) -> QSize:
         """Return the height of the text between the least and the most lines."""
         return QSize(240, self._wanted_height())

@@ -16,7 +16,7 @@ from claimtracker.ui.widgets.rows_delegate import cell_padding, row_height
 
 LEAST_STRETCH = 36
 LEAST_YIELDING = 14
-"""Characters below which a stretching column that may hide does so."""
+"""Characters below which a stretching column that may hide does so, rather than squeeze the others."""
 SQUEEZED_STRETCH = 20
 _AIR = 8
 
@@ -98,13 +98,19 @@ class RowsHeader(QHeaderView):
             unwanted = column.title in self.left_out
             hide = unwanted or bool(used > room and column.yields and column.width)
             if not column.width and column.yields:
-                hide = unwanted or width - used < LEAST_YIELDING * self.fontMetrics().averageCharWidth()
+                least = used - self._slack(model) + LEAST_YIELDING * self.fontMetrics().averageCharWidth()
+                hide = unwanted or width < least
             used -= self._width_of(column) if hide else 0
             if self.isSectionHidden(number) != hide:
                 self.setSectionHidden(number, hide)
             if not column.width and column.yields:
                 self._let_stretch(0 if hide else number)
         self._squeeze(model, used - width + SQUEEZED_STRETCH * self.fontMetrics().averageCharWidth())
+
+    def _slack(self, model: PagedRows[Any, Any]) -> int:
+        """Return how much narrower columns of words may be, before a stretching one hides for them."""
+        over = (column.width - LEAST_YIELDING for column in model.columns if column.pill is None)
+        return sum(max(0, characters) for characters in over) * self.fontMetrics().averageCharWidth()
 
     def _let_stretch(self, chosen: int) -> None:
         """Let one column take what is left: the first one while the one that does so is hidden."""

@@ -54,6 +54,18 @@ def test_the_bar_says_the_verdict_or_how_far_the_work_is(inspector: Inspector) -
         assert inspector.bar.pill.text == (label or "Waiting")
 
 
+def test_the_verdict_is_whole_where_its_heading_has_no_room(qtbot: QtBot, inspector: Inspector) -> None:
+    bar = inspector.bar
+    inspector.resize(375, LOW)
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.title.isVisible()
+    inspector.resize(310, LOW)
+    qtbot.waitUntil(lambda: not bar.title.isVisible())
+    QApplication.processEvents()
+    assert bar.pill.width() >= bar.pill.sizeHint().width()
+    assert bar.sources.width() >= bar.sources.sizeHint().width()
+
+
 def test_the_bar_leads_to_the_keys_and_to_the_sources(qtbot: QtBot, inspector: Inspector) -> None:
     inspector.resize(375, LOW)
     qtbot.waitUntil(lambda: inspector.bar.isVisible())

@@ -59,13 +59,19 @@ def test_a_long_message_takes_the_lines_that_it_needs(
     qtbot: QtBot, frame: Frame, width: int, words: str
 ) -> None:
     line = frame.line
-    frame.resize(width, 400)
+    frame.resize(width, 800)
     line.show_message(words, lambda: None)
     assert line.said == line.strip.text.text() == words
     assert line.message.text() == "", "nothing is said twice"
     qtbot.waitUntil(lambda: line.strip.geometry().bottom() < line.tally.y())
     assert _is_whole(line)
     assert line.strip.undo_button.isVisible() and not line._undo_button.isVisible()
+
+
+def test_a_message_that_would_fill_a_low_window_scrolls(qtbot: QtBot, frame: Frame) -> None:
+    frame.line.show_message(LONG * 20)
+    qtbot.waitUntil(lambda: frame.line.strip.text.verticalScrollBar().maximum() > 0)
+    assert frame.line.height() < 100
 
 
 def test_a_narrower_window_breaks_the_message_and_a_wider_one_puts_it_back(
