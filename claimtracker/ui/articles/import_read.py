@@ -17,6 +17,9 @@ from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
+_LINES_FOR_ALL = 46
+"""So many lines high the right side has room for the fields, a warning and a question below each other."""
+
 
 class ImportRead(QWidget):
     """Blocks with their roles, the article's fields, and what is worth a look."""
@@ -46,6 +49,7 @@ class ImportRead(QWidget):
         self.view.scrollToTop()
         self.details.show_read(read, name)
         self.warnings.show_warnings(_said(read))
+        self._place_warnings()
         self.notes.show_notes(read.notes, read.text)
         self.same.show_same(None)
 
@@ -66,10 +70,16 @@ class ImportRead(QWidget):
         column.addWidget(self.hint)
         return frame
 
+    def _place_warnings(self) -> None:
+        """Put what is worth a look first where there is no room for it below the article's fields."""
+        low = self.height() < _LINES_FOR_ALL * self.fontMetrics().lineSpacing()
+        self._column.removeWidget(self.warnings)
+        self._column.insertWidget(0 if low else 1, self.warnings)
+
     def _right(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("ground", "none")
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(card(PlainLabel(say("About the article"), "section"), self.details))

@@ -246,11 +246,21 @@ def test_the_same_article_can_be_opened_or_get_a_draft(qtbot: QtBot, place: Impo
     place.resize(1040, 640)
     same = place.read.same
     qtbot.waitUntil(lambda: same.visibleRegion().boundingRect() == same.rect())
+    place.show_read(None, sample_read(), 0.3)
+    warnings = place.read.warnings
+    qtbot.waitUntil(lambda: warnings.visibleRegion().boundingRect() == warnings.rect())
+    assert warnings.mapTo(place, QPoint()).y() < place.read.details.mapTo(place, QPoint()).y()
+    place.resize(1160, 1000)
+    place.show_read(None, sample_read(), 0.3)
+    qtbot.waitUntil(
+        lambda: warnings.mapTo(place, QPoint()).y() > place.read.details.mapTo(place, QPoint()).y()
+    )
     with qtbot.waitSignal(place.open_article_requested) as opened:
         place.read.same.open_button.click()
     with qtbot.waitSignal(place.revision_requested) as draft:
         place.read.same.revision_button.click()
     assert (opened.args, draft.args[1]) == ([7], 7)
+    place.show_same(SameArticle(7, "Bus lanes", "82% of the words are in an article on the desk:", 3))
     place.read.same.new_button.click()
     assert not place.read.same.isVisible()
 
