@@ -26,8 +26,11 @@ _LARGE = {"px": 20.0, "pt": 15.0, "em": 1.25, "rem": 1.25, "%": 125.0}
 _NAME_SHARE, _SIZE_SHARE = 2.0, 1.5
 
 
-def headline_of(sights: Sequence[Sight], first: int, title: str) -> int | None:
-    """The heading that says what the title says, nearest above the body; else the last h1 there."""
+def headline_of(sights: Sequence[Sight], first: int, title: str, document: bool = False) -> int | None:
+    """The heading that says what the title says, nearest above the body; else the last h1 there.
+
+    Of a ``document`` without any heading it is the first line that may be one.
+    """
     wanted = set(fold(title).split())
     best, best_score = None, 0.0
     for index, sight in enumerate(sights[: first + 3]):
@@ -41,7 +44,14 @@ def headline_of(sights: Sequence[Sight], first: int, title: str) -> int | None:
             best, best_score = index, score
     if best is None:
         best = _first_heading(sights, first)
-    return best if best is not None else _set_large(sights, first)
+    if best is None:
+        best = _set_large(sights, first)
+    opening = itertools.takewhile(lambda index: not sights[index].prose, range(len(sights)))
+    return (
+        next(filter(lambda index: _may_head(sights[index]), opening), None)
+        if document and best is None
+        else best
+    )
 
 
 def _first_heading(sights: Sequence[Sight], first: int) -> int | None:
@@ -60,7 +70,7 @@ def _first_heading(sights: Sequence[Sight], first: int) -> int | None:
 
 def _set_large(sights: Sequence[Sight], first: int) -> int | None:
     """The line above the text, or opening it, that stands out by its type or by the name of its place."""
-    prose = next((i for i in range(first, min(len(sights), first + _NEAR)) if sights[i].prose), first)
+    prose = next((i for i in range(first, min(len(sights), first + _FAR)) if sights[i].prose), first)
     near = range(max(0, first - _FAR), prose)
     weighed = {index: _prominence(sights[index]) for index in near if _may_head(sights[index])}
     best = max(weighed, key=lambda index: weighed[index], default=None)

@@ -53,7 +53,7 @@ def label_runs(sights: list[Sight], title: str, document: bool = False) -> list[
     _take_sentences(sights, in_body)
     _settle_tail(sights, in_body)
     first = in_body.index(True) if True in in_body else len(sights)
-    headline = headline_of(sights, first, title)
+    headline = headline_of(sights, first, title, document)
     if headline is not None:
         in_body[headline] = False
         first = in_body.index(True, headline) if True in in_body[headline:] else first

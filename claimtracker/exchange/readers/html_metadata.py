@@ -8,13 +8,15 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Found
-from claimtracker.domain.found_dates import MODIFIED
+from claimtracker.domain.found_dates import FILE_MADE, MODIFIED
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
 from claimtracker.exchange.readers.bylines import SIGNED_ONCE, byline_names, leading_names
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.html_features import names_of
+from claimtracker.exchange.readers.html_kinds import is_document
 from claimtracker.exchange.readers.json_ld import article_nodes
+from claimtracker.exchange.readers.office_properties import is_nobody
 
 _TITLE_KEYS = (
     "dc:title",
@@ -128,7 +130,7 @@ def bylines(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
     if names:
         yield Found(", ".join(names), "JSON-LD author")
     for found in _from_metas(metadata, _AUTHOR_KEYS):
-        if not re.match(r"(?:https?:)?//|@|\d+$", found.value):
+        if not is_nobody(found.value) and not re.match(r"(?:https?:)?//|@|\d+$", found.value):
             yield Found(clean_byline(found.value), found.where)
     for element in root.iter():
         if not isinstance(element.tag, str) or element.tag in (
@@ -209,9 +211,10 @@ def dates(root: HtmlElement, metadata: PageMetadata, url: str) -> Iterator[Found
         value = iso_date(str(metadata.article.get(key) or ""))
         if value:
             yield Found(value, f"JSON-LD {key}")
+    made = is_document(root)
     for found in _from_metas(metadata, _PUBLISHED_KEYS):
         if iso_date(found.value):
-            yield Found(iso_date(found.value), found.where)
+            yield Found(iso_date(found.value), f"{found.where}, {FILE_MADE}" if made else found.where)
     yield from _times(root)
     match = _DATE_IN_URL.search(url)
     if match:

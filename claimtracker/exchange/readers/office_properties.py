@@ -41,7 +41,12 @@ def dates_of(properties: Properties) -> tuple[Found, ...]:
     return tuple(Found(iso_date(value), where) for value, where in said if iso_date(value))
 
 
+def is_nobody(author: str) -> bool:
+    """Tell whether a name is none, or one that a program fills in."""
+    return author.strip().casefold() in _NOBODY
+
+
 def author_of(properties: Properties) -> Found | None:
-    if properties.author.casefold() in _NOBODY:
+    if is_nobody(properties.author):
         return None
     return Found(properties.author, _WHERE)

@@ -7,7 +7,8 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.archives import locked
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.documents import DocumentNote, article_from_paragraphs
-from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order
+from claimtracker.exchange.readers.office_properties import is_nobody
+from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order, mirrored
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
 from claimtracker.exchange.readers.progress import report
 
@@ -55,7 +56,7 @@ class PdfReader:
             for number in range(count):
                 try:
                     lines, remarks = lines_of_page(document, number)
-                    pages.append(lines)
+                    pages.append(mirrored(lines))
                     notes += remarks
                 except PdfiumError:
                     unread += 1
@@ -96,7 +97,7 @@ class PdfReader:
             if iso_date(_iso(said.get(key, "")))
         )
         author = " ".join(said.get("Author", "").split())
-        byline = Found(author[:200], "document properties") if author else None
+        byline = None if is_nobody(author) else Found(author[:200], "document properties")
         paragraphs, printed = paragraphs_of(ordered, aside)
         return article_from_paragraphs(
             paragraphs, name, self.format, warnings, dates, byline, [*notes, *printed]

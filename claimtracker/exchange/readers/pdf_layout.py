@@ -4,7 +4,10 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from claimtracker.domain.articles import Direction
+from claimtracker.exchange.readers.language import direction_of
 
 _MARGIN = 0.12
 _DIGITS = re.compile(r"\d+")
@@ -38,6 +41,18 @@ class PdfLine:
     def in_margin(self) -> bool:
         """Whether it stands at the very top or bottom of its page."""
         return self.bottom > (1 - _MARGIN) * self.height or self.top < _MARGIN * self.height
+
+
+def mirrored(lines: list[PdfLine]) -> list[PdfLine]:
+    """Return the lines of a page that is read from the right with left and right changed.
+
+    Columns, indents and short lines are then what they are on any other page.
+    """
+    words = "".join(line.text for line in lines)
+    if not lines or direction_of(words) is Direction.LTR:
+        return lines
+    edge = max(line.right for line in lines) + min(line.left for line in lines)
+    return [replace(line, left=edge - line.right, right=edge - line.left) for line in lines]
 
 
 def furniture_lines(pages: Sequence[Sequence[PdfLine]]) -> set[PdfLine]:

@@ -19,6 +19,9 @@ _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad"}
 _TOKEN = re.compile("[0-9A-Za-z]+|[*†‡§]+")
 # A number, a Roman one, a letter or a sign; not the raised letters of 2nd or Mme.
 _MARK = re.compile("[0-9]{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡§]{1,3}")
+# Between letters that a file sets apart, PDFium writes signs that nobody sees.
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_ALEF_LAM = re.compile("[اأإآ](?=ل)")
 _SMALL, _RAISED = 0.85, 0.15
 
 
@@ -49,12 +52,28 @@ def _line(
         return None
     first = match.start() + len(words) - len(words.lstrip())
     last = match.start() + len(words.rstrip()) - 1
-    left, bottom, _, top = _box(textpage, first)
-    _, last_bottom, right, last_top = _box(textpage, last)
+    # The first letter of a line that is read from the right stands at its right end.
+    left, bottom, first_right, top = _box(textpage, first)
+    last_left, last_bottom, right, last_top = _box(textpage, last)
+    left, right = min(left, last_left), max(first_right, right)
     low, high = min(bottom, last_bottom), max(top, last_top)
     size = max(_size(textpage, first), _size(textpage, (first + last) // 2)) or 10.0
+    shown = _ligatures_turned(textpage, first, shown)
     raised = tuple(_raised(textpage, first, shown, size, low))
+    if _UNSEEN.search(shown):
+        shown, raised = _UNSEEN.sub("", shown).strip(), ()
+        if not shown:
+            return None
     return first, PdfLine(shown, number, left, right, low, high, size, height, raised=raised)
+
+
+def _ligatures_turned(textpage: PdfTextPage, first: int, shown: str) -> str:
+    """Put lam before alef again where both are one sign: PDFium turns them round with the line."""
+    for match in _ALEF_LAM.finditer(shown):
+        start = match.start()
+        if _box(textpage, first + start) == _box(textpage, first + start + 1):
+            shown = f"{shown[:start]}{shown[start + 1]}{shown[start]}{shown[start + 2 :]}"
+    return shown
 
 
 def _size(textpage: PdfTextPage, index: int) -> float:

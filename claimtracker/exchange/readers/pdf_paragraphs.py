@@ -103,7 +103,16 @@ def _parts(group: list[PdfLine], line: PdfLine, leading: float, wide: float) -> 
     width = last.right - last.left
     if width < _SHORT * wide and not line.text[:1].islower() and not _centred(last, line):
         return True
-    return signals.is_list_item(line.text) or (width < 0.9 * wide and signals.ends_sentence(last.text))
+    if signals.is_list_item(line.text):
+        return True
+    return width < 0.9 * wide and signals.ends_sentence(last.text) and _had_room(last, line, wide)
+
+
+def _had_room(last: PdfLine, line: PdfLine, wide: float) -> bool:
+    """Whether a line's first word would have fitted at the end of the last: then it begins a paragraph."""
+    a_letter = (last.right - last.left) / max(1, len(last.text))
+    first = line.text.split(maxsplit=1)[0] if line.text.strip() else ""
+    return last.right - last.left + a_letter * (len(first) + 1) < wide
 
 
 def _centred(last: PdfLine, line: PdfLine) -> bool:

@@ -34,6 +34,7 @@ def label(pieces: list[Piece], after_image: int | None) -> None:
     head = pieces[:body]
     page = after_image is not None or sum(piece.furniture for piece in head) >= 2
     headline = _headline(pieces, body, after_image, page) if styled is None else styled
+    _set_letterhead_aside(pieces[: headline or 0])
     _label_head(pieces, body, headline, page)
     _label_body(pieces, body, page)
 
@@ -46,6 +47,13 @@ def _mark_speech(pieces: list[Piece]) -> None:
         piece.speech = (named or speaker_label(piece.text)) in speakers
         if piece.speech and not piece.fixed:
             piece.role, piece.fixed = Role.SUBHEAD if named else Role.BODY, True
+
+
+def _set_letterhead_aside(head: list[Piece]) -> None:
+    """A row of a table above the headline holds who sends a document, and when."""
+    for piece in head:
+        if piece.fixed and piece.role is Role.BODY and "\t" in piece.text and not piece.prose:
+            piece.role = Role.FURNITURE
 
 
 def _body_start(pieces: list[Piece], after_image: int | None) -> int:

@@ -20,8 +20,9 @@ _IMAGE_ALT = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile(r"\t|\d {2,}[\d+(–-]")  # figures in cells are a row of a table
 _ONLY_SIGNS = re.compile(r"^[\W\d_]*$")
-_LIST_ITEM = re.compile(r"^\s*(?:[•‣▪◦●○■*·–-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
+_LIST_ITEM = re.compile(r"^\s*(?:[•‣▪◦●○■*·–\uf0b7\uf0a7\uf0d8\uf076-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
 _MENU_PART = re.compile(r"\s*[|·•›»]\s*|\s+[>/]\s+| {2,}")
 _HAS_DIGIT = re.compile(r"\d|[.!?]$")
 _COUNTER = re.compile(r"^[\W\d_]+|[\W\d_]+$")
@@ -53,7 +54,7 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
     if _ONLY_SIGNS.match(text):
-        return "\t" not in text and not dates_in(text)  # figures in cells are a row of a table
+        return not _FIGURES.search(text) and not dates_in(text)
     return FURNITURE.match(text) is not None or _bare_label(text) in LABELS or is_menu(text)
 
 
