@@ -257,6 +257,8 @@ def set_kind(widget: QWidget, kind: str, name: str = "kind") -> None:
     if widget.property(name) == kind:
         return
     widget.setProperty(name, kind)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # its first dressing reads the kind; a dressing now would be made again by then
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

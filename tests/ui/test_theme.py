@@ -150,6 +150,18 @@ def test_a_kind_changes_how_a_widget_looks(qtbot: QtBot) -> None:
     assert button.grab().toImage().pixelColor(40, 3) == theme().color("accent") != plain
 
 
+def test_a_kind_chosen_before_the_first_look_is_worn_at_it(qtbot: QtBot) -> None:
+    button = QPushButton("Import")
+    qtbot.addWidget(button)
+    button.fontMetrics(), button.style()  # what asks for a style early must not keep the plain one
+
+    set_kind(button, "primary")
+    assert not button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    button.show()
+
+    assert button.palette().buttonText().color() == theme().color("on_accent")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_labels_take_the_ink_of_the_palette(name: str, keeper: ThemeKeeper, qtbot: QtBot) -> None:
     keeper.choose(name)

@@ -25,7 +25,7 @@ from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
-from claimtracker.ui.widgets.scrolled import scrolled
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
@@ -67,13 +67,17 @@ class DetailsDesk(QWidget):
         self._article: Article | None = None
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.roles = BlockRoles()
+        self._done = QPushButton(say("Done"), self)
+        self._blocks = QFrame(self)
+        self.roles = BlockRoles(self._blocks)
+        self._side = Scrolled(self)
+        self._form = form = QFrame(self._side.inside)
         self.fields: dict[str, FieldLine | GrowingText] = {
-            name: _field(name, say(label)) for name, label in LINES.items()
+            name: _field(name, say(label), form) for name, label in LINES.items()
         }
-        self.mode = ChoiceField(mode_choices(), name=say("Mode"))
-        self.direction = ChoiceField(direction_choices(), name=say("Direction"))
-        self.history = HistoryPanel()
+        self.mode = ChoiceField(mode_choices(), name=say("Mode"), parent=form)
+        self.direction = ChoiceField(direction_choices(), name=say("Direction"), parent=form)
+        self.history = HistoryPanel(self._side.inside)
         past = HistoryDesk(self.history, desk, RecordKind.ARTICLE)
         self.history.wanted.connect(lambda: past.follow(self._article.id if self._article else 0))
         self._lay_out()
@@ -106,28 +110,31 @@ class DetailsDesk(QWidget):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(say("Details and roles"), "title"))
         head.addStretch()
-        done = QPushButton(say("Done"))
-        set_kind(done, "primary")
-        done.setShortcut("Esc")  # not said: a key
-        done.clicked.connect(self.left)
-        head.addWidget(done)
-        form_card = QFrame()
-        set_kind(form_card, "card")
-        form = QFormLayout(form_card)
+        set_kind(self._done, "primary")
+        self._done.setShortcut("Esc")  # not said: a key
+        self._done.clicked.connect(self.left)
+        head.addWidget(self._done)
+        set_kind(self._form, "card")
+        form = QFormLayout(self._form)
         form.setContentsMargins(18, 14, 18, 14)
         for name, label in LINES.items():
             form.addRow(PlainLabel(say(label), "third"), self.fields[name])
         form.addRow(PlainLabel(say("Mode"), "third"), self.mode)
         form.addRow(PlainLabel(say("Direction"), "third"), self.direction)
-        blocks_card = QFrame()
-        set_kind(blocks_card, "card")
-        inside = QVBoxLayout(blocks_card)
+        set_kind(self._blocks, "card")
+        inside = QVBoxLayout(self._blocks)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.roles)
+        rows = QVBoxLayout(self._side.inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addWidget(self._form)
+        rows.addWidget(self.history)
+        rows.addStretch()
         body = QHBoxLayout()
         body.setSpacing(16)
-        body.addWidget(blocks_card, 2)
-        body.addWidget(scrolled(_column_of(form_card, self.history)), 1)
+        body.addWidget(self._blocks, 2)
+        body.addWidget(self._side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
@@ -170,23 +177,12 @@ class DetailsDesk(QWidget):
             self.show_article(article.id)
 
 
-def _column_of(*parts: QWidget) -> QWidget:
-    inner = QWidget()
-    rows = QVBoxLayout(inner)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(14)
-    for part in parts:
-        rows.addWidget(part)
-    rows.addStretch()
-    return inner
-
-
-def _field(name: str, label: str) -> FieldLine | GrowingText:
+def _field(name: str, label: str, home: QWidget) -> FieldLine | GrowingText:
     asks = say(_ASKS.get(name, ""))
     if name in ("title", "notes"):
-        return GrowingText(asks, name=label, lines=(1, 6))
+        return GrowingText(asks, name=label, lines=(1, 6), parent=home)
     made = {"published_on": DateField, "due": DueField}.get(name, FieldLine)
-    return made(asks, name=label)
+    return made(asks, name=label, parent=home)
 
 
 def _kept(field: QWidget | None, value: str) -> str:

@@ -45,17 +45,17 @@ class ImportDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = GrowingText(say("Title"), name=say("Title"), lines=(1, 6))
-        self.byline = FieldLine(say("Who wrote it"), name=say("Byline"))
-        self.outlet = FieldLine(say("Where it appeared"), name=say("Outlet"))
-        self.section = FieldLine(say("Section or desk"), name=say("Section"))
-        self.published = PublishedField()
-        self.url = FieldLine(say("Address of the page"), name=say("URL"))
-        self.language = ChoiceField(name=say("Language"))
-        self.direction = ChoiceField(direction_choices(), name=say("Direction"))
-        self.mode = ChoiceField(mode_choices(), name=say("Mode"))
+        self.title = GrowingText(say("Title"), name=say("Title"), lines=(1, 6), parent=self)
+        self.byline = FieldLine(say("Who wrote it"), name=say("Byline"), parent=self)
+        self.outlet = FieldLine(say("Where it appeared"), name=say("Outlet"), parent=self)
+        self.section = FieldLine(say("Section or desk"), name=say("Section"), parent=self)
+        self.published = PublishedField(self)
+        self.url = FieldLine(say("Address of the page"), name=say("URL"), parent=self)
+        self.language = ChoiceField(name=say("Language"), parent=self)
+        self.direction = ChoiceField(direction_choices(), name=say("Direction"), parent=self)
+        self.mode = ChoiceField(mode_choices(), name=say("Mode"), parent=self)
         self.usual_mode = Mode.AFTER
-        self.due = DateField(say("When it has to be done"), name=say("Due"))
+        self.due = DateField(say("When it has to be done"), name=say("Due"), parent=self)
         self._name = self._notes = ""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -20,9 +20,8 @@ _AFTER = to_say(
 )
 
 
-def card(*parts: QWidget) -> QFrame:
-    """Return a card that holds the parts one below the other."""
-    frame = QFrame()
+def fill_card(frame: QFrame, *parts: QWidget) -> QFrame:
+    """Make the frame a card that holds the parts one below the other, and return it."""
     set_kind(frame, "card")
     column = QVBoxLayout(frame)
     column.setContentsMargins(18, 16, 18, 16)

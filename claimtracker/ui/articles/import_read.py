@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.found_dates import date_disagreement
@@ -11,11 +11,12 @@ from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_blocks import BlocksView
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_details import ImportDetails
-from claimtracker.ui.articles.import_notes import SameArticleCard, WorthALook, WriterNotesCard, card
+from claimtracker.ui.articles.import_notes import SameArticleCard, WorthALook, WriterNotesCard, fill_card
 from claimtracker.ui.articles.import_roles import keys_hint
 from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 _LINES_FOR_ALL = 46
 """So many lines high the right side has room for the fields, a warning and a question below each other."""
@@ -27,13 +28,17 @@ class ImportRead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.blocks = BlocksModel(self)
-        self.view = BlocksView(self.blocks)
+        self._sheet, self._beside = QFrame(self), QWidget(self)
+        self._side = _Column(self._beside)
+        self.view = BlocksView(self.blocks, self._sheet)
         self.heading = PlainLabel(say("What we read · click a block’s role to change it"), "section")
         self.hint = PlainLabel(keys_hint(), "hint", wrap=True)
-        self.details = ImportDetails()
-        self.warnings = WorthALook()
-        self.notes = WriterNotesCard()
-        self.same = SameArticleCard()
+        inside = self._side.inside
+        self._about = QFrame(inside)
+        self.details = ImportDetails(self._about)
+        self.warnings = WorthALook(inside)
+        self.notes = WriterNotesCard(inside)
+        self.same = SameArticleCard(self._beside)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
@@ -58,7 +63,7 @@ class ImportRead(QWidget):
         return replace(read, blocks=self.blocks.changed_blocks())
 
     def _left(self) -> QWidget:
-        frame = QFrame()
+        frame = self._sheet
         set_kind(frame, "card")
         column = QVBoxLayout(frame)
         column.setContentsMargins(8, 16, 8, 10)
@@ -77,23 +82,21 @@ class ImportRead(QWidget):
         self._column.insertWidget(0 if low else 1, self.warnings)
 
     def _right(self) -> QWidget:
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        column = self._column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(self._side.inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(card(PlainLabel(say("About the article"), "section"), self.details))
+        title = PlainLabel(say("About the article"), "section")
+        column.addWidget(fill_card(self._about, title, self.details))
         column.addWidget(self.warnings)
         column.addWidget(self.notes)
         column.addStretch()
-        right = QWidget()
-        whole = QVBoxLayout(right)
+        whole = QVBoxLayout(self._beside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
-        whole.addWidget(_Column(inner))
+        whole.addWidget(self._side)
         whole.addWidget(self.same)  # below what scrolls: it is in sight in a low window, too
         whole.addStretch(1)
-        return right
+        return self._beside
 
 
 def _said(read: ReadArticle) -> list[str]:
@@ -103,29 +106,23 @@ def _said(read: ReadArticle) -> list[str]:
     return [said if kept and warning == kept else warning for warning in read.warnings]
 
 
-class _Column(QScrollArea):
-    """Scrolls up and down only: never narrower than what it holds, whatever the size of the text."""
+class _Column(Scrolled):
+    """Never narrower than what it holds, whatever the size of the text."""
 
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self._inner = inner
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of all that it holds, at the width that it has."""
         wide = self.viewport().width()
-        inner = self._inner
+        inner = self.inside
         high = inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
         return QSize(super().sizeHint().width(), high)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of what it holds, and of the scroll bar beside it."""
-        inner = self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        inner = self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(max(300, inner), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

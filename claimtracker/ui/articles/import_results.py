@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.wording import commas, say, say_count
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,15 @@ class ImportResults(QFrame):
         set_kind(self, "card")
         self.setAccessibleName(say("What became of each file"))
         self.line = PlainLabel("", "heading", wrap=True)
-        self.done_button = QPushButton(say("Done"))
+        self.done_button = QPushButton(say("Done"), self)
         set_kind(self.done_button, "primary")
         self.done_button.clicked.connect(lambda: self.done_requested.emit())
         self.rows: list[ResultRow] = []
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        self._column = QVBoxLayout(inner)
+        area = Scrolled(self)
+        self._column = QVBoxLayout(area.inside)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(10)
         self._column.addStretch()
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
         head.addWidget(self.line, 1)
         head.addWidget(self.done_button)

@@ -12,6 +12,7 @@ from claimtracker.ui.articles.reader_places import shown_text
 from claimtracker.ui.fonts import reading_font
 from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.laid_out import laid_out_width
 from claimtracker.ui.widgets.reading_side import lines_of
 
 _SAID = to_say({DiffKind.CUT: "cut: {words};", DiffKind.ADDED: "now: {words};"})
@@ -46,12 +47,12 @@ class WordDiffView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the height at the width there is."""
-        width = max(self.width(), 240)
+        width = max(laid_out_width(self), 240)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height at the width there is, and for little width."""
-        return QSize(120, self.heightForWidth(max(self.width(), 240)))
+        return QSize(120, self.heightForWidth(max(laid_out_width(self), 240)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""

@@ -11,6 +11,7 @@ from claimtracker.ui.charts.chart_plan import Plan, plan_chart
 from claimtracker.ui.charts.chart_words import said_of
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.laid_out import laid_out_width
 
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _ALONG = {Form.BARS: (Qt.Key.Key_Up, Qt.Key.Key_Down), Form.COLUMNS: (Qt.Key.Key_Left, Qt.Key.Key_Right)}
@@ -59,12 +60,12 @@ class ChartView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the width it has."""
-        width = self.width() or 400
+        width = laid_out_width(self)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Allow it to be narrow."""
-        return QSize(round(180 * theme_keeper().scale), self.heightForWidth(max(180, self.width())))
+        return QSize(round(180 * theme_keeper().scale), self.heightForWidth(max(180, laid_out_width(self))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chart, with a ring where the keyboard is."""

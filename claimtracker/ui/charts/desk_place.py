@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.desk_numbers import Bar, Chart, Part, Period, WorkNumbers
 from claimtracker.domain.wording import say, to_say
@@ -15,6 +15,7 @@ from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 PERIODS = to_say(
     (
@@ -81,15 +82,17 @@ class DeskPlace(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._area = Scrolled(self)
+        inside = self._area.inside
+        self._row = QWidget(inside)
+        work = {name: _card(inside, *words) for name, words in WORK.items()}
         self.period = ChoiceField(
-            [(key, say(words)) for key, words in PERIODS], name=say("Period"), kind="bordered"
+            [(key, say(words)) for key, words in PERIODS], name=say("Period"), kind="bordered", parent=inside
         )
         self.period.set_value(period if period in dict(PERIODS) else Period.MONTH.value)
         self.figures: dict[str, FigureButton] = {}
-        self.cards = {
-            name: ChartCard(say(title), said(say(empty)))
-            for name, (title, empty) in {**WORK, **FOUND, **ALWAYS}.items()
-        }
+        found = {name: _card(inside, *words) for name, words in {**FOUND, **ALWAYS}.items()}
+        self.cards = {**work, **found}
         self._columns = 0
         self._waits_for_figures = False
         self._lay_out()
@@ -167,7 +170,6 @@ class DeskPlace(QWidget):
                 side.addStretch(1)
 
     def _lay_out(self) -> None:
-        self._row = QWidget()
         self._flow = FlowLayout(self._row, gap=10, line_gap=10)
         self._work_sides, work = _two_columns()
         self._found_sides, found = _two_columns()
@@ -179,9 +181,7 @@ class DeskPlace(QWidget):
         middle.addWidget(PlainLabel(say("What was found"), "heading"))
         middle.addStretch(1)
         middle.addWidget(self.period)
-        inside = QWidget()
-        inside.setProperty("ground", "none")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._area.inside)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addLayout(head)
@@ -191,14 +191,13 @@ class DeskPlace(QWidget):
         column.addLayout(middle)
         column.addLayout(found)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._area)
+
+
+def _card(home: QWidget, title: str, empty: str) -> ChartCard:
+    return ChartCard(say(title), said(say(empty)), home)
 
 
 def _two_columns() -> tuple[list[QVBoxLayout], QHBoxLayout]:

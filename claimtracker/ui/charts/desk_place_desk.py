@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.desk_numbers import Chart
@@ -23,11 +23,11 @@ _WITHOUT_PERIOD = {*WORK, *ALWAYS}
 class DeskPlaceDesk(QObject):
     """Keeps the desk place up to date while it is shown."""
 
-    def __init__(self, desk: Desk, settings: Settings) -> None:
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__()
         self._desk = desk
         self._settings = settings
-        self.place = DeskPlace(settings.get("desk period", ""))
+        self.place = DeskPlace(settings.get("desk period", ""), parent)
         self.setParent(self.place)  # and ends with it
         self.place.wanted.connect(self.ask)
         self.place.save_requested.connect(self._choose_file)

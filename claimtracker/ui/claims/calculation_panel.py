@@ -43,27 +43,31 @@ class CalculationPanel(QWidget):
 
     def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = SectionHeader("hash", say("Calculation"), say("Work it out"), action_icon="plus")
+        self.header = SectionHeader(
+            "hash", say("Calculation"), say("Work it out"), action_icon="plus", parent=self
+        )
         self.header.button.setToolTip(say("Work out the claimed figure (=)"))
         self.header.action_requested.connect(self.open)
-        self.values = ValueRows(escape)
+        self.body = body = QWidget(self)
         self.template = SnugChoice(
             [("", say("Take a template…")), *((one.key, say(one.label)) for one in TEMPLATES)],
             name=say("Template"),
+            parent=body,
         )
         self.template.chosen.connect(self._take_template)
-        self.formula = escape.watch(FieldLine("(new - old) / old", name=say("Formula")))
-        self.claimed = escape.watch(FieldLine(say("15 percent"), name=say("Claimed figure")))
-        self.tolerance = escape.watch(FieldLine(say("Its rounding"), name=say("Tolerance")))
+        self.values = ValueRows(escape, body)
+        self.more = button(say("Add a value"), self.values.add, "link", parent=body)
+        self.formula = escape.watch(FieldLine("(new - old) / old", name=say("Formula"), parent=body))
+        self.claimed = escape.watch(FieldLine(say("15 percent"), name=say("Claimed figure"), parent=body))
+        self.tolerance = escape.watch(FieldLine(say("Its rounding"), name=say("Tolerance"), parent=body))
         self.tolerance.setToolTip(say("How far it may be off: 0.5, or 2 %. Empty means as it was rounded."))
-        self.language = SnugChoice(list(LANGUAGES.items()), name=say("Amounts written as in"))
+        self.language = SnugChoice(list(LANGUAGES.items()), name=say("Amounts written as in"), parent=body)
         self.language.setToolTip(say("Whether a point or a comma is decimal, and whose words amounts have"))
         self._usual = ENGLISH.code
         self.sign = IconLabel("circle-dot", "ink3", 15)
         self.result = PlainLabel("", wrap=True)
         self.result.allow_copying()
         self.hint = PlainLabel("", "hint", wrap=True)
-        self.body = QWidget()
         self._draft = drafts.add(FIELD, lambda: str(self.calculation()), self._show_text)
         self._lay_out()
         self._connect()
@@ -172,8 +176,7 @@ class CalculationPanel(QWidget):
         fields.add(say("Claimed"), self.claimed)
         fields.add(say("Within ±"), self.tolerance)
         fields.add(say("As in"), self.language)
-        more = button(say("Add a value"), self.values.add, "link")
-        head = line(self.template, more)
+        head = line(self.template, self.more)
         head.addStretch(1)
         told = line(self.sign, self.result, gap=7)
         told.setStretch(1, 1)

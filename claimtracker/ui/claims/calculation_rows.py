@@ -108,7 +108,7 @@ class ValueRows(QWidget):
             row.source.set_suggestions(titles)
 
     def _make(self) -> ValueRow:
-        row = ValueRow(self._escape)
+        row = ValueRow(self._escape, self)
         row.source.set_suggestions(self._titles)
         row.typed.connect(self.typed)
         row.edited.connect(self.edited)

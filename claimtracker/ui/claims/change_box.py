@@ -40,15 +40,19 @@ class ChangeBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wording = GrowingText(say("New wording"), name=say("Change to: suggested wording"))
-        self.problem = FieldLine(say("What is wrong"), name=say("Problem"))
+        box = QFrame(self)
+        set_kind(box, "card")
+        self.wording = GrowingText(say("New wording"), name=say("Change to: suggested wording"), parent=box)
+        self._rows = SpreadRow(self, stretch=True)
+        self.problem = FieldLine(say("What is wrong"), name=say("Problem"), parent=self._rows)
         self.problem.set_suggestions([say(one) for one in PROBLEMS])
-        self.decision = SnugChoice(choices(ChangeDecision), name=say("What became of the change"))
-        self.diff = WordDiffView()
+        self.decision = SnugChoice(
+            choices(ChangeDecision), name=say("What became of the change"), parent=self._rows
+        )
+        self._rows.fill([self.problem], [self.decision])
+        self.diff = WordDiffView(self)
         self._quote = ""
         self.wording.textChanged.connect(self._compare)
-        box = QFrame()
-        set_kind(box, "card")
         said = PlainLabel(say("Change to:"), "second")
         said.setContentsMargins(9, 8, 0, 8)
         inside = line(gap=2)
@@ -56,7 +60,6 @@ class ChangeBox(QWidget):
         inside.addWidget(self.wording, 1)
         inside.setContentsMargins(0, 0, 3, 0)
         box.setLayout(inside)
-        self._rows = SpreadRow([self.problem], [self.decision], stretch=True)
         whole = column(self, gap=2)
         whole.addWidget(box)
         whole.addWidget(self.diff)

@@ -1,6 +1,7 @@
 """The claim's own fields: a label and a value a line; values look like text until they are used."""
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -68,7 +69,7 @@ class ClaimFields(QWidget):
         super().__init__(parent)
         self.lists = Drafts(self)
         self.lists.edited.connect(self._list_edited)
-        self.fields = _make_fields(drafts, self.lists)
+        self.fields = _make_fields(drafts, self.lists, self)
         self._labels: dict[str, PlainLabel] = {}
         self._shown_value: dict[str, str] = {}
         self._grid = LabelledFields()
@@ -136,28 +137,37 @@ class ClaimFields(QWidget):
         signal.emit(claim_id, tuple(_words(new, _BETWEEN[field])))
 
 
-def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
+def _make_fields(drafts: Drafts, lists: Drafts, home: QWidget) -> dict[str, QWidget]:
+    def line(placeholder: str, name: str) -> FieldLine:
+        return FieldLine(placeholder, name=name, parent=home)
+
+    def choice(of: type[StrEnum], name: str) -> SnugChoice:
+        return SnugChoice(choices(of), name=name, parent=home)
+
+    def date(placeholder: str, name: str) -> DateField:
+        return DateField(placeholder, name=name, parent=home)
+
+    def text(placeholder: str, name: str, most: int = 14) -> GrowingText:
+        return GrowingText(placeholder, name=name, lines=(1, most), parent=home)
+
+    # In the order in which they stand below each other, which is the way of Tab.
     return {
-        "statement": join_required(
-            drafts, "statement", GrowingText(say("What is claimed"), name=say("Statement"), lines=(1, 60))
-        ),
-        "speaker": join_line(drafts, "speaker", FieldLine(say("Who said it"), name=say("Speaker"))),
-        "speaker_role": join_line(drafts, "speaker_role", FieldLine(say("Role"), name=say("Speaker’s role"))),
-        "said_on": join_day(drafts, "said_on", DateField(say("When it was said"), name=say("Said on"))),
-        "checker": join_line(drafts, "checker", FieldLine(say("Nobody yet"), name=say("Checker"))),
-        "due": join_day(drafts, "due", DueField(say("No date"), name=say("Due"))),
-        "progress": join_choice(drafts, "progress", SnugChoice(choices(Progress), name=say("Progress"))),
-        "priority": join_choice(drafts, "priority", SnugChoice(choices(Priority), name=say("Priority"))),
-        "risk": join_choice(drafts, "risk", SnugChoice(choices(Risk), name=say("Risk"))),
-        "tags": _join_list(lists, "tags", FieldLine(say("Comma between"), name=say("Tags"))),
-        "aliases": _join_list(lists, "aliases", GrowingText(say("One a line"), name=say("Aliases"))),
-        "second_reader": join_line(
-            drafts, "second_reader", FieldLine(say("Nobody yet"), name=say("Second reader"))
-        ),
-        "valid_as_of": join_day(drafts, "valid_as_of", DateField(say("No date"), name=say("Valid as of"))),
-        "recheck_on": join_day(drafts, "recheck_on", DateField(say("No date"), name=say("Re-check on"))),
+        "statement": join_required(drafts, "statement", text(say("What is claimed"), say("Statement"), 60)),
+        "speaker": join_line(drafts, "speaker", line(say("Who said it"), say("Speaker"))),
+        "speaker_role": join_line(drafts, "speaker_role", line(say("Role"), say("Speaker’s role"))),
+        "said_on": join_day(drafts, "said_on", date(say("When it was said"), say("Said on"))),
+        "checker": join_line(drafts, "checker", line(say("Nobody yet"), say("Checker"))),
+        "due": join_day(drafts, "due", DueField(say("No date"), name=say("Due"), parent=home)),
+        "progress": join_choice(drafts, "progress", choice(Progress, say("Progress"))),
+        "priority": join_choice(drafts, "priority", choice(Priority, say("Priority"))),
+        "risk": join_choice(drafts, "risk", choice(Risk, say("Risk"))),
+        "tags": _join_list(lists, "tags", line(say("Comma between"), say("Tags"))),
+        "aliases": _join_list(lists, "aliases", text(say("One a line"), say("Aliases"))),
+        "second_reader": join_line(drafts, "second_reader", line(say("Nobody yet"), say("Second reader"))),
+        "valid_as_of": join_day(drafts, "valid_as_of", date(say("No date"), say("Valid as of"))),
+        "recheck_on": join_day(drafts, "recheck_on", date(say("No date"), say("Re-check on"))),
         "recheck_reason": join_line(
-            drafts, "recheck_reason", FieldLine(say("Why it may change"), name=say("Reason to re-check"))
+            drafts, "recheck_reason", line(say("Why it may change"), say("Reason to re-check"))
         ),
     }
 

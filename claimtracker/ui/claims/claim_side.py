@@ -1,6 +1,6 @@
 """The right side: the inspector of the selected claim, and what was seen before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -46,6 +46,7 @@ class ClaimSide(QWidget):
         self._claim_id = 0
         self._article_id = 0
         self._fresh = self._making = False
+        self._parts: Generator[None, None, InspectorDesk] | None = None
         self._made: InspectorDesk | None = None
         self._wires: list[Callable[[InspectorDesk], object]] = []
         self._empty = no_claim()
@@ -93,18 +94,9 @@ class ClaimSide(QWidget):
         return self.make().history
 
     def make(self) -> "InspectorDesk":
-        """Return the inspector with all that belongs to it; the first call makes it."""
-        if self._made is None:
-            self._made = made = inspector_desk.InspectorDesk(self._desk, self)
-            self._column.removeWidget(self._empty)
-            self._column.addWidget(made.inspector)
-            self._empty.hide()
-            self._empty.deleteLater()
-            self._frame(made)
-            for wire in self._wires:
-                wire(made)
-            self._wires.clear()
-            self._people.start()
+        """Return the inspector with all that belongs to it; the first call makes what is not there yet."""
+        while self._made is None:
+            self._make_part()
         return self._made
 
     def make_soon(self) -> None:
@@ -146,15 +138,42 @@ class ClaimSide(QWidget):
 
     def _load(self) -> None:
         def loaded(_none: None) -> None:
-            self.make()
-            self._making = False
-            if self._claim_id:
-                self._ask_card("now")
-            else:
-                self._desk.tasks.hold(HOLD_MS)
+            self._go_on()
 
         self._desk.tasks.hold(MAKING_MS)
         self._desk.tasks.run(lambda _task: catch_up(inspector_desk), loaded, lane="now", owner=self)
+
+    def _go_on(self) -> None:
+        if self._made is None:
+            self._make_part()
+        if self._made is None:
+            QTimer.singleShot(0, self, self._go_on)  # what somebody pressed meanwhile comes first
+            return
+        self._making = False
+        if self._claim_id:
+            self._ask_card("now")
+        else:
+            self._desk.tasks.hold(HOLD_MS)
+
+    def _make_part(self) -> None:
+        if self._parts is None:
+            self._parts = inspector_desk.in_parts(self._desk, self)
+        try:
+            next(self._parts)
+        except StopIteration as whole:
+            self._take(whole.value)
+
+    def _take(self, made: "InspectorDesk") -> None:
+        self._made, self._parts = made, None
+        self._column.removeWidget(self._empty)
+        self._column.addWidget(made.inspector)
+        self._empty.hide()
+        self._empty.deleteLater()
+        self._frame(made)
+        for wire in self._wires:
+            wire(made)
+        self._wires.clear()
+        self._people.start()
 
     def _frame(self, made: "InspectorDesk") -> None:
         set_kind(made.inspector.fields.statement, "yes" if self._fresh else "no", "framed")

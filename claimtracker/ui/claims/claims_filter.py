@@ -40,13 +40,13 @@ class ClaimFilter(QWidget):
         self._known: dict[str, tuple[str, ...]] = {}
         self._find = ""
         self.search = OfferingLine(
-            say('Search claims: words, "a phrase", -without, speaker:name, no:source…'), self._offers
+            say('Search claims: words, "a phrase", -without, speaker:name, no:source…'), self._offers, self
         )
         self.search.setAccessibleName(say("Search claims"))
         key_tip(self.search, say("Search claims ({filter})"))
         self.wrong = PlainLabel("", "error", wrap=True)
         self.wrong.hide()
-        self.chips = QWidget()
+        self.chips = QWidget(self)
         self._flow = FlowLayout(self.chips, gap=6, line_gap=6)
         self.clear_button = QPushButton(say("Clear all"))
         set_kind(self.clear_button, "link")

@@ -36,7 +36,7 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import theme_keeper
-from claimtracker.ui.widgets.cards import card_around
+from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
@@ -57,21 +57,22 @@ class ClaimsPlace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._values_known = False
-        self.setProperty("ground", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.claims = model
-        self.table = ClaimsTable(model, ground="paper")
-        self.filter = ClaimFilter()
-        self.side = FacetPanel()
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)  # which takes its two sides by itself
+        self.side = FacetPanel(self.split)
+        self.main = QWidget(self.split)
         self.facets = FacetDesk(self.side, desk, self._learn)
         self.names = ViewNames(self.side, self.facets, self.shown_view)
         self.count = PlainLabel("", "second")
-        self.side_button = QToolButton()
-        self.export_button = QPushButton(icon("download"), beside_icon(say("Export these…")))
+        self.side_button = QToolButton(self.main)
+        self.export_button = QPushButton(icon("download"), beside_icon(say("Export these…")), self.main)
+        self.filter = ClaimFilter(self.main)
+        self.card = Card(self.main)
+        self.pages = self.card.hold(QStackedWidget(self.card))
+        self.table = ClaimsTable(model, self.pages, ground="paper")
         self.values = Facets((), (), (), ())
-        self.nothing = EmptyPlace("quote", say("No claims yet"), said(say(_FIRST_STEP)))
-        self.pages = QStackedWidget()
-        self.column = QVBoxLayout()
+        self.nothing = EmptyPlace("quote", say("No claims yet"), said(say(_FIRST_STEP)), parent=self.pages)
+        self.column = QVBoxLayout(self.main)
         _lay_out(self)
         self._connect()
         desk.changed.connect(self.take_in)
@@ -82,7 +83,7 @@ class ClaimsPlace(QWidget):
     @cached_property
     def bar(self) -> BulkBar:
         """What can be done with all selected claims; made when several are selected for the first time."""
-        bar = BulkBar()
+        bar = BulkBar(self.main)
         bar.open_requested.connect(self.open_claim_requested)
         self.column.insertWidget(BELOW_THE_SEARCH, bar)
         return bar
@@ -235,7 +236,6 @@ class ClaimsPlace(QWidget):
         self.filter.search.left.connect(self._enter_table)
         self.side.list.toggled.connect(self.filter.toggle)
         self.side.list.view_chosen.connect(self.show_view)
-        self.side_button.toggled.connect(self.side.setVisible)
         self.nothing.action_requested.connect(self.filter.clear)
         self.export_button.clicked.connect(self.export)
         self.claims.counted.connect(self._show_count)
@@ -252,34 +252,32 @@ def _export_words(selected: int) -> str:
 
 
 def _lay_out(place: ClaimsPlace) -> None:
+    place.setProperty("ground", "window")
+    place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     place.export_button.setToolTip(say("Export the claims that are selected or found as a claim sheet"))
     place.side_button.setIcon(icon("list-filter"))
     place.side_button.setToolTip(say("Show or hide views and facets"))
     place.side_button.setAccessibleName(say("Views and facets"))
     place.side_button.setCheckable(True)
     place.side_button.setChecked(True)
+    place.side_button.toggled.connect(place.side.setVisible)
     head = QHBoxLayout()
     head.setSpacing(12)
     head.addWidget(place.side_button)
     head.addWidget(PlainLabel(say("Claims"), "title"))
     head.addWidget(place.count, 1)
     head.addWidget(place.export_button)
-    card = card_around(place.pages)
     place.pages.addWidget(place.table)
     place.pages.addWidget(place.nothing)
-    main = QWidget()
     column = place.column
-    main.setLayout(column)
     column.setContentsMargins(20, 16, 20, 20)
     column.setSpacing(10)
     column.addLayout(head)
     column.addWidget(place.filter)
-    column.addWidget(card, 1)
-    split = QSplitter(Qt.Orientation.Horizontal)
+    column.addWidget(place.card, 1)
+    split = place.split
     split.setHandleWidth(1)
     split.setChildrenCollapsible(False)
-    split.addWidget(place.side)
-    split.addWidget(main)
     split.setStretchFactor(1, 1)
     split.setSizes([round(216 * theme_keeper().scale), 1000])
     whole = QHBoxLayout(place)

@@ -31,7 +31,7 @@ class NotesPanel(QWidget):
         escape.watch(join_text(drafts, "notes", self.notes))
         escape.watch(join_text(drafts, "open_questions", self.questions))
         whole = column(self, gap=2)
-        whole.addWidget(SectionHeader("square-pen", say("Notes")))
+        whole.addWidget(SectionHeader("square-pen", say("Notes"), parent=self))
         whole.addWidget(self.notes)
         whole.addWidget(self.questions)
 
@@ -56,7 +56,7 @@ class HistoryPanel(QWidget):
         self.past: PastView | None = None
         self._list = QWidget()
         self._rows = column(self._list, gap=5)
-        self.opener = Disclosure(say("History"), lambda: self._list)
+        self.opener = Disclosure(say("History"), lambda: self._list, self)
         self.opener.opened.connect(self.wanted)
         self.more = text_link(say("Show earlier changes"), lambda: self.earlier_wanted.emit(self._earlier))
         self.more.setParent(self._list)

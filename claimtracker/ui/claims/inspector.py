@@ -1,6 +1,6 @@
 """The inspector: the selected claim with all that is known and thought of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,7 +14,6 @@ from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import values_of
 from claimtracker.ui.claims.inspector_frozen import freeze
-from claimtracker.ui.claims.inspector_page import InspectorPage
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.no_claim import no_claim
 from claimtracker.ui.claims.verdict_bar import VerdictInSight
@@ -51,10 +50,26 @@ class Inspector(QWidget):
     history_requested = Signal(int)
     typed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(parent)
+        self._making = self._make()
+        while whole and self.go_on():
+            pass
+
+    def go_on(self) -> bool:
+        """Make one more part of one that is not made as a ``whole``; tells whether more is to come."""
+        return next(self._making, False)
+
+    def _make(self) -> Iterator[bool]:
         self.drafts = Drafts(self)
-        self._page = page = InspectorPage(self.drafts)
+        self._pages = QStackedWidget(self)
+        self.empty = no_claim(self._pages)
+        in_sight = VerdictInSight(self.drafts, self._pages)
+        self._page = page = in_sight.page
+        yield True
+        for _part in in_sight.make():
+            yield True
+        self.bar = in_sight.bar
         self.header, self.fields, self.seen = page.header, page.fields, page.seen
         self.verdict, self.sources, self.notes = page.verdict, page.sources, page.notes
         self.sightings, self.calculation, self.lint = page.sightings, page.calculation, page.lint
@@ -64,15 +79,11 @@ class Inspector(QWidget):
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
-        self.empty = no_claim()
-        self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
-        in_sight = VerdictInSight(page)
-        self.bar = in_sight.bar
         self._pages.addWidget(in_sight)
         set_kind(self, "panel", "ground")
         column(self).addWidget(self._pages)
-        self._connect()
+        _connect(self)
         self.show_nothing()
 
     @property
@@ -193,33 +204,34 @@ class Inspector(QWidget):
         for field in ("checker", "second_reader"):
             self.fields.suggest(field, names)
 
-    def _connect(self) -> None:
-        joined = (
-            (self.drafts.edited, self.edit_requested),
-            (self.drafts.typed, self.typed),
-            (self.fields.lists.typed, self.typed),
-            (self.fields.tags_changed, self.tags_requested),
-            (self.fields.aliases_changed, self.aliases_requested),
-            (self.header.highlight_clicked, self.highlight_clicked),
-            (self.sightings.open_link_requested, self.open_link_requested),
-            (self.seen.decision_requested, self.decision_requested),
-            (self.seen.take_over_requested, self.take_over_requested),
-            (self.seen.open_claim_requested, self.open_claim_requested),
-            (self.verdict.precedents.open_claim_requested, self.open_claim_requested),
-            (self.verdict.verdict_requested, self.verdict_requested),
-            (self.verdict.conclusion_requested, self.conclusion_requested),
-            (self.verdict.reissue_requested, self.reissue_requested),
-            (self.sources.link_requested, self.link_source_requested),
-            (self.sources.search_requested, self.source_search_requested),
-            (self.sources.evidence_edited, self.evidence_edit_requested),
-            (self.sources.source_edited, self.source_edit_requested),
-            (self.sources.unlink_asked, self.unlink_requested),
-            (self.sources.attach_asked, self.attach_requested),
-            (self.sources.open_attachment_asked, self.open_attachment_requested),
-            (self.sources.open_link_asked, self.open_link_requested),
-        )
-        for inner, outer in joined:
-            inner.connect(outer)
-        self.work.opened.connect(lambda: self._page.show_part(self.work.form))
-        self.header.repeats_asked.connect(lambda: self._page.show_part(self.sightings))
-        self.history.wanted.connect(lambda: self.history_requested.emit(self.claim_id))
+
+def _connect(inspector: Inspector) -> None:
+    joined = (
+        (inspector.drafts.edited, inspector.edit_requested),
+        (inspector.drafts.typed, inspector.typed),
+        (inspector.fields.lists.typed, inspector.typed),
+        (inspector.fields.tags_changed, inspector.tags_requested),
+        (inspector.fields.aliases_changed, inspector.aliases_requested),
+        (inspector.header.highlight_clicked, inspector.highlight_clicked),
+        (inspector.sightings.open_link_requested, inspector.open_link_requested),
+        (inspector.seen.decision_requested, inspector.decision_requested),
+        (inspector.seen.take_over_requested, inspector.take_over_requested),
+        (inspector.seen.open_claim_requested, inspector.open_claim_requested),
+        (inspector.verdict.precedents.open_claim_requested, inspector.open_claim_requested),
+        (inspector.verdict.verdict_requested, inspector.verdict_requested),
+        (inspector.verdict.conclusion_requested, inspector.conclusion_requested),
+        (inspector.verdict.reissue_requested, inspector.reissue_requested),
+        (inspector.sources.link_requested, inspector.link_source_requested),
+        (inspector.sources.search_requested, inspector.source_search_requested),
+        (inspector.sources.evidence_edited, inspector.evidence_edit_requested),
+        (inspector.sources.source_edited, inspector.source_edit_requested),
+        (inspector.sources.unlink_asked, inspector.unlink_requested),
+        (inspector.sources.attach_asked, inspector.attach_requested),
+        (inspector.sources.open_attachment_asked, inspector.open_attachment_requested),
+        (inspector.sources.open_link_asked, inspector.open_link_requested),
+    )
+    for inner, outer in joined:
+        inner.connect(outer)
+    inspector.work.opened.connect(lambda: inspector._page.show_part(inspector.work.form))
+    inspector.header.repeats_asked.connect(lambda: inspector._page.show_part(inspector.sightings))
+    inspector.history.wanted.connect(lambda: inspector.history_requested.emit(inspector.claim_id))

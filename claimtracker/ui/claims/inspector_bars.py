@@ -11,6 +11,7 @@ from claimtracker.domain.matches import Share
 from claimtracker.domain.wording import commas, say, to_say
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.laid_out import laid_out_width
 
 _THICK = 4
 _GAP = 8
@@ -49,7 +50,7 @@ class ShareBars(QWidget):
         return self._line_height() * len(self._shares) * (2 if self._stacked(width) else 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(self.width() or 200))
+        return QSize(200, self.heightForWidth(laid_out_width(self)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._line_height())

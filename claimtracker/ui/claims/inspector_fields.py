@@ -25,8 +25,15 @@ Day = TypeVar("Day", DateField, DueField)
 class SnugChoice(ChoiceField):
     """A choice no wider than the word it shows, so that it reads as text."""
 
-    def __init__(self, choices: Iterable[tuple[str, str]], *, name: str, kind: str = "") -> None:
-        super().__init__(choices, name=name, kind=kind)
+    def __init__(
+        self,
+        choices: Iterable[tuple[str, str]],
+        *,
+        name: str,
+        kind: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(choices, name=name, kind=kind, parent=parent)
         self.currentTextChanged.connect(lambda _: self.updateGeometry())
 
     def sizeHint(self) -> QSize:

@@ -114,7 +114,7 @@ class InspectorHeader(QWidget):
         self._highlights: tuple[Highlight, ...] = ()
         self.chip = NumberChip()
         self.title = PlainLabel(say("Claim"), "section")
-        self.type = SnugChoice(choices(ClaimType), name=say("Type of claim"))
+        self.type = SnugChoice(choices(ClaimType), name=say("Type of claim"), parent=self)
         escape.watch(join_choice(drafts, "type", self.type))
         self.quote = QuoteView()
         self.quote.activated.connect(self._go_to_first)

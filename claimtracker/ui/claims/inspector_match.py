@@ -184,7 +184,7 @@ class MatchCard(QFrame):
         acts = line(self.row)
         acts.setStretch(0, 1)
         acts.addWidget(self.open)
-        whole.addWidget(SpreadRow([self.score, self.pill], [self.when]))
+        whole.addWidget(SpreadRow(self).fill([self.score, self.pill], [self.when]))
         for part in (self.sentences, self.differs, self.where):
             whole.addWidget(part)
         whole.addWidget(self.take_over)

@@ -1,9 +1,10 @@
 """The inspector's one scrollable column and its sections."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims.calculation_panel import CalculationPanel
@@ -22,11 +23,13 @@ from claimtracker.ui.claims.verdict_panel import VerdictPanel
 from claimtracker.ui.claims.work_panel import WorkPanel
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 _MARGIN = 16
+Part = TypeVar("Part", bound=QWidget)
 
 
-class InspectorPage(QScrollArea):
+class InspectorPage(Scrolled):
     """Every section of a claim below the other, from its head to its history; lines between, no boxes.
 
     ``moved`` when the verdict may stand elsewhere on the screen.
@@ -37,22 +40,11 @@ class InspectorPage(QScrollArea):
     def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drafts = drafts
-        escape = EscapeLeaves(self)
-        self.header = InspectorHeader(drafts, escape)
-        self.fields = ClaimFields(drafts, escape)
-        self.seen = SeenBeforePanel()
-        self.verdict = VerdictPanel(drafts, escape)
-        self.sources, self.lint = SourcesPanel(), LintPanel()
-        self.calculation = CalculationPanel(drafts, escape)
-        self.work = WorkPanel()
-        self.sightings = SightingsPanel()
-        self.notes = NotesPanel(drafts, escape)
-        self.history = HistoryPanel()
-        self.delete = TextLink(say("Delete claim"), "ink2")
-        self.delete.setToolTip(plain_tip(say("Goes to the bin; can be undone")))
-        self.seen.shifted.connect(self._keep_in_view)
-        self._body = QWidget()
-        self._lay_out()
+        self._rows = column(self.inside, gap=0)
+        self._rows.setContentsMargins(0, 0, 0, _MARGIN)
+        set_kind(self.inside, "panel", "ground")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Esc leaves a field for here
+        self.setAccessibleName(say("Claim"))
         self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
 
     def editors(self) -> dict[str, QWidget]:
@@ -78,7 +70,7 @@ class InspectorPage(QScrollArea):
         # One that has just been shown has its place only once the layouts have run.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if part.height() > self.viewport().height() - 2 * _MARGIN:
-            top = part.mapTo(self._body, QPoint(0, 0)).y()
+            top = part.mapTo(self.inside, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(top - _MARGIN)
         else:
             self.ensureWidgetVisible(part, 0, _MARGIN)
@@ -89,7 +81,7 @@ class InspectorPage(QScrollArea):
 
     def span_of(self, part: QWidget) -> tuple[int, int]:
         """Return where a part begins and ends, in pixels below the upper edge of what is seen."""
-        top = part.mapTo(self._body, QPoint(0, 0)).y() - self.verticalScrollBar().value()
+        top = part.mapTo(self.inside, QPoint(0, 0)).y() - self.verticalScrollBar().value()
         return top, top + part.height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,40 +93,53 @@ class InspectorPage(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + moved)
 
-    def _lay_out(self) -> None:
-        first, last = [self.header, self.fields], [self.history, self.delete]
-        rows = column(self._body, gap=0)
-        for parts in (
-            first,
-            [self.seen],
-            [self.verdict],
-            [self.work],
-            [self.sources, self.lint],
-            [self.calculation],
-            [self.sightings],
-            [self.notes],
-            last,
-        ):
-            if rows.count():
-                rows.addWidget(section_rule())
-            section = _section(parts)
-            if self.verdict in parts:
-                section.installEventFilter(self)
-            rows.addWidget(section)
-        rows.addStretch(1)
-        rows.setContentsMargins(0, 0, 0, _MARGIN)
-        set_kind(self._body, "panel", "ground")
-        self.setWidget(self._body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(say("Claim"))
+    def make(self) -> Iterator[None]:
+        """Make the sections one after the other, each in its place from the start.
+
+        That is the order of the column and the way of Tab.
+        """
+        drafts, escape, head = self._drafts, EscapeLeaves(self), self._section()
+        self.header = _put(head, InspectorHeader(drafts, escape, head))
+        yield
+        self.fields = _put(head, ClaimFields(drafts, escape, head))
+        seen = self._section()
+        self.seen = _put(seen, SeenBeforePanel(seen))
+        self.seen.shifted.connect(self._keep_in_view)
+        yield
+        verdict = self._section()
+        self.verdict = _put(verdict, VerdictPanel(drafts, escape, verdict))
+        verdict.installEventFilter(self)
+        yield
+        work = self._section()
+        self.work = _put(work, WorkPanel(work))
+        sources = self._section()
+        self.sources = _put(sources, SourcesPanel(sources))
+        self.lint = _put(sources, LintPanel(sources))
+        yield
+        calculation = self._section()
+        self.calculation = _put(calculation, CalculationPanel(drafts, escape, calculation))
+        yield
+        sightings = self._section()
+        self.sightings = _put(sightings, SightingsPanel(sightings))
+        notes = self._section()
+        self.notes = _put(notes, NotesPanel(drafts, escape, notes))
+        last = self._section()
+        self.history = _put(last, HistoryPanel(last))
+        self.delete = _put(last, TextLink(say("Delete claim"), "ink2", last))
+        self.delete.setToolTip(plain_tip(say("Goes to the bin; can be undone")))
+        self._rows.addStretch(1)
+
+    def _section(self) -> QWidget:
+        if self._rows.count():
+            self._rows.addWidget(section_rule())
+        made = QWidget(self.inside)
+        column(made).setContentsMargins(_MARGIN, 11, _MARGIN, 12)
+        self._rows.addWidget(made)
+        return made
 
 
-def _section(parts: Sequence[QWidget]) -> QWidget:
-    made = QWidget()
-    rows = column(made)
-    rows.setContentsMargins(_MARGIN, 11, _MARGIN, 12)
-    for part in parts:
-        rows.addWidget(part)
-    return made
+def _put(section: QWidget, part: Part) -> Part:
+    rows = section.layout()
+    assert rows is not None
+    rows.addWidget(part)
+    return part

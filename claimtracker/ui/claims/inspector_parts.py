@@ -20,9 +20,16 @@ from claimtracker.ui.widgets.labels import plain_caption, plain_tip
 GAP = 6
 
 
-def button(text: str, on_press: Callable[[], object], kind: str = "", *, tip: str = "") -> QPushButton:
+def button(
+    text: str,
+    on_press: Callable[[], object],
+    kind: str = "",
+    *,
+    tip: str = "",
+    parent: QWidget | None = None,
+) -> QPushButton:
     """Return a button of one of the style sheet's kinds; ``tip`` names its key."""
-    made = QPushButton(plain_caption(text))
+    made = QPushButton(plain_caption(text), parent)
     made.setAutoDefault(False)
     made.setAccessibleName(text)
     made.setToolTip(plain_tip(tip))
@@ -75,7 +82,7 @@ class Disclosure(QWidget):
         super().__init__(parent)
         self._make = make
         self.content: QWidget | None = None
-        self.head = TextLink(text, "ink2")
+        self.head = TextLink(text, "ink2", self)
         self.head.add_arrow()
         self.head.toggled.connect(self._toggle)
         self._column = column(self)

@@ -11,6 +11,7 @@ from claimtracker.ui.claims.inspector_parts import GAP
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import plain_caption
+from claimtracker.ui.widgets.laid_out import laid_out_width
 
 
 class SpreadRow(QWidget):
@@ -21,19 +22,25 @@ class SpreadRow(QWidget):
 
     def __init__(
         self,
-        start: Sequence[QWidget],
-        end: Sequence[QWidget],
         parent: QWidget | None = None,
         *,
         stretch: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._start, self._end, self._stretch = list(start), list(end), stretch
-        for widget in (*start, *end):
-            widget.setParent(self)
+        self._start: list[QWidget] = []
+        self._end: list[QWidget] = []
+        self._stretch = stretch
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def fill(self, start: Sequence[QWidget], end: Sequence[QWidget]) -> "SpreadRow":
+        """Take these widgets and return the row."""
+        self._start, self._end = list(start), list(end)
+        for widget in (*start, *end):
+            if widget.parent() is not self:
+                widget.setParent(self)
+        return self
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -43,11 +50,11 @@ class SpreadRow(QWidget):
 
     def sizeHint(self) -> QSize:
         width = _width(self._start) + GAP + _width(self._end)
-        return QSize(width, self.heightForWidth(self.width() or width))
+        return QSize(width, self.heightForWidth(laid_out_width(self)))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(_width([one]) for one in (*self._start, *self._end))
-        return QSize(min(widest, _width(self._end) or widest), self.heightForWidth(self.width() or widest))
+        widest = max((_width([one]) for one in (*self._start, *self._end)), default=0)
+        return QSize(min(widest, _width(self._end) or widest), self.heightForWidth(laid_out_width(self)))
 
     def event(self, event: QEvent) -> bool:
         """Set the widgets anew when one of them wants another size."""

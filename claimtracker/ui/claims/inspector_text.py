@@ -10,6 +10,7 @@ from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.laid_out import laid_out_width
 from claimtracker.ui.widgets.reading_side import lines_of, reads_from_right
 
 _BAR = 3
@@ -74,7 +75,7 @@ class MarkedText(QWidget):
         return max(self.fontMetrics().height(), round(self._laid_out(width)[1] + 0.49))
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self.heightForWidth(self.width() or 300))
+        return QSize(120, self.heightForWidth(laid_out_width(self)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.fontMetrics().height())

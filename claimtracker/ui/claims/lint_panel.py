@@ -42,8 +42,8 @@ class NoteLine(QWidget):
 
     put_aside = Signal(str)
 
-    def __init__(self, note: LintNote) -> None:
-        super().__init__()
+    def __init__(self, note: LintNote, parent: QWidget) -> None:
+        super().__init__(parent)
         self.said = PlainLabel(note.sentence, "", wrap=True)
         self.next_step = PlainLabel(note.next_step, "hint", wrap=True)
         self.link = text_link(
@@ -95,7 +95,7 @@ class LintPanel(QWidget):
         self._list = QWidget(self)
         self._list.hide()
         self._asides = column(self._list, gap=5)
-        self.aside = Disclosure("", lambda: self._list)
+        self.aside = Disclosure("", lambda: self._list, self)
         whole = column(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.addLayout(self._rows)
@@ -122,7 +122,7 @@ class LintPanel(QWidget):
         self.setVisible(bool(told.open or told.aside))
 
     def _line(self, note: LintNote) -> NoteLine:
-        made = NoteLine(note)
+        made = NoteLine(note, self)
         made.put_aside.connect(partial(self._put, note.rule, note.about))
         return made
 

@@ -46,13 +46,13 @@ class ReasonForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.act = Act.RETURN
-        self.reason = GrowingText("", name=say("Reason"), framed=True, lines=(2, 12))
+        self.reason = GrowingText("", name=say("Reason"), framed=True, lines=(2, 12), parent=self)
         self.said = PlainLabel("", "error", wrap=True)
         self.go = button(say("Return"), self.give, "primary", tip=say("Ctrl+Enter"))
         self.cancel = button(say("Cancel"), self.done, tip=say("Esc"))
         whole = column(self)
         how = PlainLabel(say("Ctrl+Enter"), "hint")
-        for part in (self.reason, self.said, SpreadRow([how], [self.cancel, self.go])):
+        for part in (self.reason, self.said, SpreadRow(self).fill([how], [self.cancel, self.go])):
             whole.addWidget(part)
         self.reason.installEventFilter(self)
         self.hide()

@@ -37,7 +37,7 @@ class SeenBeforePanel(QWidget):
         self._matches: tuple[SeenBefore, ...] | None = None
         self._all = self._weak = False
         self.cards: list[MatchCard] = []
-        self.header = SectionHeader("copy-check", say("Seen before"))
+        self.header = SectionHeader("copy-check", say("Seen before"), parent=self)
         self.nothing = PlainLabel("", "second", wrap=True)
         self.more = text_link("", self._show_all)
         self.weaker = text_link(say("Show weaker matches"), self._show_weaker)
@@ -166,7 +166,7 @@ class SeenBeforePanel(QWidget):
         self.header.set_note(say_count(count, "{count} claim", "{count} claims") if count > 1 else "")
 
     def _card(self, seen: SeenBefore) -> MatchCard:
-        card = MatchCard(seen)
+        card = MatchCard(seen, self)
         card.decided.connect(partial(self._decided, card))
         card.take_over_asked.connect(
             lambda: self.take_over_requested.emit(self._claim_id, card.seen.claim.id)

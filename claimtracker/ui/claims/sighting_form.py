@@ -49,7 +49,7 @@ class SightingForm(QWidget):
             whole.addWidget(field)
         whole.addWidget(self.quote)
         whole.addWidget(self.said)
-        whole.addWidget(SpreadRow([], [cancel, add]))
+        whole.addWidget(SpreadRow(self).fill([], [cancel, add]))
         for watched in (*self.lines.values(), self.seen_on, self.quote):
             watched.installEventFilter(self)
         self.clear()

@@ -35,10 +35,12 @@ class SightingsPanel(QWidget):
         self._card: ClaimCard | None = None
         self._all = False
         self.rows: dict[int, SightingRow] = {}
-        self.header = SectionHeader("megaphone", say("Sightings"), say("Add sighting"), action_icon="plus")
+        self.header = SectionHeader(
+            "megaphone", say("Sightings"), say("Add sighting"), action_icon="plus", parent=self
+        )
         key_tip(self.header.button, say("Note where else it was said ({add_sighting})"))
         self.header.action_requested.connect(self.open_form)
-        self.form = SightingForm()
+        self.form = SightingForm(self)
         self.form.hide()
         self.form.added.connect(self._add)
         self.form.cancelled.connect(self.close_form)
@@ -130,7 +132,7 @@ class SightingsPanel(QWidget):
         self.rows = {}
 
     def _make_row(self, sighting: Sighting) -> SightingRow:
-        row = SightingRow(sighting)
+        row = SightingRow(sighting, self)
         row.edited.connect(self.edit_requested)
         row.remove_asked.connect(self.remove_requested)
         row.open_link_asked.connect(self.open_link_requested)

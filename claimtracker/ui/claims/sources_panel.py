@@ -46,11 +46,13 @@ class SourcesPanel(QWidget):
         self.rows: dict[int, EvidenceRow] = {}
         self._lines: list[QFrame] = []
         self._shown: list[int] = []
-        self.header = SectionHeader("link", say("Sources"), say("Link source"), action_icon="plus")
+        self.header = SectionHeader(
+            "link", say("Sources"), say("Link source"), action_icon="plus", parent=self
+        )
         key_tip(self.header.button, say("Link a source ({link_source})"))
         self.header.action_requested.connect(self.open_form)
         self.nothing = PlainLabel(say("No source yet."), "second")
-        self.form = LinkSourceForm()
+        self.form = LinkSourceForm(self)
         self.form.hide()
         self.form.linked.connect(self._link)
         self.form.cancelled.connect(self.close_form)
@@ -107,7 +109,7 @@ class SourcesPanel(QWidget):
         self.header.button.setFocus()
 
     def _make_row(self, evidence: Evidence) -> EvidenceRow:
-        row = EvidenceRow(evidence)
+        row = EvidenceRow(evidence, self)
         row.evidence_edited.connect(self.evidence_edited)
         row.source_edited.connect(self.source_edited)
         row.unlink_asked.connect(self.unlink_asked)

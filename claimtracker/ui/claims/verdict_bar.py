@@ -1,11 +1,14 @@
 """The verdict at the foot of the inspector, while its own section is scrolled out of sight."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say, say_count
+from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_header import state_look
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_page import InspectorPage
@@ -67,9 +70,15 @@ class VerdictBar(QWidget):
 class VerdictInSight(QWidget):
     """The inspector's page, and the bar below it while the verdict's keys are not seen whole."""
 
-    def __init__(self, page: InspectorPage, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page, self.bar = page, VerdictBar()
+        self.page = InspectorPage(drafts, self)
+
+    def make(self) -> Iterator[None]:
+        """Make the page section by section, and the bar, which Tab goes to after them."""
+        page = self.page
+        yield from page.make()
+        self.bar = VerdictBar(self)
         whole = column(self, gap=0)
         whole.addWidget(page, 1)
         whole.addWidget(self.bar)
@@ -82,7 +91,7 @@ class VerdictInSight(QWidget):
         self._show_bar()
 
     def _show_bar(self) -> None:
-        top, bottom = self._page.span_of(self._page.verdict.first)
+        top, bottom = self.page.span_of(self.page.verdict.first)
         # Judged by the room that is left beside the bar, so that its coming and going changes nothing.
         seen = top >= 0 and bottom <= self.height() - self.bar.sizeHint().height()
         self.bar.setVisible(not seen)

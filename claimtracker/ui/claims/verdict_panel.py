@@ -50,17 +50,19 @@ class VerdictPanel(QWidget):
         self._drafts = drafts
         self._card: ClaimCard | None = None
         self._edited_since = False
-        self.header = SectionHeader("scale", say("Verdict"))
-        self.keys = grows_in_height(KeyRow())
+        self.header = SectionHeader("scale", say("Verdict"), parent=self)
+        self.keys = grows_in_height(KeyRow(parent=self))
         self.keys.setAccessibleName(say("Verdict"))
         self.keys.chosen.connect(self._give)
         self.keys.considered.connect(self._consider)
-        self.conclusion = escape.watch(ConclusionLine())
+        self.conclusion = escape.watch(ConclusionLine(self))
         self.conclusion.given.connect(self._conclude)
         self.conclusion.textEdited.connect(lambda _: drafts.typed.emit())
-        self.precedents = PrecedentsPanel()
-        self.finding = GrowingText(say("Finding: one or two sentences"), name=say("Finding"), framed=True)
-        self.change = ChangeBox()
+        self.precedents = PrecedentsPanel(self)
+        self.finding = GrowingText(
+            say("Finding: one or two sentences"), name=say("Finding"), framed=True, parent=self
+        )
+        self.change = ChangeBox(self)
         self.explanation = GrowingText(
             say("How we know, at length"), name=say("Explanation"), framed=True, lines=(3, 30)
         )
@@ -68,9 +70,9 @@ class VerdictPanel(QWidget):
             say("Headline of the published check"), name=say("Published as"), kind="plain"
         )
         self.review_url = FieldLine("https://…", name=say("Published at"), kind="plain")
+        self.longer = Disclosure(say("Explanation"), lambda: longer, self)
         longer = self._make_longer()
-        self.longer = Disclosure(say("Explanation"), lambda: longer)
-        self.history = VerdictLines()
+        self.history = VerdictLines(self)
         self._join(escape)
         whole = column(self, gap=7)
         for part in (

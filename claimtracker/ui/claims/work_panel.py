@@ -29,8 +29,8 @@ class WorkPanel(QWidget):
         super().__init__(parent)
         self._claim_id = 0
         self._shown: list[Said] = []
-        self.header = SectionHeader("users", say("Work"))
-        self._lines = QWidget()
+        self.header = SectionHeader("users", say("Work"), parent=self)
+        self._lines = QWidget(self)
         self._said = column(self._lines, gap=3)
         self.take_on = button(say("Take on"), lambda: self.take_on_requested.emit(self._claim_id))
         self.checked = button(
@@ -40,11 +40,11 @@ class WorkPanel(QWidget):
         self.give_back = button(say("Return…"), lambda: self.ask(Act.RETURN))
         self.reopen = button(say("Reopen…"), lambda: self.ask(Act.REOPEN))
         self.withdraw = button(say("Withdraw check…"), lambda: self.ask(Act.WITHDRAW), "quiet")
-        self._row = QWidget()
+        self._row = QWidget(self)
         flow = FlowLayout(self._row, gap=6, line_gap=6)
         for made in self._buttons():
             flow.addWidget(made)
-        self.form = ReasonForm()
+        self.form = ReasonForm(self)
         self.form.given.connect(lambda act, why: self.reason_given.emit(self._claim_id, act, why))
         whole = column(self, gap=7)
         for part in (self.header, self._lines, self._row, self.form):

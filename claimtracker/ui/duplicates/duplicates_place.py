@@ -13,7 +13,7 @@ from claimtracker.ui.duplicates.learning_line import LearningLine
 from claimtracker.ui.duplicates.pair_card import PairCard
 from claimtracker.ui.duplicates.pairs_model import PairRows
 from claimtracker.ui.key_book import key_tip
-from claimtracker.ui.widgets.cards import card_around
+from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
@@ -43,21 +43,24 @@ class DuplicatesPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self.duplicates = duplicates
-        self.learning = LearningLine(learning)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = PlainLabel(say("Duplicates to decide"), "title")
         self.note = ElidedLabel("", "third")
         self._tells_scan = False
-        self.scan_button = button(say("Scan again"), duplicates.scan)
-        self.cancel_button = button(say("Stop"), duplicates.cancel, tip=say("Stop the scan"))
+        self.cancel_button = button(say("Stop"), duplicates.cancel, tip=say("Stop the scan"), parent=self)
+        self.scan_button = button(say("Scan again"), duplicates.scan, parent=self)
         self.bar = QProgressBar()
-        self.card = PairCard()
+        self.pages = QStackedWidget(self)
+        self.pairs_page, self.empty_page = QWidget(self.pages), Card(self.pages)
+        self.card = PairCard(self.pairs_page)
         self.rows = PairRows(self)
-        self.table = RowsTable(self.rows, say("Pairs to decide"), ground="paper")
-        self.empty = EmptyPlace("copy-check", "", "")
-        self.pages = QStackedWidget()
-        self.pairs_page, self.empty_page = QWidget(), card_around(self.empty)
+        self.listed = Card(self.pairs_page)
+        self.table = self.listed.hold(
+            RowsTable(self.rows, say("Pairs to decide"), self.listed, ground="paper")
+        )
+        self.empty = self.empty_page.hold(EmptyPlace("copy-check", "", "", parent=self.empty_page))
+        self.learning = LearningLine(learning, self)
         # Once the card has its height, and the table what is left of it.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -174,10 +177,9 @@ class DuplicatesPlace(QWidget):
         column.addWidget(self.learning)
 
     def _lay_out_pairs(self) -> None:
-        listed = card_around(self.table)
-        listed.setMinimumHeight(LEAST_TABLE)
+        self.listed.setMinimumHeight(LEAST_TABLE)
         rows = QVBoxLayout(self.pairs_page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(14)
         rows.addWidget(self.card)
-        rows.addWidget(listed, 1)
+        rows.addWidget(self.listed, 1)

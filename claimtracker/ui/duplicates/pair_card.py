@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from claimtracker.domain.change_names import said_change
 from claimtracker.domain.duplicates import PairCard as Card
@@ -19,7 +19,9 @@ from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.laid_out import laid_out_width
 from claimtracker.ui.widgets.pill import Pill
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 APART = 36
 
@@ -38,8 +40,11 @@ class PairCard(QFrame):
         self.score = PlainLabel("", "heading")
         self.pill = Pill()
         self.place = PlainLabel("", "third")
-        self.mine, self.theirs = PairSide(say("This claim")), PairSide(say("Checked before"))
-        self.why, self.hard = WhyItMatched(), HardDifferences()
+        self.body = Body(self)
+        inside = self.body.inside
+        self.mine = PairSide(say("This claim"), inside)
+        self.theirs = PairSide(say("Checked before"), inside)
+        self.why, self.hard = WhyItMatched(inside), HardDifferences(inside)
         self.decisions = {
             kind: self._decision(number, kind, word, tip)
             for number, (kind, word, tip) in enumerate(words.DECISIONS, 1)
@@ -97,9 +102,7 @@ class PairCard(QFrame):
         head.addWidget(self.pill)
         head.addStretch()
         head.addWidget(self.place)
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        rows = QVBoxLayout(inner)
+        rows = QVBoxLayout(self.body.inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addLayout(_halves(self.mine, self.theirs))
@@ -107,7 +110,6 @@ class PairCard(QFrame):
         set_kind(line, "line")
         rows.addWidget(line)
         rows.addLayout(_halves(self.why, self.hard))
-        self.body = Body(inner)
         keys = FlowLayout(gap=8)
         for made in self.decisions.values():
             keys.addWidget(made)
@@ -122,18 +124,11 @@ class PairCard(QFrame):
         column.addLayout(foot)
 
 
-class Body(QScrollArea):
+class Body(Scrolled):
     """As high as what it holds where there is room; scrolls where there is not."""
 
-    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inner = inner
-        inner.installEventFilter(self)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def to_top(self) -> None:
@@ -149,7 +144,7 @@ class Body(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room once what is inside needs it."""
-        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
@@ -159,9 +154,9 @@ class Body(QScrollArea):
             self.updateGeometry()
 
     def _height(self) -> int:
-        inner = self._inner
+        inner = self.inside
         # Of the width without a scroll bar: whether there is one must not depend on itself.
-        return max(inner.heightForWidth(max(240, self.width())), inner.minimumSizeHint().height())
+        return max(inner.heightForWidth(max(240, laid_out_width(self))), inner.minimumSizeHint().height())
 
 
 def _undo_tip(name: str) -> str:

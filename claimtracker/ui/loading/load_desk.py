@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.changes import Done
@@ -28,7 +29,7 @@ class LoadDesk(QObject):
     sheet_requested = Signal(list)
     library_requested = Signal(str)
 
-    def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
+    def __init__(self, desk: Desk, settings: Settings, parent: QObject, home: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._settings = settings
@@ -38,7 +39,7 @@ class LoadDesk(QObject):
         self._loading = False
         self._stop = Stop.NO
         self._coming = 0
-        self.place = LoadPlace()
+        self.place = LoadPlace(home)
         self._whole = WholeDesk(desk, self.place, lambda: settings.person, self)
         self._whole.filled.connect(self.library_requested)
         self._whole.failed.connect(self._failed)

@@ -62,14 +62,14 @@ class LoadPlace(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.head = LoadHead()
+        self.head = LoadHead(self)
         self.note, self.bar = self.head.note, self.head.bar
         self.folder_button, self.cancel_button = self.head.folder, self.head.cancel
         self.keep_button, self.back_button = self.head.keep, self.head.take_back
         self.load_button = self.head.load
-        self.start = EmptyPlace("archive", "")
-        self.preview = LoadPreview()
-        self.pages = QStackedWidget()
+        self.pages = QStackedWidget(self)
+        self.start = EmptyPlace("archive", "", parent=self.pages)
+        self.preview = LoadPreview(self.pages)
         self._lay_out()
         self._connect()
         self.show_start()

@@ -34,15 +34,15 @@ class KeysPart(QWidget):
         super().__init__(parent)
         self.book = book
         self._wanted = ""
-        self.search = QLineEdit()
-        self.tree = QTreeWidget()
-        self.capture = KeyCapture()
-        self.none_button = QPushButton(say("No key"))
-        self.reset_button = QPushButton(say("Reset this key"))
-        self.all_button = QPushButton(say("Reset all keys"))
+        self.search = QLineEdit(self)
+        self.tree = QTreeWidget(self)
         self.words = PlainLabel(say(_HINT), "second", wrap=True)
-        self.swap_button = QPushButton(say("Swap the two keys"))
-        self.keep_button = QPushButton(say("Keep as it was"))
+        self.swap_button = QPushButton(say("Swap the two keys"), self)
+        self.keep_button = QPushButton(say("Keep as it was"), self)
+        self.capture = KeyCapture(self)
+        self.none_button = QPushButton(say("No key"), self)
+        self.reset_button = QPushButton(say("Reset this key"), self)
+        self.all_button = QPushButton(say("Reset all keys"), self)
         self._lay_out()
         self._fill()
         self.search.textChanged.connect(self._narrow)
@@ -119,8 +119,9 @@ class KeysPart(QWidget):
 
     def _refresh(self) -> None:
         for action_id, item in self._items.items():
-            item.setText(1, isolated(native(self.book.key(action_id))) or "—")
-            item.setText(2, say("yours") if self.book.is_own(action_id) else "")
+            for column, text in enumerate(self._told(action_id), 1):
+                if item.text(column) != text:
+                    item.setText(column, text)
         self._show_row()
 
     def _show_row(self) -> None:
@@ -146,19 +147,25 @@ class KeysPart(QWidget):
 
     def _fill(self) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
+        groups: list[QTreeWidgetItem] = []
         for menu in MENUS:
-            group = QTreeWidgetItem(self.tree, [say(menu), "", ""])
+            group = QTreeWidgetItem([say(menu), "", ""])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
             for row in ACTIONS:
                 if row.menu == menu:
-                    item = QTreeWidgetItem(group, [say(row.text), "", ""])
+                    item = QTreeWidgetItem(group, [say(row.text), *self._told(row.id)])
                     item.setData(0, _ID, row.id)
                     self._items[row.id] = item
+            groups.append(group)
+        self.tree.addTopLevelItems(groups)  # whole: each row that comes by itself is measured with all others
         self.tree.expandAll()
-        self._refresh()
+
+    def _told(self, action_id: str) -> tuple[str, str]:
+        key = isolated(native(self.book.key(action_id))) or "—"
+        return key, say("yours") if self.book.is_own(action_id) else ""
 
     def _narrow(self, typed: str) -> None:
         words = typed.casefold().split()

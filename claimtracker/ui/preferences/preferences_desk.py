@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.wording import say, say_count
@@ -28,12 +29,12 @@ class PreferencesDesk(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, desk: Desk, settings: Settings, book: KeyBook) -> None:
+    def __init__(self, desk: Desk, settings: Settings, book: KeyBook, parent: QWidget | None = None) -> None:
         super().__init__()
         self._desk = desk
         self._settings = settings
         self._publisher = Publisher()
-        self.place = PreferencesPlace(book)
+        self.place = PreferencesPlace(book, parent)
         self.setParent(self.place)  # and ends with it
         self.place.chosen.connect(self.choose)
         self.place.keys.said.connect(lambda words, undo: self._kept(words, undo))

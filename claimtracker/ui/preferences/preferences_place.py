@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 _WIDEST = 760
 
@@ -39,13 +39,15 @@ class PreferencesPlace(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scroll = Scrolled(self)
+        self._inside = inside = QWidget(self._scroll.inside)
         self.fields: dict[str, QWidget] = {one.id: self._field(one) for one in PREFERENCES}
-        self.keys = KeysPart(book)
-        self.backups = PlainLabel("", "second", wrap=True)
-        self.backup_button = QPushButton(icon("archive"), beside_icon(say("Back up now")))
-        self.folder_button = QPushButton(icon("folder-open"), beside_icon(say("Open the folder")))
         self.library = ElidedLabel("", "second", mode=Qt.TextElideMode.ElideMiddle)
-        self.library_button = QPushButton(icon("library"), beside_icon(say("Open another library…")))
+        self.library_button = QPushButton(icon("library"), beside_icon(say("Open another library…")), inside)
+        self.backups = PlainLabel("", "second", wrap=True)
+        self.backup_button = QPushButton(icon("archive"), beside_icon(say("Back up now")), inside)
+        self.folder_button = QPushButton(icon("folder-open"), beside_icon(say("Open the folder")), inside)
+        self.keys = KeysPart(book, inside)
         self.backup_button.clicked.connect(self.backup_requested)
         self.folder_button.clicked.connect(self.backup_folder_requested)
         self.library_button.clicked.connect(self.library_requested)
@@ -80,16 +82,19 @@ class PreferencesPlace(QWidget):
 
     def _field(self, one: Preference) -> QWidget:
         if one.kind == CHECK:
-            box = QCheckBox(say(one.label))
+            box = QCheckBox(say(one.label), self._inside)
             box.toggled.connect(lambda on: self.chosen.emit(one.id, on))
             return box
         if one.kind == CHOICE:
             choice = ChoiceField(
-                [(value, say(words)) for value, words in one.values], name=say(one.label), kind="bordered"
+                [(value, say(words)) for value, words in one.values],
+                name=say(one.label),
+                kind="bordered",
+                parent=self._inside,
             )
             choice.chosen.connect(lambda value: self.chosen.emit(one.id, _kept(one, value)))
             return choice
-        line = FieldLine(name=say(one.label), kind="plain")
+        line = FieldLine(name=say(one.label), kind="plain", parent=self._inside)
         line.committed.connect(lambda text: self.chosen.emit(one.id, text.strip()))
         return line
 
@@ -116,8 +121,7 @@ class PreferencesPlace(QWidget):
         return form
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("ground", "none")
+        inside = self._inside
         inside.setMaximumWidth(_WIDEST * 2)
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 20, 24, 24)
@@ -144,20 +148,13 @@ class PreferencesPlace(QWidget):
         column.addWidget(PlainLabel(say("Keys"), "heading"))
         column.addWidget(self.keys)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        middle = QWidget()
-        middle.setProperty("ground", "none")
-        line = QHBoxLayout(middle)
+        line = QHBoxLayout(self._scroll.inside)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(inside, 4)
         line.addStretch(1)
-        scroll.setWidget(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
 
 def _kept(one: Preference, value: str) -> object:

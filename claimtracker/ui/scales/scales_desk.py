@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import Conflict
 from claimtracker.domain.verdicts import Scale
@@ -14,9 +16,9 @@ if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
 
-def make_scales_place(desk: Desk) -> ScalesPlace:
+def make_scales_place(desk: Desk, parent: QWidget | None = None) -> ScalesPlace:
     """Return the place of the scales, kept up to date."""
-    place = ScalesPlace()
+    place = ScalesPlace(parent)
 
     def read(library: "Library") -> tuple[list[Scale], dict[Mode, str]]:
         defaults = {mode: edit_scales.default_scale(library, mode).id for mode in Mode}

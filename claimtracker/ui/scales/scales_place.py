@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import choices_of
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 _NEW = "\n"  # no scale has such an id
 
@@ -42,19 +42,22 @@ class ScalesPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scales: dict[str, Scale] = {}
         self._shown: Scale | None = None
-        self.ratings = RatingRows()
-        self.choice = ChoiceField(name=say("Scale to edit"), kind="bordered")
+        self._area = Scrolled(self)
+        inside = self._area.inside
+        self.new_button = QPushButton(icon("plus"), beside_icon(say("New scale")), inside)
+        self.copy_button = QPushButton(icon("copy"), beside_icon(say("Copy this scale")), inside)
         self.defaults = {
-            mode: ChoiceField(name=say(shown), kind="bordered") for mode, shown in words.MODES.items()
+            mode: ChoiceField(name=say(shown), kind="bordered", parent=inside)
+            for mode, shown in words.MODES.items()
         }
-        self.new_button = QPushButton(icon("plus"), beside_icon(say("New scale")))
-        self.copy_button = QPushButton(icon("copy"), beside_icon(say("Copy this scale")))
-        self.name = QLineEdit()
+        self.choice = ChoiceField(name=say("Scale to edit"), kind="bordered", parent=inside)
+        self.name = QLineEdit(inside)
         set_kind(self.name, "plain")
         self.name.setAccessibleName(say("Name of the scale"))
-        self.claim_review = QCheckBox(say("Its verdicts may be published as ClaimReview"))
+        self.claim_review = QCheckBox(say("Its verdicts may be published as ClaimReview"), inside)
+        self.ratings = RatingRows(inside)
         self.version = PlainLabel("", "second")
-        self.preview = KeyRow()
+        self.preview = KeyRow(parent=inside)
         self.preview.setAccessibleName(say("How the scale looks beside a claim"))
         self.problem = PlainLabel("", "second", wrap=True)
         self.keep_button = QPushButton()
@@ -190,9 +193,7 @@ class ScalesPlace(QWidget):
         named = QHBoxLayout()
         named.addWidget(self.name, 2)
         named.addWidget(self.claim_review, 3)
-        inside = QWidget()
-        inside.setProperty("ground", "none")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._area.inside)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         keep = QHBoxLayout()
@@ -213,10 +214,6 @@ class ScalesPlace(QWidget):
         column.addWidget(self.problem)
         column.addLayout(keep)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._area)

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from claimtracker.domain.views import BinItem
 from claimtracker.services import bin_records, browse
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.bin_place import BinPlace
 
 
-def make_bin_place(desk: Desk) -> BinPlace:
+def make_bin_place(desk: Desk, parent: QWidget | None = None) -> BinPlace:
     """Return the bin, kept up to date."""
-    place = BinPlace()
+    place = BinPlace(parent)
 
     def ask() -> None:
         if desk.is_open:

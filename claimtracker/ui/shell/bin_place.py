@@ -10,7 +10,7 @@ from claimtracker.domain.views import BinItem
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.claims.claims_model import short_time
 from claimtracker.ui.icons import icon
-from claimtracker.ui.widgets.cards import card_around
+from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
@@ -56,16 +56,18 @@ class BinPlace(QWidget):
             (KIND, TITLE, WHEN),
             self,
         )
-        self.table = RowsTable(self.items, say("Bin"), ground="paper")
         self.count = PlainLabel("", "second")
-        self.restore_button = QPushButton(icon("rotate-ccw"), beside_icon(say("Restore")))
-        self.all_button = QPushButton(say("Restore all"))
+        self.all_button = QPushButton(say("Restore all"), self)
+        self.restore_button = QPushButton(icon("rotate-ccw"), beside_icon(say("Restore")), self)
+        self.card = Card(self)
+        self.pages = self.card.hold(QStackedWidget(self.card))
+        self.table = RowsTable(self.items, say("Bin"), self.pages, ground="paper")
         self.nothing = EmptyPlace(
             "trash-2",
             say("The bin is empty"),
             say("What is deleted waits here, and can come back."),
+            parent=self.pages,
         )
-        self.pages = QStackedWidget()
         self._lay_out()
         self.restore_button.clicked.connect(self.restore)
         self.all_button.clicked.connect(self.restore_all)
@@ -109,11 +111,10 @@ class BinPlace(QWidget):
         head.addWidget(self.count, 1)
         head.addWidget(self.all_button)
         head.addWidget(self.restore_button)
-        card = card_around(self.pages)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(card, 1)
+        column.addWidget(self.card, 1)

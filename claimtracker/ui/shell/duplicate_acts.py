@@ -58,7 +58,7 @@ class DuplicateActs(QObject):
         from claimtracker.ui.duplicates.learning_desk import LearningDesk  # noqa: PLC0415 - the same
 
         self._learning = LearningDesk(self._library_desk, self)
-        place = DuplicatesPlace(self.desk, self._learning)
+        place = DuplicatesPlace(self.desk, self._learning, self._places)
         place.open_claim_requested.connect(self._go.open_claim)
         place.empty.other_requested.connect(lambda: self._places.go("load"))
         place.undo_requested.connect(self._library_desk.undo)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.errors import BadInput, Cancelled, ClaimTrackerError
@@ -32,9 +33,9 @@ class ExportDesk(QObject):
         self._task: TaskHandle | None = None
         self.place: ExportPlace | None = None
 
-    def make_place(self) -> ExportPlace:
+    def make_place(self, parent: QWidget | None = None) -> ExportPlace:
         """Make the place and join it."""
-        place = self.place = ExportPlace()
+        place = self.place = ExportPlace(parent)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         place.set_folder(self._settings.get("export folder", documents))
         place.preview_requested.connect(self._preview)

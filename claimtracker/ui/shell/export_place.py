@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from claimtracker.ui.shell.export_place_formats import FORMATS
 from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 NOTHING = to_say("No claims here yet: select words in an article and press {mark_claim}.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -55,13 +55,16 @@ class ExportPlace(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.note = PlainLabel("", "second")
-        self.cancel_button = QPushButton(say("Stop"))
-        self.export_button = QPushButton(icon("download", "on_accent"), beside_icon(say("Export ⏎")))
-        self.choices = ExportChoices()
-        self.preview = ExportPreview(CLAIM_COLUMNS)
+        self.cancel_button = QPushButton(say("Stop"), self)
+        self.export_button = QPushButton(icon("download", "on_accent"), beside_icon(say("Export ⏎")), self)
+        self._left, self._right = QFrame(self), QFrame(self)
+        self._area = _Choices(self._left)
+        inside = self._area.inside
+        self.choices = ExportChoices(inside)
         self.bar = QProgressBar()
         self.line = PlainLabel("", wrap=True)
-        self.folder_button = QPushButton(icon("folder-open"), beside_icon(say("Show folder")))
+        self.folder_button = QPushButton(icon("folder-open"), beside_icon(say("Show folder")), inside)
+        self.preview = ExportPreview(CLAIM_COLUMNS, self._right)
         self._lay_out()
         self._connect()
         self._enable()
@@ -197,12 +200,10 @@ class ExportPlace(QWidget):
             below.addWidget(
                 widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.folder_button else Qt.AlignmentFlag(0)
             )
-        left, right = QFrame(), QFrame()
+        left, right = self._left, self._right
         for card in (left, right):
             set_kind(card, "card")
-        everything = QWidget()
-        everything.setProperty("ground", "none")
-        options = QVBoxLayout(everything)
+        options = QVBoxLayout(self._area.inside)
         options.setContentsMargins(18, 16, 18, 16)
         options.addWidget(self.choices)
         options.addSpacing(12)
@@ -210,7 +211,6 @@ class ExportPlace(QWidget):
         options.addStretch()
         room = QVBoxLayout(left)
         room.setContentsMargins(1, 1, 1, 1)
-        self._area = _Scrolled(everything)
         room.addWidget(self._area)
         sheet = QVBoxLayout(right)
         sheet.setContentsMargins(4, 16, 4, 6)
@@ -226,23 +226,17 @@ class ExportPlace(QWidget):
         column.addLayout(body, 1)
 
 
-class _Scrolled(QScrollArea):
-    """What scrolls up and down when a small window or large text leaves no room, and is never cut aside."""
+class _Choices(Scrolled):
+    """What scrolls when a small window or large text leaves no room, and is never cut aside."""
 
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self._inner = inner
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of what is inside and of the scroll bar."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._inner.minimumSizeHint().width() + bar, 120)
+        return QSize(self.inside.minimumSizeHint().width() + bar, 120)
 
     def sizeHint(self) -> QSize:
         """Ask for no more than that, so that the preview gets the rest."""

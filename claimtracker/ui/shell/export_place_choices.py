@@ -52,16 +52,16 @@ class ExportChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scopes = {"article": ExportScope(), "selection": ExportScope(), "desk": ExportScope()}
-        self.article = QRadioButton()
+        self.article = QRadioButton(self)
         self.article.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._title = ""
-        self.selection = QRadioButton()
-        self.desk = QRadioButton(say("The whole desk"))
+        self.selection = QRadioButton(self)
+        self.desk = QRadioButton(say("The whole desk"), self)
         self._group = QButtonGroup(self)
-        self.formats = KeyRow(format_choices())
+        self.formats = KeyRow(format_choices(), self)
         self.what = PlainLabel("", "second", wrap=True)
-        self.sheet = SheetChoices()
-        self.publisher = PublisherChoices()
+        self.sheet = SheetChoices(self)
+        self.publisher = PublisherChoices(self)
         self.unmask = QCheckBox(say("Name confidential sources"))
         self.warning = PlainLabel(say(_WARNING), "error", wrap=True)
         self.folder = FieldLine(say("Folder for the files"), name=say("Folder"), kind="plain")

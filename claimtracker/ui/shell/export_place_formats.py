@@ -103,7 +103,7 @@ class SheetChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         separators = [(sign, say(word)) for sign, word in _SEPARATORS.items()]
-        self.separator = ChoiceField(separators, name=say("Separator"), kind="bordered")
+        self.separator = ChoiceField(separators, name=say("Separator"), kind="bordered", parent=self)
         self.bom = QCheckBox(say("Opens in Excel"))
         self.flat = QCheckBox(say("Also one flat sheet"))
         self.bom.setChecked(True)

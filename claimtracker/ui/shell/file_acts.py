@@ -192,7 +192,7 @@ class FileActs(QObject):
         from claimtracker.ui.articles.import_desk import ImportDesk  # noqa: PLC0415 - not for the start
         from claimtracker.ui.articles.import_place import ImportPlace  # noqa: PLC0415 - not for the start
 
-        place = ImportPlace()
+        place = ImportPlace(self._places)
         self._import = ImportDesk(place, self._desk)
         self._import.imported.connect(self._go.open_article)
         self._import.left.connect(self._go.show_articles)
@@ -203,14 +203,14 @@ class FileActs(QObject):
     def _make_export(self) -> QWidget:
         from claimtracker.ui.shell.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
 
-        place = ExportDesk(self._desk, self._settings, self).make_place()
+        place = ExportDesk(self._desk, self._settings, self).make_place(self._places)
         self._usual_csv(place)
         return place
 
     def _make_load(self) -> QWidget:
         from claimtracker.ui.loading.load_desk import LoadDesk  # noqa: PLC0415 - not for the start
 
-        loading = LoadDesk(self._desk, self._settings, self)
+        loading = LoadDesk(self._desk, self._settings, self, self._places)
         loading.claims_requested.connect(self._go.show_claims)
         loading.sheet_requested.connect(self._compare_sheet)
         loading.library_requested.connect(self.library_wanted)

@@ -142,7 +142,7 @@ class GoActs(QObject):
         from claimtracker.ui.claims.claim_pages import claims_model  # noqa: PLC0415 - not for the start
         from claimtracker.ui.claims.claims_place import ClaimsPlace  # noqa: PLC0415 - not for the start
 
-        place = ClaimsPlace(self._desk, claims_model(self._desk, self))
+        place = ClaimsPlace(self._desk, claims_model(self._desk, self), self._places)
         place.open_claim_requested.connect(self.open_claim)
         place.export_requested.connect(self.export_wanted.emit)
         place.nothing.other_requested.connect(lambda: self._places.go("load"))
@@ -151,11 +151,11 @@ class GoActs(QObject):
     def _make_sources(self) -> QWidget:
         from claimtracker.ui.sources.sources_desk import make_sources_place  # noqa: PLC0415 - not for the start
 
-        place = make_sources_place(self._desk, self.opening, self.open_claim)
+        place = make_sources_place(self._desk, self.opening, self.open_claim, self._places)
         self.sources_made.emit(place)
         return place
 
     def _make_bin(self) -> QWidget:
         from claimtracker.ui.shell.bin_desk import make_bin_place  # noqa: PLC0415 - not for the start
 
-        return make_bin_place(self._desk)
+        return make_bin_place(self._desk, self._places)

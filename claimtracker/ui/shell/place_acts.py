@@ -85,7 +85,7 @@ class PlaceActs(QObject):
             PreferencesDesk,
         )
 
-        joined = PreferencesDesk(self._desk, self._settings, key_book())
+        joined = PreferencesDesk(self._desk, self._settings, key_book(), self._places)
         joined.changed.connect(self.take_preference)
         joined.place.library_requested.connect(self._files.open_library)
         joined.place.backup_requested.connect(self._files.back_up)
@@ -94,12 +94,12 @@ class PlaceActs(QObject):
     def _make_scales(self) -> QWidget:
         from claimtracker.ui.scales.scales_desk import make_scales_place  # noqa: PLC0415 - not for the start
 
-        return make_scales_place(self._desk)
+        return make_scales_place(self._desk, self._places)
 
     def _make_about(self) -> QWidget:
         from claimtracker.ui.shell.about_place import AboutPlace  # noqa: PLC0415 - not for the start
 
-        place = AboutPlace()
+        place = AboutPlace(self._places)
         place.log_folder_requested.connect(self._view.show_log_folder)
         place.manual_requested.connect(self.show_manual)
         return place
@@ -107,12 +107,12 @@ class PlaceActs(QObject):
     def _make_manual(self) -> QWidget:
         from claimtracker.ui.shell.manual_place import ManualPlace  # noqa: PLC0415 - not for the start
 
-        return ManualPlace()
+        return ManualPlace(self._places)
 
     def _make_desk(self) -> QWidget:
         from claimtracker.ui.charts.desk_place_desk import DeskPlaceDesk  # noqa: PLC0415 - not for the start
 
-        place = DeskPlaceDesk(self._desk, self._settings).place
+        place = DeskPlaceDesk(self._desk, self._settings, self._places).place
         place.claims_requested.connect(self._open_claims)
         place.claim_requested.connect(self._go.open_claim)
         place.article_requested.connect(self._go.open_article)

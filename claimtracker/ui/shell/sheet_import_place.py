@@ -20,7 +20,7 @@ from claimtracker.services.import_sheet import SheetImport, SheetResult
 from claimtracker.ui.shell.sheet_import_rows import Effect, lines_of, summary
 from claimtracker.ui.shell.sheet_import_table import SheetTable
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.cards import card_around
+from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
@@ -193,7 +193,8 @@ class SheetImportPlace(QWidget):
         line.addStretch()
         for button in (self.take_all, self.keep_all):
             line.addWidget(button)
-        card = card_around(self.table)
+        card = Card(page)
+        card.hold(self.table)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.scrolled import Scrolled
 
 AT_FIRST = 60
 WIDEST = 920
@@ -53,13 +52,17 @@ class CallPlace(QWidget):
         self._most = AT_FIRST
         self._awaits_focus = False
         self.count = PlainLabel("", "second")
-        self.article = ChoiceField([("", say("All articles"))], name=say("Article"), kind="bordered")
+        self.article = ChoiceField(
+            [("", say("All articles"))], name=say("Article"), kind="bordered", parent=self
+        )
         self.article.chosen.connect(lambda value: self.article_chosen.emit(int(value or 0)))
-        self.hand_over = button(say("Print or hand over…"), self._hand_over)
-        self.nothing = EmptyPlace("message-square", say("Nobody is to be asked"), say(_EMPTY))
-        self._pages = QStackedWidget()
+        self.hand_over = button(say("Print or hand over…"), self._hand_over, parent=self)
+        self._pages = QStackedWidget(self)
         self._column = column(gap=12)
-        self._area = QScrollArea()
+        self._area = Scrolled(self._pages)
+        self.nothing = EmptyPlace(
+            "message-square", say("Nobody is to be asked"), say(_EMPTY), parent=self._pages
+        )
         self._lay_out()
 
     @property
@@ -162,21 +165,14 @@ class CallPlace(QWidget):
         head.addWidget(self.count, 1)
         head.addWidget(self.article)
         head.addWidget(self.hand_over)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
-        inner.setProperty("ground", "none")
+        self._area.inside.setMaximumWidth(WIDEST)
         cards = column(gap=0)
         cards.addLayout(self._column)
         cards.addStretch(1)
         outer = line(gap=0)
         outer.addLayout(cards, 1)
         outer.addSpacing(12)
-        inner.setLayout(outer)
-        self._area.setWidget(inner)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.inside.setLayout(outer)
         self._pages.addWidget(self._area)
         self._pages.addWidget(self.nothing)
         whole = QVBoxLayout(self)

@@ -42,13 +42,13 @@ LOOKS = {
 NOTHING_YET = to_say("Nobody has been asked yet.")
 
 
-def status_keys() -> KeyRow:
+def status_keys(parent: QWidget | None = None) -> KeyRow:
     """Return a row that logs what came of asking, on the keys 1 to 4."""
     keys = [
         KeyChoice(status.value, label(status), LOOKS[status][2], stroke=str(number))
         for number, status in enumerate(STATUSES, 1)
     ]
-    row = grows_in_height(KeyRow(keys))
+    row = grows_in_height(KeyRow(keys, parent))
     row.setAccessibleName(say("Log what came of asking"))
     row.setToolTip(say("Logs it for today"))
     return row
@@ -129,7 +129,7 @@ class ContactLog(QWidget):
         super().__init__(parent)
         self._escape = escape
         self.rows: dict[int, ContactRow] = {}
-        self.keys = status_keys()
+        self.keys = status_keys(self)
         self.keys.chosen.connect(self._choose)
         self.note = escape.watch(
             FieldLine(say("Note for the next entry"), name=say("Note for the next entry"))
@@ -179,7 +179,7 @@ class ContactLog(QWidget):
         self.log(ContactStatus(key))
 
     def _make(self, contact: Contact) -> ContactRow:
-        row = ContactRow(contact, self._escape)
+        row = ContactRow(contact, self._escape, self)
         row.edited.connect(self.edited)
         row.remove_asked.connect(self.removed)
         return row

@@ -13,6 +13,7 @@ from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.sources.evidence_details import EvidenceDetails
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import IconLabel
+from claimtracker.ui.widgets.laid_out import laid_out_width
 from claimtracker.ui.widgets.pill import Pill
 
 _EDGE = 6
@@ -67,7 +68,7 @@ class SourceHead(QAbstractButton):
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(self.width() or 240))
+        return QSize(240, self.heightForWidth(laid_out_width(self)))
 
     def minimumSizeHint(self) -> QSize:
         return self._least

@@ -42,16 +42,21 @@ class LinkSourceForm(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self.title = FieldLine(say("Title or URL"), name=say("Title or URL of the source"), kind="plain")
+        self.title = FieldLine(
+            say("Title or URL"), name=say("Title or URL of the source"), kind="plain", parent=self
+        )
         self.title.textEdited.connect(self._typed)
-        self.offers = KnownSources()
+        self.offers = KnownSources(self)
         self.offers.chosen.connect(self._take_known)
         self.offers.left_upwards.connect(lambda: self.title.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.said = PlainLabel("", "hint", wrap=True)
-        self.stance = grows_in_height(KeyRow(stance_choices()))
+        self.stance = grows_in_height(KeyRow(stance_choices(), self))
         self.stance.setAccessibleName(say("Stance: what the source does to the claim"))
-        self.kind = SnugChoice(kinds(), name=say("Kind of source"), kind="bordered")
-        self.primary = SnugChoice(offered(PRIMARY), name=say("Primary or secondary"), kind="bordered")
+        self._new_only = new = QWidget(self)
+        self.kind = SnugChoice(kinds(), name=say("Kind of source"), kind="bordered", parent=new)
+        self.primary = SnugChoice(
+            offered(PRIMARY), name=say("Primary or secondary"), kind="bordered", parent=new
+        )
         self.locator = FieldLine(say("Page, mm:ss, table"), name=say("Locator"), kind="plain")
         self.passage = GrowingText(
             say("The words that settle it"), name=say("Passage"), framed=True, lines=(2, 12)
@@ -158,7 +163,6 @@ class LinkSourceForm(QWidget):
         )
 
     def _lay_out(self) -> None:
-        self._new_only = QWidget()
         kinds = FlowLayout(self._new_only)
         kinds.addWidget(self.kind)
         kinds.addWidget(self.primary)
@@ -167,7 +171,7 @@ class LinkSourceForm(QWidget):
             whole.addWidget(part)
         for part in (self.locator, self.passage, self.note):
             whole.addWidget(part)
-        whole.addWidget(SpreadRow([self.attach], [self.cancel, self.link]))
+        whole.addWidget(SpreadRow(self).fill([self.attach], [self.cancel, self.link]))
         for field in (self.title, self.locator, self.passage, self.note, self.kind, self.primary):
             field.installEventFilter(self)
 

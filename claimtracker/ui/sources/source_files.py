@@ -36,7 +36,7 @@ class SourceFiles(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._shown: Sequence[Attachment] | None = None
-        self.header = SectionHeader("paperclip", say("Files"), say("Attach file…"))
+        self.header = SectionHeader("paperclip", say("Files"), say("Attach file…"), parent=self)
         self.header.action_requested.connect(self._choose)
         self.nothing = PlainLabel(say(_NOTHING), "second", wrap=True)
         self._rows = column(gap=7)

@@ -27,7 +27,7 @@ class SourceResting(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Sequence[Resting] | None = None
-        self.header = SectionHeader("quote", say("Claims that rest on it"))
+        self.header = SectionHeader("quote", say("Claims that rest on it"), parent=self)
         self._rows = column(gap=9)
         whole = column(self, gap=5)
         whole.addWidget(self.header)

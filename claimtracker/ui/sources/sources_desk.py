@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.past import RecordKind
@@ -19,9 +21,11 @@ from claimtracker.ui.sources.sources_model import sources_model
 from claimtracker.ui.sources.sources_place import SourcesPlace
 
 
-def make_sources_place(desk: Desk, opening: Opening, open_claim: Callable[[int], None]) -> SourcesPlace:
+def make_sources_place(
+    desk: Desk, opening: Opening, open_claim: Callable[[int], None], parent: QWidget | None = None
+) -> SourcesPlace:
     """Return the sources place, its wishes joined to services."""
-    place = SourcesPlace(desk, sources_model(desk, opening))
+    place = SourcesPlace(desk, sources_model(desk, opening), parent)
     LikeSourcesDesk(place.like, desk)
     place.open_claim_requested.connect(open_claim)
     side = place.side

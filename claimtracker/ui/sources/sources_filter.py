@@ -31,15 +31,19 @@ class SourcesFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchLine(say("Search sources…"))
+        self.search = SearchLine(say("Search sources…"), self)
         self.search.setMinimumWidth(220)
         any_kind, either = ("", say("Any kind")), ("", say("Primary or secondary"))
-        self.kind = ChoiceField([any_kind, *kinds()], name=say("Kind of source"), kind="bordered")
-        self.primary = ChoiceField([either, *offered(PRIMARY)], name=either[1], kind="bordered")
-        self.use = ChoiceField(offered(_USES), name=say("Naming and use"), kind="bordered")
+        facets = QWidget(self)
+        self.kind = ChoiceField(
+            [any_kind, *kinds()], name=say("Kind of source"), kind="bordered", parent=facets
+        )
+        self.primary = ChoiceField(
+            [either, *offered(PRIMARY)], name=either[1], kind="bordered", parent=facets
+        )
+        self.use = ChoiceField(offered(_USES), name=say("Naming and use"), kind="bordered", parent=facets)
         self.clear_button = button(say("Clear filter"), self.clear, "link")
         self.search.searched.connect(lambda _: self._tell())
-        facets = QWidget()
         flow = FlowLayout(facets, gap=6, line_gap=6)
         for field in self._fields():
             flow.addWidget(field)

@@ -16,7 +16,7 @@ from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
 from claimtracker.ui.sources.sources_filter import SourcesFilter
 from claimtracker.ui.sources.sources_model import PagedSources
 from claimtracker.ui.sources.sources_place_side import SourceSide
-from claimtracker.ui.widgets.cards import card_around
+from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
@@ -39,19 +39,22 @@ class SourcesPlace(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sources = model
-        self.table = RowsTable(model, say("Sources"), ground="paper")
-        self.filter = SourcesFilter()
-        self.search = self.filter.search
         self.count = PlainLabel("", "second")
         self.join_button = button(
-            say("Join the two…"), self._join_two, tip=say("One source, the older; Undo helps")
+            say("Join the two…"), self._join_two, tip=say("One source, the older; Undo helps"), parent=self
         )
         self.join_button.hide()
-        self.nothing = EmptyPlace("book-open", say("No sources yet"), said(say(_FIRST_STEP)))
-        self.side = SourceSide(self.table)
-        self.like = LikeSourcesBar()
-        self.pages = QStackedWidget()
-        self.side_card = card_around(self.side)
+        self.filter = SourcesFilter(self)
+        self.search = self.filter.search
+        self.like = LikeSourcesBar(self)
+        self.card = Card(self)
+        self.pages = self.card.hold(QStackedWidget(self.card))
+        self.table = RowsTable(model, say("Sources"), self.pages, ground="paper")
+        self.nothing = EmptyPlace(
+            "book-open", say("No sources yet"), said(say(_FIRST_STEP)), parent=self.pages
+        )
+        self.side_card = Card(self)
+        self.side = self.side_card.hold(SourceSide(self.table, self.side_card))
         self._lay_out()
         self._connect()
         desk.changed.connect(self.take_in)
@@ -181,7 +184,7 @@ class SourcesPlace(QWidget):
         self.side_card.hide()
         both = QHBoxLayout()
         both.setSpacing(16)
-        both.addWidget(card_around(self.pages), 64)
+        both.addWidget(self.card, 64)
         both.addWidget(self.side_card, 36)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)

@@ -29,7 +29,7 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
-from claimtracker.ui.widgets.scrolled import scrolled
+from claimtracker.ui.widgets.scrolled import Scrolled
 from claimtracker.ui.widgets.section_header import SectionHeader
 
 _MASKED = to_say("Confidential: “Source A” in every export unless you ask for its name")
@@ -54,18 +54,29 @@ class SourceSide(QWidget):
         self.drafts = Drafts(self)
         self.drafts.edited.connect(self.edited)
         escape = EscapeLeaves(home)
+        area = Scrolled(self)
+        column(self).addWidget(area)
+        # In the order of the column, which is the way of Tab.
+        self._inside = inside = area.inside
         self.secret = self._make_secret()
         self.fields = LabelledFields()
         self._add_fields(escape)
+        self._acts = QWidget(inside)
+        self.open_button = button(say("Open page"), lambda: self._open("url"), "link", parent=self._acts)
+        self.open_archived = button(
+            say("Open archived copy"), lambda: self._open("archived_url"), "link", parent=self._acts
+        )
+        self.delete_button = button(say("Put into the bin"), self._delete, "link", parent=self._acts)
         contact = GrowingText(
-            say("Who to ask: name, office, phone, mail"), name=say("Contact details"), framed=True
+            say("Who to ask: name, office, phone, mail"),
+            name=say("Contact details"),
+            framed=True,
+            parent=inside,
         )
         self.contact = escape.watch(join_text(self.drafts, "contact", contact))
-        self.log, self.files, self.resting = ContactLog(escape), SourceFiles(), SourceResting()
-        self.history = HistoryPanel()
-        self.open_button = button(say("Open page"), lambda: self._open("url"), "link")
-        self.open_archived = button(say("Open archived copy"), lambda: self._open("archived_url"), "link")
-        self.delete_button = button(say("Put into the bin"), self._delete, "link")
+        self.log = ContactLog(escape, inside)
+        self.files, self.resting = SourceFiles(inside), SourceResting(inside)
+        self.history = HistoryPanel(inside)
         self._lay_out()
         self._connect()
 
@@ -91,52 +102,49 @@ class SourceSide(QWidget):
         self.log.hand_over()
 
     def _add_fields(self, escape: EscapeLeaves) -> None:
-        drafts, add = self.drafts, self.fields.add
-        title = join_required(drafts, "title", GrowingText(say("Title"), name=say("Title of the source")))
-        add(say("Title"), escape.watch(title))
+        drafts, add, home = self.drafts, self.fields.add, self._inside
+        title = GrowingText(say("Title"), name=say("Title of the source"), parent=home)
+        add(say("Title"), escape.watch(join_required(drafts, "title", title)))
         choices = {"kind": (say("Kind"), kinds()), "primary": (say("Primary"), offered(PRIMARY))}
         for name, (said, offers) in choices.items():
-            add(said, escape.watch(join_choice(drafts, name, SnugChoice(offers, name=said))))
+            add(said, escape.watch(join_choice(drafts, name, SnugChoice(offers, name=said, parent=home))))
         for name, (marked, placeholder) in LINES.items():
             said = say(marked)
-            add(said, escape.watch(join_line(drafts, name, FieldLine(say(placeholder), name=said))))
+            line = FieldLine(say(placeholder), name=said, parent=home)
+            add(said, escape.watch(join_line(drafts, name, line)))
         for name, marked in DAYS.items():
             said = say(marked)
-            add(said, escape.watch(join_day(drafts, name, DateField(say("No date"), name=said))))
-        naming = SnugChoice(offered(NAMING), name=say("Confidential or not"))
+            date = DateField(say("No date"), name=said, parent=home)
+            add(said, escape.watch(join_day(drafts, name, date)))
+        naming = SnugChoice(offered(NAMING), name=say("Confidential or not"), parent=home)
         naming.setToolTip(say("A confidential source is masked in exports unless you ask for it"))
         add(say("Naming"), escape.watch(join_choice(drafts, "confidential", naming)))
-        add(
-            say("Notes"),
-            escape.watch(join_text(drafts, "notes", GrowingText(say("Notes"), name=say("Notes")))),
-        )
+        notes = GrowingText(say("Notes"), name=say("Notes"), parent=home)
+        add(say("Notes"), escape.watch(join_text(drafts, "notes", notes)))
 
     def _make_secret(self) -> QWidget:
-        made = QWidget()
+        made = QWidget(self._inside)
         said = line(IconLabel("lock", "mixed_ink", 15), PlainLabel(say(_MASKED), "warning", wrap=True), gap=7)
         said.setStretch(1, 1)
         made.setLayout(said)
         return made
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        whole = column(inner, gap=8)
+        whole = column(self._inside, gap=8)
         whole.setContentsMargins(18, 14, 18, 16)
         whole.addWidget(PlainLabel(say("Source"), "section"))
         whole.addWidget(self.secret)
         whole.addLayout(self.fields)
-        acts = QWidget()
-        flow = FlowLayout(acts, gap=2, line_gap=2)
+        flow = FlowLayout(self._acts, gap=2, line_gap=2)
         for act in (self.open_button, self.open_archived, self.delete_button):
             flow.addWidget(act)
-        whole.addWidget(acts)
-        asking = SectionHeader("message-square", say("Contact"))
+        whole.addWidget(self._acts)
+        asking = SectionHeader("message-square", say("Contact"), parent=self._inside)
         for part in ((asking, self.contact, self.log), (self.files,), (self.resting,), (self.history,)):
             whole.addSpacing(10)
             for widget in part:
                 whole.addWidget(widget)
         whole.addStretch()
-        column(self).addWidget(scrolled(inner))
 
     def _connect(self) -> None:
         self.log.logged.connect(self._log)

@@ -1,15 +1,24 @@
 """The sheet of paper on which a table or a list lies."""
 
+from typing import TypeVar
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from claimtracker.ui.theme import set_kind
 
+Held = TypeVar("Held", bound=QWidget)
 
-def card_around(widget: QWidget) -> QFrame:
-    """Return a card that holds the widget, with little room around it."""
-    card = QFrame()
-    set_kind(card, "card")
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(4, 6, 4, 6)
-    inside.addWidget(widget)
-    return card
+
+class Card(QFrame):
+    """A card for one widget, with little room around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(4, 6, 4, 6)
+
+    def hold(self, widget: Held) -> Held:
+        """Take the widget, best one that was made in the card, and return it."""
+        self._inside.addWidget(widget)
+        return widget

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.ui.widgets.key_segment import KeyChoice, KeySegment
+from claimtracker.ui.widgets.laid_out import laid_out_width
 
 _LINE_GAP = 5
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -110,12 +111,12 @@ class KeyRow(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room of one line, or of the lines at the width it has."""
         width = sum(segment.sizeHint().width() for segment in self._segments)
-        return QSize(width, self.heightForWidth(self.width() or width))
+        return QSize(width, self.heightForWidth(laid_out_width(self)))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the widest choice's room at most."""
         widest = max((segment.sizeHint().width() for segment in self._segments), default=0)
-        return QSize(min(widest, 140), self.heightForWidth(max(self.width(), widest)))
+        return QSize(min(widest, 140), self.heightForWidth(max(laid_out_width(self), widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the lines anew."""

@@ -1,10 +1,13 @@
 """The right side makes its inspector when a claim is first shown, or at a quiet moment before."""
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.ui.claims import claim_side
 from claimtracker.ui.claims.claim_side import ClaimSide
+from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_desk import InspectorDesk
 from claimtracker.ui.desk import Desk
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
@@ -50,4 +53,40 @@ def test_an_inspector_made_soon_shows_its_claim_before_other_reading(
 
     side._soon.timeout.connect(lambda: desk.ask(lambda _library: 1, note, owner=side))
     qtbot.waitUntil(lambda: shown == [True])
+    settled(qtbot, desk)
+
+
+def test_the_window_is_free_between_the_parts_of_an_inspector(qtbot: QtBot, desk: Desk) -> None:
+    fill(desk.library)
+    side, free = ClaimSide(desk), list[int]()
+    qtbot.addWidget(side)
+    side.show()
+    between = QTimer(interval=0)
+    between.timeout.connect(lambda: free.append(len(side.findChildren(QWidget))))
+
+    between.start()
+    side.make_soon()
+    qtbot.waitUntil(lambda: side.is_made)
+    between.stop()
+
+    assert len(set(free)) > 4
+    settled(qtbot, desk)
+
+
+def test_whoever_asks_for_an_inspector_that_is_half_made_gets_it_whole(qtbot: QtBot, desk: Desk) -> None:
+    claim = fill(desk.library)[0]
+    side, joined = ClaimSide(desk), list[InspectorDesk]()
+    qtbot.addWidget(side)
+    side.show()
+    side.when_made(joined.append)
+    side.make_soon()
+    side.show_claim(claim.id, 0)
+    qtbot.waitUntil(lambda: bool(side.findChildren(Inspector)))
+    assert not side.is_made and not joined
+
+    assert side.inspector.history.isEnabled()
+    qtbot.waitUntil(lambda: side.inspector.claim_id == claim.id)
+
+    assert joined == [side.make()]
+    assert side.findChildren(Inspector) == [side.inspector]
     settled(qtbot, desk)
