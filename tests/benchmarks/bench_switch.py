@@ -1,7 +1,8 @@
 """Going from place to place, and from article to article, in the whole window: from the key to painted.
 
 Each article has 20,000 words and 500 highlights, and the desk has 20,000 claims more. The first look at a
-place makes it; later ones only show it. Beside it a QStackedWidget turning between two empty pages.
+place makes it; later ones only show it. The palette is made anew each time. Beside it a QStackedWidget
+turning between two empty pages.
 """
 
 import os
@@ -24,6 +25,7 @@ from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.library import Library
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.shell.palette import Palette
 
 WORDS, HIGHLIGHTS, ARTICLES, OTHERS, ROUNDS = 20_000, 500, 3, 20_000, 5
 PLACE_AT_MOST, ARTICLE_AT_MOST = 0.100, 0.150
@@ -83,6 +85,21 @@ class Switching(bench_article.Window):
         self.busy = time.thread_time() - busy
         return time.perf_counter() - began
 
+    def search(self) -> float:
+        """Open the palette, wait until it is painted with what it found, and close it."""
+        began, busy = time.perf_counter(), time.thread_time()
+        self.app.window.actions_table["search"].trigger()
+        palette = QApplication.activePopupWidget()
+        assert isinstance(palette, Palette)
+        while not palette.rows():
+            QApplication.processEvents()
+        palette.repaint()
+        self.busy = time.thread_time() - busy
+        seconds = time.perf_counter() - began
+        palette.close()
+        self.rest()
+        return seconds
+
     def read(self, article: int) -> float:
         """Open an article and wait until its text and highlights are painted."""
         painted = bench_article.Painted(
@@ -127,6 +144,21 @@ def told(name: str, seconds: float, most: float, bare: float, busy: float) -> bo
 def rounds(act: Callable[[], float]) -> float:
     """Return the median of some runs."""
     return statistics.median(act() for _ in range(ROUNDS))
+
+
+def palette_told(window: Switching, bare: float) -> list[bool]:
+    """Open the palette for the first time and then again and print both; returns whether they held."""
+    first = window.search()
+    held = [told("palette, first look", first, PLACE_AT_MOST, bare, window.busy)]
+    works: list[float] = []
+
+    def again() -> float:
+        seconds = window.search()
+        works.append(window.busy)
+        return seconds
+
+    later = rounds(again)
+    return [*held, told("palette, again", later, PLACE_AT_MOST, bare, statistics.median(works))]
 
 
 def articles_told(window: Switching, articles: list[int], bare: float) -> bool:
@@ -177,13 +209,26 @@ def main() -> int:
                     f"{name}, again", statistics.median(later), PLACE_AT_MOST, bare, statistics.median(works)
                 )
             )
+        held += palette_told(window, bare)
         held.append(articles_told(window, articles, bare))
         window.app.window.close()
     del app
     return 0 if all(held) else 1
 
 
-PLACES = ("claims", "sources", "calls", "duplicates", "desk", "bin", "export")
+PLACES = (
+    "claims",
+    "sources",
+    "calls",
+    "duplicates",
+    "desk",
+    "bin",
+    "export",
+    "preferences",
+    "scales",
+    "about",
+    "manual",
+)
 
 if __name__ == "__main__":
     raise SystemExit(main())
