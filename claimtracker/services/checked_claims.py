@@ -39,6 +39,7 @@ def checked_claims(
         records = claims.claims_by_id(out.session, chosen)
         for found in out.contents.claims(chosen):
             claim = records[found.values.id]
+            out.watch(found, claim.explanation)
             seen = [_appearance(article(places[0].article_id), places[0].quote) for places in found.places]
             yield _checked(out.masker, claim, found, scale(claim.scale), seen, numbers.get(claim.id, 0))
 

@@ -90,7 +90,7 @@ def write_book(out: Outgoing, parts: Path) -> list[WrittenFile]:
 
 def preview_sheet(out: Outgoing, limit: int = 50) -> Preview:
     """Return the first rows of claims.csv as they would be written."""
-    chosen = out.contents.claims(out.ids[:limit])
+    chosen = out.claims(out.ids[:limit])
     rows = [row for claim in chosen for row in claim_rows(claim, out.masker)]
     return Preview(len(out.ids), CLAIM_COLUMNS, tuple(rows[:limit]))
 
@@ -105,4 +105,4 @@ def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], l
 
 
 def _pairs(out: Outgoing) -> Iterator[Pair]:
-    return (sheet_pair(claim, out.masker) for claim in out.contents.claims(out.ids))
+    return (sheet_pair(claim, out.masker) for claim in out.claims(out.ids))

@@ -1,7 +1,7 @@
 """Hand claims over: in one format or several, all from the same state, all or none of the files."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview, WrittenFile
@@ -26,6 +26,7 @@ from claimtracker.services.export_reviews import (
     write_reviews,
 )
 from claimtracker.services.export_sheet import preview_sheet, write_book, write_sheets
+from claimtracker.services.masked_names import note_on
 from claimtracker.services.outgoing import ExportScope, Outgoing, Progress, outgoing
 from claimtracker.store.library import Library
 
@@ -63,7 +64,7 @@ def hand_over(
         whole_files(folder) as parts,
     ):
         files = [file for wanted in formats for file in _write(wanted, out, parts, options)]
-    return HandOverResult(folder, tuple(files), tuple(out.notes))
+    return HandOverResult(folder, tuple(files), (*out.notes, *_on_names(out)))
 
 
 def preview(
@@ -71,21 +72,8 @@ def preview(
 ) -> Preview:
     """Return how the beginning of what would be written looks, and how many claims it is of."""
     with outgoing(library, scope, unmask=options.sheet.unmask) as out:
-        match wanted:
-            case Format.CSV | Format.XLSX:
-                return preview_sheet(out)
-            case Format.CLAIM_REVIEW:
-                return preview_reviews(out, options.publisher)
-            case Format.CHECK:
-                return preview_checks(out)
-            case Format.HTML | Format.PDF:
-                return preview_article(out)
-            case Format.MEMO:
-                return preview_memo(out)
-            case Format.CALLS:
-                return preview_calls(out)
-            case Format.ARCHIVE:
-                return preview_archive(out)
+        found = _preview(out, wanted, options)
+    return replace(found, notes=(*found.notes, *_on_names(out)))
 
 
 def first_article(
@@ -95,6 +83,28 @@ def first_article(
     with outgoing(library, scope, unmask=options.sheet.unmask) as out:
         article, _ = next(articles_of(out, ""))
         return article
+
+
+def _on_names(out: Outgoing) -> list[str]:
+    return [note_on(list(out.naming.values()))] if out.naming else []
+
+
+def _preview(out: Outgoing, wanted: Format, options: HandOverOptions) -> Preview:
+    match wanted:
+        case Format.CSV | Format.XLSX:
+            return preview_sheet(out)
+        case Format.CLAIM_REVIEW:
+            return preview_reviews(out, options.publisher)
+        case Format.CHECK:
+            return preview_checks(out)
+        case Format.HTML | Format.PDF:
+            return preview_article(out)
+        case Format.MEMO:
+            return preview_memo(out)
+        case Format.CALLS:
+            return preview_calls(out)
+        case Format.ARCHIVE:
+            return preview_archive(out)
 
 
 def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions) -> list[WrittenFile]:

@@ -1,7 +1,7 @@
 """What a hand-over reads: one state of the library, the claims that were chosen, one set of masks."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -9,9 +9,10 @@ from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import Cancelled
 from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.masking import Masker
+from claimtracker.services.masked_names import names_masked
 from claimtracker.store import claim_pages
 from claimtracker.store.library import Library, Snapshot
-from claimtracker.store.sheet_contents import SheetContents
+from claimtracker.store.sheet_contents import ClaimForSheet, SheetContents
 
 Progress = Callable[[int, int], None]
 
@@ -33,7 +34,7 @@ class Outgoing:
     """One hand-over; every format that it writes reads the same claims from the same state.
 
     ``notes`` gathers sentences that the person should read; ``masker`` gives a source the same mask in
-    every file.
+    every file; ``naming`` has the statements of claims whose texts name a masked source, by id.
     """
 
     session: Snapshot
@@ -43,11 +44,23 @@ class Outgoing:
     progress: Progress = lambda _done, _total: None
     cancelled: Callable[[], bool] = lambda: False
     notes: list[str] = field(default_factory=list)
+    naming: dict[int, str] = field(default_factory=dict)
 
     @property
     def contents(self) -> SheetContents:
         """A reader of what the claim sheet says of the claims."""
         return SheetContents(self.session, self.scope.article_id)
+
+    def claims(self, ids: Sequence[int]) -> Iterator[ClaimForSheet]:
+        """Yield what the claim sheet says of these claims, in order."""
+        for claim in self.contents.claims(ids):
+            self.watch(claim)
+            yield claim
+
+    def watch(self, claim: ClaimForSheet, *more: str) -> None:
+        """Note a claim that names a masked source in its texts, or in ``more`` of them."""
+        if names_masked(claim, self.masker, more):
+            self.naming[claim.values.id] = claim.values.statement
 
     def told(self, done: int) -> None:
         """Tell how many claims are done."""

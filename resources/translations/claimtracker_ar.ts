@@ -8953,6 +8953,18 @@ Nothing is written before you say Load.</source>
       <source>The text, with comments</source>
       <translation>النص مع التعليقات</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/masked_names.py" />
+      <source>The texts of {count} claims name a confidential source: look at them before they leave, at {which}.</source>
+      <translation>
+        <numerusform>لا نصوص تسمّي مصدرًا سريًا ({count}): تُراجع قبل خروجها، في {which}.</numerusform>
+        <numerusform>نصوص ادعاء واحد ({count}) تسمّي مصدرًا سريًا: تُراجع قبل خروجها، في {which}.</numerusform>
+        <numerusform>نصوص ادعاءين ({count}) تسمّي مصدرًا سريًا: تُراجع قبل خروجها، في {which}.</numerusform>
+        <numerusform>نصوص {count} ادعاءات تسمّي مصدرًا سريًا: تُراجع قبل خروجها، في {which}.</numerusform>
+        <numerusform>نصوص {count} ادعاءً تسمّي مصدرًا سريًا: تُراجع قبل خروجها، في {which}.</numerusform>
+        <numerusform>نصوص {count} ادعاء تسمّي مصدرًا سريًا: تُراجع قبل خروجها، في {which}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
@@ -16200,6 +16212,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/services/masked_names.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

@@ -8849,6 +8849,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>The text, with comments</source>
       <translation>Der Text, mit Kommentaren</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/masked_names.py" />
+      <source>The texts of {count} claims name a confidential source: look at them before they leave, at {which}.</source>
+      <translation>
+        <numerusform>Die Texte von {count} Behauptung nennen eine vertrauliche Quelle: vor der Weitergabe ansehen, bei {which}.</numerusform>
+        <numerusform>Die Texte von {count} Behauptungen nennen eine vertrauliche Quelle: vor der Weitergabe ansehen, bei {which}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
@@ -15580,6 +15588,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/services/masked_names.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

@@ -8849,6 +8849,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <source>The text, with comments</source>
       <translation>El texto, con comentarios</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/masked_names.py" />
+      <source>The texts of {count} claims name a confidential source: look at them before they leave, at {which}.</source>
+      <translation>
+        <numerusform>Los textos de {count} afirmación nombran una fuente confidencial: revíselos antes de que salgan, en {which}.</numerusform>
+        <numerusform>Los textos de {count} afirmaciones nombran una fuente confidencial: revíselos antes de que salgan, en {which}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
@@ -15580,6 +15588,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/services/masked_names.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

@@ -8849,6 +8849,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>The text, with comments</source>
       <translation>Le texte, avec commentaires</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/masked_names.py" />
+      <source>The texts of {count} claims name a confidential source: look at them before they leave, at {which}.</source>
+      <translation>
+        <numerusform>Les textes de {count} affirmation nomment une source confidentielle : relisez-les avant leur sortie, à {which}.</numerusform>
+        <numerusform>Les textes de {count} affirmations nomment une source confidentielle : relisez-les avant leur sortie, à {which}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
@@ -15580,6 +15588,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/services/masked_names.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

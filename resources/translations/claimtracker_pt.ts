@@ -8849,6 +8849,14 @@ Nada se grava antes de Carregar.</translation>
       <source>The text, with comments</source>
       <translation>O texto, com comentários</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/masked_names.py" />
+      <source>The texts of {count} claims name a confidential source: look at them before they leave, at {which}.</source>
+      <translation>
+        <numerusform>Os textos de {count} alegação nomeiam uma fonte confidencial: reveja-os antes de saírem, em {which}.</numerusform>
+        <numerusform>Os textos de {count} alegações nomeiam uma fonte confidencial: reveja-os antes de saírem, em {which}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
@@ -15580,6 +15588,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/services/masked_names.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

@@ -183,3 +183,18 @@ def test_a_file_in_the_place_of_the_folder_is_said(library: Library, tmp_path: P
     with pytest.raises(EnvironmentFault, match="“out” is a file: nothing can be written into it"):
         hand_over(library, ExportScope(), tmp_path / "out", [Format.CSV])
     assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_a_text_that_names_a_masked_source_is_said_before_it_leaves(library: Library, tmp_path: Path) -> None:
+    claim = check(library, "Ridership rose by 40 percent", finding="So says ADA  Lindqvist, off the record.")
+    hidden = SourceDraft("Talk with the clerk", author="Ada Lindqvist", confidential=True)
+    link_new_source(library, claim.id, hidden, Stance.SUPPORTS)
+    other = check(library, "The bridge cost 4.2 million euros")
+    link_new_source(library, other.id, SourceDraft("Ann", confidential=True), Stance.SUPPORTS)
+    said = "The texts of 1 claim name a confidential source: look at them before they leave, at “Ridership"
+    for wanted in (Format.CSV, Format.CHECK, Format.HTML):
+        assert preview(library, ExportScope(), wanted).notes[-1].startswith(said)
+        notes = hand_over(library, ExportScope(), tmp_path, [wanted, Format.XLSX]).notes
+        assert [note.startswith(said) for note in notes if "confidential" in note] == [True]
+    named = HandOverOptions(SheetOptions(unmask=True))
+    assert not hand_over(library, ExportScope(), tmp_path, [Format.CSV], named).notes
