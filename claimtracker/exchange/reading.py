@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from claimtracker.domain.articles import Original, ReadArticle
-from claimtracker.exchange.readers.decoding import decode
+from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.docx import DocxReader
 from claimtracker.exchange.readers.html import HtmlReader
 from claimtracker.exchange.readers.long_blocks import with_long_blocks_parted
@@ -20,7 +20,7 @@ from claimtracker.exchange.readers.pdf import PdfReader
 from claimtracker.exchange.readers.plain_text import PlainTextReader, article_from_text
 from claimtracker.exchange.readers.refused import RefusedReader
 from claimtracker.exchange.readers.rich_text import RichTextReader
-from claimtracker.exchange.readers.subtitles import SubtitleReader
+from claimtracker.exchange.readers.subtitles import SubtitleReader, article_from_cues, has_cues
 from claimtracker.exchange.reading_limits import refuse_oversize
 
 _HEAD = 4096
@@ -78,4 +78,5 @@ def _read(reader: Reader, original: Original, head: bytes) -> ReadArticle:
 
 def read_text(text: str, name: str) -> ReadArticle:
     """Read pasted plain text, which ``name`` calls in messages; raises UnreadableFile."""
-    return with_long_blocks_parted(article_from_text(text, name))
+    read = article_from_cues(Decoded(text, ""), name) if has_cues(text) else article_from_text(text, name)
+    return with_long_blocks_parted(read)

@@ -7,12 +7,18 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _TIMING = re.compile(
     rf"^[ \t\ufeff]*(?P<start>{_TIME})[ \t]*"
     rf"(?:-->[ \t]*(?P<end>{_TIME})(?:[ \t].*)?|,(?P<until>{_TIME})[ \t]*)$"
 )
+# A time alone on its line, or before words; a name behind it is a speaker's turn, not a cue.
+_STAMP = re.compile(r"^[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:$|\s+(?P<words>\S.*))")
+_MOST_LINES, _FEWEST_TIMES, _SHARE_OF_TIMES = 60, 3, 0.4
+# A programme of an event begins at some hour, a recording at nought.
+_LATEST_START = 120.0
 _ASIDE = re.compile(r"^(?:NOTE|STYLE|REGION)(?:[ \t]|$)")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^<>\n]{1,200})>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>|<(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}>|\{\\[^{}\n]{1,100}\}")
@@ -52,6 +58,20 @@ class Subtitles:
     aside: dict[int, list[str]] = field(default_factory=dict)
 
 
+def begins_with_times(head: bytes) -> bool:
+    """Tell whether a text begins as transcripts are copied from video sites: times, and words after each."""
+    lines = [
+        line.strip() for line in head.decode("utf-8", "ignore").split("\n")[:_MOST_LINES] if line.strip()
+    ]
+    times = [_seconds(match["time"]) for line in lines if (match := _STAMP.match(line))]
+    enough = (
+        len(times) >= _FEWEST_TIMES
+        and times[0] <= _LATEST_START
+        and len(times) >= _SHARE_OF_TIMES * len(lines)
+    )
+    return enough and all(one <= other for one, other in pairwise(times))
+
+
 def begins_with_cues(head: bytes) -> bool:
     """Tell whether a file begins as WebVTT does, or with a numbered cue."""
     return _HEAD.match(head) is not None
@@ -72,6 +92,25 @@ def subtitles_in(text: str) -> Subtitles:
         cue = Cue(heads, _seconds(match["start"]), _seconds(match["end"] or match["until"]))
         found.cues.append(cue)
         cue.parts = list(_parts(list(_shown(found, lines[number + 1 : until]))))
+    return found
+
+
+def stamped_in(text: str) -> Subtitles:
+    """Read a transcript in which times stand before the words, without an end."""
+    found = Subtitles()
+    for line in filter(None, map(str.strip, text.split("\n"))):
+        match = _STAMP.match(line)
+        if match is not None:
+            start = _seconds(match["time"])
+            words = match["words"] or ""
+            found.cues.append(Cue([line.removesuffix(words).rstrip()], start, start, [Part("")]))
+            line = words
+        if found.cues and line:
+            found.cues[-1].parts[0].lines.append(line)
+        elif line:
+            found.aside.setdefault(0, []).append(line)
+    for cue, following in pairwise(found.cues):
+        cue.end = following.start
     return found
 
 

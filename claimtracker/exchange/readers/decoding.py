@@ -8,6 +8,7 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import REPLACEMENT
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.latin_letters import encoding_by_letters
+from claimtracker.exchange.readers.script_letters import encoding_by_script
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -176,7 +177,7 @@ def _by_guess(content: bytes, name: str) -> Decoded:
 def _guessed(content: bytes) -> str:
     """Name the likeliest encoding; Latin letters are told by language first, for detectors misread them."""
     sample = content[:_SAMPLE]
-    if found := encoding_by_letters(sample):
+    if found := encoding_by_letters(sample) or encoding_by_script(sample):
         return found
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only files of unknown encoding need it
 

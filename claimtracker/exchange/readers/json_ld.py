@@ -42,5 +42,18 @@ def _articles(data: object) -> Iterator[dict[str, Any]]:
     for node in nodes:
         if isinstance(node, dict):
             found += [node, *(child for child in node.get("@graph", ()) if isinstance(child, dict))]
+    named = {str(node["@id"]): node for node in found if "@id" in node and "name" in node}
+    for node in found:
+        for key in ("publisher", "author"):
+            if key in node:
+                node[key] = _resolved(node[key], named)
     typed = [node for node in found if _ARTICLE_TYPES.search(str(node.get("@type", "")))]
     yield from sorted(typed, key=lambda node: "WebPage" in str(node.get("@type")))
+
+
+def _resolved(value: Any, named: dict[str, dict[str, Any]]) -> Any:
+    """Put the node itself in the place of a mere reference to it."""
+    if isinstance(value, list):
+        return [_resolved(item, named) for item in value]
+    refers = isinstance(value, dict) and "name" not in value
+    return named.get(str(value.get("@id")), value) if refers else value

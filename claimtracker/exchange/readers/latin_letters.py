@@ -36,13 +36,14 @@ _AT_WORD = re.compile(r"(?:(?<=\s)|^)[¡¦¨¬¯±µ¶¸¹¼¾ªº]+(?=[^\W\d_])
 _CONTROL = re.compile("[\x80-\x9f]|[^\\W\\d_a-zA-Zªº](?=\\d)|(?<=\\d)[^\\W\\d_a-zA-Zªº]")
 _RISE = re.compile(r"(?<=[a-zß-öø-ÿ])(?:[À-ÖØ-Þ]|[^\W\d_a-z](?<=[ŠŽŁŚŹŻĄĆĘŃČĎĚŇŘŤŮĽĹŔŐŰĂŞŢĞİĐ]))")
 _ODD, _WORTH = 2.0, 0.5
-_SURE = 0.5
+_SURE, _ENOUGH = 0.5, 50_000
 _RUN, _MANY_RUNS = re.compile(rb"[\x80-\xff]{5,}"), 20
 _MOST_HIGH = 0.8
 
 
 def encoding_by_letters(sample: bytes) -> str:
     """Return the encoding in which some language's letters fit best, or "" where nothing tells."""
+    sample = sample[:_ENOUGH]
     high = sum(byte > 127 for byte in sample)
     plain = sum(chr(byte).isalpha() for byte in sample if byte < 128)
     if high > _MOST_HIGH * plain or _MANY_RUNS * len(_RUN.findall(sample)) > high:

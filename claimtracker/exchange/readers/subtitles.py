@@ -9,17 +9,30 @@ from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say_count, to_say
 from claimtracker.exchange.readers import signals
-from claimtracker.exchange.readers.cues import Cue, Part, Subtitles, begins_with_cues, subtitles_in
+from claimtracker.exchange.readers.cues import (
+    Cue,
+    Part,
+    Subtitles,
+    begins_with_cues,
+    begins_with_times,
+    stamped_in,
+    subtitles_in,
+)
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
 from claimtracker.exchange.readers.plain_text import article_from_text
 from claimtracker.exchange.readers.speakers import begins_turn, speakers_of
 
 _NAMES = (".srt", ".vtt", ".sbv")
+_PLAIN = (".txt", ".text")
+_HEAD = 4096
 _PAUSE, _LONG_PAUSE = 2.0, 5.0
 _ENOUGH_WORDS, _MOST_WORDS = 80, 200
 _ROLLING = 0.3
 _AT_ONCE = 0.5
+_LONGEST_HEADLINE = 30
+# Between two letters of scripts that part no words.
+_UNPARTED = re.compile("(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]) (?=[\u3040-\u30ff\u3400-\u9fff])")
 _TITLE = re.compile(r"^WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<title>\S.{2,200})$")
 _LANGUAGE = re.compile(r"^Language:[ \t]*(?P<language>[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)$", re.IGNORECASE)
 
@@ -31,25 +44,41 @@ class SubtitleReader:
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take files named as subtitles, and others that begin with cues."""
-        return name.lower().endswith(_NAMES) or begins_with_cues(head)
+        plain = name.lower().endswith(_PLAIN) and begins_with_times(head)
+        return name.lower().endswith(_NAMES) or begins_with_cues(head) or plain
 
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Read the cues; raises UnreadableFile when the bytes are not text or nothing is said in it."""
-        decoded = decode(content, name)
-        found = subtitles_in(canonical_text(decoded.text))
-        if not found.cues and not begins_with_cues(content):
-            return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
-        repeated = _without_repeats(found.cues)
-        article = article_from_paragraphs(_paragraphs(found), name, self.format, _said(decoded, repeated))
-        heads = found.aside.get(0, [])
-        return replace(
-            article,
-            title=_title(heads[:1]),
-            byline=None,
-            outlet=None,
-            language=_language(heads) or article.language,
-            encoding=decoded.encoding,
-        )
+        return article_from_cues(decode(content, name), name)
+
+
+def has_cues(text: str) -> bool:
+    """Tell whether a text that was pasted holds cues, or times before its words."""
+    head = text.lstrip()[:_HEAD].encode("utf-8", "replace")
+    return begins_with_cues(head) or begins_with_times(head)
+
+
+def article_from_cues(decoded: Decoded, name: str) -> ReadArticle:
+    """Read text with cues; raises UnreadableFile when nothing is said in it."""
+    text = canonical_text(decoded.text)
+    found = subtitles_in(text)
+    if not found.cues and begins_with_times(text[:_HEAD].encode("utf-8", "replace")):
+        found = stamped_in(text)
+    if not found.cues and not text.startswith("WEBVTT"):
+        return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
+    repeated = _without_repeats(found.cues)
+    article = article_from_paragraphs(
+        _paragraphs(found), name, SubtitleReader.format, _said(decoded, repeated)
+    )
+    heads = found.aside.get(0, [])
+    return replace(
+        article,
+        title=_title(heads[:1]) or article.title,
+        byline=None,
+        outlet=None,
+        language=_language(heads) or article.language,
+        encoding=decoded.encoding,
+    )
 
 
 def _said(decoded: Decoded, repeated: int) -> Iterator[str]:
@@ -104,14 +133,14 @@ class _Turn:
         if self.heads:
             yield Paragraph("\n".join(self.heads), Role.FURNITURE, self.place)
         if self.words:
-            yield Paragraph(" ".join(self.words), Role.BODY, self.place)
+            yield Paragraph(_UNPARTED.sub("", " ".join(self.words)), Role.BODY, self.place)
 
 
 def _paragraphs(found: Subtitles) -> Iterator[Paragraph]:
     """Join cues until another voice, a pause or enough words; times and notes are furniture."""
     if not any(cue.lines for cue in found.cues):
         return
-    yield from _aside(found, 0)
+    yield from _head(found)
     speakers = speakers_of(line for cue in found.cues for line in cue.lines)
     turn, voice, until = _Turn(), "", found.cues[0].start
     for number, cue in enumerate(found.cues, 1):
@@ -131,6 +160,16 @@ def _paragraphs(found: Subtitles) -> Iterator[Paragraph]:
             yield from _aside(found, number)
             turn = _Turn()
     yield from turn.paragraphs()
+
+
+def _head(found: Subtitles) -> Iterator[Paragraph]:
+    """What stands above the first cue: of a file that is no WebVTT the first line is its headline."""
+    lines = found.aside.get(0, [])
+    if lines and not lines[0].startswith("WEBVTT") and signals.word_count(lines[0]) <= _LONGEST_HEADLINE:
+        yield Paragraph(lines[0], Role.HEADLINE)
+        lines = lines[1:]
+    if lines:
+        yield Paragraph("\n".join(lines), Role.FURNITURE)
 
 
 def _aside(found: Subtitles, number: int) -> Iterator[Paragraph]:

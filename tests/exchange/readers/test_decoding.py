@@ -54,6 +54,25 @@ def test_a_line_is_enough_to_tell_which_letters_it_is_written_in(text: str, enco
         assert decode(text.encode(encoding), "a.txt").text == text
 
 
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Мэр сказал, что мост откроется.", "cp1251 koi8_r cp866 iso8859_5"),
+        ("БЮДЖЕТ ГОРОДА", "cp1251"),
+        ("Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει.", "cp1253"),
+        ("ראש העיר אמר שהגשר ייפתח ביום שני.", "cp1255"),
+        ("قال رئيس البلدية إن الجسر سيفتح يوم الاثنين.", "cp1256"),
+        ("นายกเทศมนตรีกล่าวว่าสะพานจะเปิดในวันจันทร์", "cp874"),
+        ("市长说大桥将于星期一开放。", "gb18030"),
+        ("市長は橋が月曜日に開通すると述べた。", "cp932"),
+        ("시장은 다리가 월요일에 개통된다고 말했다.", "cp949"),
+    ],
+)
+def test_a_line_in_another_script_is_enough_too(text: str, encodings: str) -> None:
+    for encoding in encodings.split():
+        assert decode(text.encode(encoding), "a.txt").text == text
+
+
 TABLES = [
     ("Affirmation;Verdict\nOù est passée la dette ? À Nîmes, l’hôpital a fermé dès août;Faux\n", "cp1252"),
     ("Tvrzení;Hodnocení\nPříliš žluťoučký kůň úpěl ďábelské ódy;Lež\n", "cp1250"),

@@ -1,5 +1,7 @@
 """Pages of blogs, letters, word processors, archives and translators: each is known for what it is."""
 
+import json
+
 import pytest
 
 from claimtracker.domain.articles import ReadArticle, Role
@@ -72,6 +74,17 @@ def test_a_heading_in_bold_ends_at_its_line() -> None:
     article = read(page("<title>HARBOUR COURIER ONLINE</title>", f"<table><tr><td>{cell}</td></tr></table>"))
     assert texts(article, Role.HEADLINE) == [HEAD]
     assert (found(article, "title"), found(article, "byline")) == (HEAD, "ANN LEE")
+
+
+def test_a_publisher_that_is_only_referred_to_is_looked_up() -> None:
+    graph = [
+        {"@type": "NewsArticle", "headline": HEAD, "publisher": {"@id": "#us"}, "author": {"@id": "#ann"}},
+        {"@type": "Organization", "@id": "#us", "name": "Harbour Courier"},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Lee"},
+    ]
+    said = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
+    article = read(page(said, f"<h1>{HEAD}</h1>{TEXT}"))
+    assert (found(article, "outlet"), found(article, "byline")) == ("Harbour Courier", "Ann Lee")
 
 
 def test_what_stands_above_the_headline_is_no_text() -> None:

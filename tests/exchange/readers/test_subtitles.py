@@ -6,7 +6,7 @@ import pytest
 
 from claimtracker.domain.articles import Original, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.exchange.reading import read_bytes
+from claimtracker.exchange.reading import read_bytes, read_text
 from tests.exchange.readers.annotated import labelled
 from tests.exchange.readers.test_lossless import characters, whole
 
@@ -140,6 +140,35 @@ def test_lines_that_live_captions_show_twice_are_read_once() -> None:
 )
 def test_other_kinds_of_cues_and_none(name: str, text: str, words: int) -> None:
     assert len(said(read(text, name))) == words
+
+
+PASTED = (
+    "Interview with the mayor\n0:00\nhello everyone and welcome\n0:03\nto the council\n1:02\nas we will see\n"
+)
+
+
+@pytest.mark.parametrize("inline", [False, True])
+def test_a_transcript_copied_from_a_video_has_times_without_an_end(inline: bool) -> None:
+    text = re.sub(r"(\d:\d\d)\n", r"\1 ", PASTED) if inline else PASTED
+    for article in (read(text, "talk.txt"), read_text(text, "pasted")):
+        assert said(whole(article)) == [
+            "Interview with the mayor",
+            "hello everyone and welcome to the council as we will see",
+        ]
+        assert article.title is not None and article.title.value == "Interview with the mayor"
+        assert characters(text) == characters(article.text)
+
+
+def test_the_programme_of_an_event_is_no_transcript() -> None:
+    lines = ["10:00 Opening by the mayor", "10:30 The budget, explained", "11:00 Coffee and cake"]
+    assert read("\n".join(lines), "programme.txt").format == "plain text"
+
+
+def test_cues_of_scripts_that_part_no_words_are_joined_without_a_space() -> None:
+    times = ("00:00:01,000 --> 00:00:03,500", "00:00:03,500 --> 00:00:06,000")
+    cues = f"1\n{times[0]}\n市議会は12日、\n\n2\n{times[1]}\n予算案を可決した。\n"
+    assert said(read(cues)) == ["市議会は12日、予算案を可決した。"]
+    assert said(whole(read_text(cues, "pasted"))) == ["市議会は12日、予算案を可決した。"]
 
 
 def test_a_file_without_a_word_says_so() -> None:
