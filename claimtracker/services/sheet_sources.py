@@ -3,9 +3,11 @@
 import hashlib
 from dataclasses import replace
 
+from claimtracker.domain.keys import new_key
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.urls import canonical_url
+from claimtracker.exchange.sheets.cells import YES
 from claimtracker.exchange.sheets.evidence_diff import LINK_FIELDS
 from claimtracker.exchange.sheets.masking import is_masked
 from claimtracker.exchange.sheets.reading import SheetReading
@@ -49,7 +51,8 @@ def with_source_ids(library: Library, reading: SheetReading[SheetEvidence]) -> S
 
     A row without one means the source of the same canonical URL, or of the same folded title, that the
     library or an earlier row has; it links that source and changes nothing of it. A new source gets a
-    key made from its URL or title, so that the same row loaded twice is the same source.
+    key made from its URL or title, so that the same row loaded twice is the same source; a confidential
+    one gets a key that says nothing of it.
     """
     nameless = [row for row in reading.rows if not row.source_id]
     if not nameless:
@@ -66,7 +69,7 @@ def with_source_ids(library: Library, reading: SheetReading[SheetEvidence]) -> S
         if found is not None:
             row = replace(found, **{name: getattr(row, name) for name in _OF_THE_LINK})
         elif not row.source_id:
-            row = replace(row, source_id=_new_key(row))
+            row = replace(row, source_id=key_of_new(row))
         known.add(row)
         rows.append(row)
     return replace(reading, rows=tuple(rows))
@@ -109,6 +112,10 @@ def _title_key(row: SheetEvidence) -> str:
     return "" if is_masked(row) else fold(canonical_text(row.title))
 
 
-def _new_key(row: SheetEvidence) -> str:
+def key_of_new(row: SheetEvidence) -> str:
+    if row.confidential == YES and not is_masked(row):
+        return (
+            new_key()
+        )  # keys leave with masked rows, and whoever guesses a title could prove it by its hash
     said = canonical_url(row.url) or fold(row.title or row.url)
     return "s" + hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:17]

@@ -8,11 +8,13 @@ from claimtracker.domain.claims import Claim, ClaimQuery
 from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.errors import Cancelled, Conflict, UnreadableFile
 from claimtracker.domain.sources import Source, Stance
+from claimtracker.exchange.sheets.records import SheetEvidence
 from claimtracker.services import browse
 from claimtracker.services.edit_claims import delete_claims, edit_claim
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.import_sheet import apply_import
 from claimtracker.services.link_sources import edit_source, new_source
+from claimtracker.services.sheet_sources import key_of_new
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
 from tests.services.desk import link, mark
@@ -246,3 +248,15 @@ def test_cr_and_lf_in_a_cell_are_the_same(library: Library, tmp_path: Path) -> N
     edit_claim(library, claim.id, [Edit("finding", "", "one\ntwo")])
     claims, _ = exported(library, tmp_path)
     assert planned(library, changed(claims, "one\ntwo", "one\r\ntwo")).is_empty
+
+
+def test_the_key_of_a_confidential_source_says_nothing_of_it(library: Library, tmp_path: Path) -> None:
+    links = "claim_id,title,url,confidential\nk1,Ada Lindqvist,,yes\nk1,,https://ada.example/,yes\n"
+    imported(library, "claim_id,statement\nk1,One.\n", links)
+    before = {source.key for source in sources_of(library, claim_of(library, "k1").id)}
+    guessed = {
+        key_of_new(SheetEvidence(title="Ada Lindqvist")),
+        key_of_new(SheetEvidence(url="https://ada.example/")),
+    }
+    assert len(before) == 2 and not before & guessed
+    assert planned(library, b"", links).is_empty
