@@ -68,7 +68,8 @@ def _reached(tokens: Sequence[Token], at: int, lexicon: Lexicon, content: Conten
 
 def denies(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Tell whether a word denies here; "plus" does in "ne ... plus", and compares elsewhere."""
-    return _strength(tokens, at, lexicon) > 1
+    key = tokens[at].key
+    return (key in lexicon.negators or key.endswith("n't")) and _strength(tokens, at, lexicon) > 1
 
 
 def _strength(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

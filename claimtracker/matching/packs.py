@@ -1,6 +1,7 @@
 """Language packs: stems, stop words and the words that carry numbers, dates, negation and opposites."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -16,6 +17,11 @@ from claimtracker.matching.word_votes import WordVotes
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar")
 _LATIN = ("en", "es", "fr", "de", "pt")
+_LETTERS = re.compile(r"[^\W\d_]")
+_LATIN_LETTERS = re.compile(r"[^\W\d_\u0250-\U0010ffff]")
+_ARABIC_LETTERS = re.compile(r"[\u0600-\u06ff]")
+# Letters of Persian, Urdu and others that Arabic does not have.
+_OTHER_ARABIC = re.compile("[پچژگٹڈڑے]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +119,13 @@ def load_pack(language: str) -> LanguagePack:
 def _script_packs(text: str) -> Sequence[str]:
     if text.isascii():
         return _LATIN
-    letters = [c for c in text[:2000] if c.isalpha()]
-    arabic = sum("\u0600" <= c <= "\u06ff" for c in letters)
-    latin = sum(c < "\u0250" for c in letters)
-    if letters and arabic * 2 > len(letters):
-        return () if any(c in "پچژگٹڈڑے" for c in letters) else ("ar",)
-    return _LATIN if latin * 2 >= len(letters) else ()
+    start = text[:2000]
+    letters, latin, arabic = (
+        len(some.findall(start)) for some in (_LETTERS, _LATIN_LETTERS, _ARABIC_LETTERS)
+    )
+    if arabic * 2 > letters:
+        return () if _OTHER_ARABIC.search(start) else ("ar",)
+    return _LATIN if latin * 2 >= letters else ()
 
 
 @cache
