@@ -139,8 +139,13 @@ def _reaching(reading: Reading, piece: Piece) -> Negation | None:
     return next((one for one in reading.negations if piece.first in one.targets[:2]), None)
 
 
-def _denied(here: Reading, negation: Negation, said: Mapping[str, Piece]) -> tuple[int, Piece] | None:
-    """Return the target that the other text asserts, and where: the first, or the next after a mere "how"."""
+def _denied(
+    here: Reading, negation: Negation, said: Mapping[str, Piece], *, full: bool
+) -> tuple[int, Piece] | None:
+    """Return the target that the other text asserts, and where.
+
+    It is the first, or the next after a mere "how", and in texts that share most words the next anyway.
+    """
     lexicon = here.lexicon
     assert lexicon is not None
     adverbs = tuple(lexicon.words("adverb_endings"))
@@ -150,7 +155,7 @@ def _denied(here: Reading, negation: Negation, said: Mapping[str, Piece]) -> tup
         for form in (meaning, *map(lexicon.meaning, _past_forms(lexicon, key))):
             if form in said:
                 return target, said[form]
-        if not key.endswith(adverbs):
+        if not full and not key.endswith(adverbs):
             break
     return None
 
@@ -170,7 +175,7 @@ def _negated(
     """
     denied = {i for other in there.negations for i in other.targets[:2]}
     said = {piece.meaning: piece for piece in reversed(there.pieces) if piece.first not in denied}
-    asserted = _denied(here, negation, said)
+    asserted = _denied(here, negation, said, full=full)
     if asserted is None and negation.weak:
         return None
     first = last = negation.first
