@@ -45,7 +45,7 @@ def _exchanged(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> t
     """Return two pieces that stand in each other's place, what stands between them being the same.
 
     "Women in the UK earn less than men" and "Men in the UK earn less than women". Neighbours, as in
-    "Paris and Berlin", are none.
+    "Paris and Berlin", are none, nor is a word that took its preposition along ("bei dem Beben").
     """
     ours = [piece.meaning for piece in alignment.mine.pieces]
     others = [piece.meaning for piece in alignment.theirs.pieces]
@@ -56,7 +56,22 @@ def _exchanged(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> t
     if len(odd) != 2 or odd[1] - odd[0] < 2:
         return None
     a, b = odd
-    return (a, b) if (ours[a], ours[b]) == (others[b], others[a]) else None
+    kept = any(
+        _preposition(alignment.mine, here) == _preposition(alignment.theirs, there) != ""
+        for here, there in ((a, b), (b, a))
+    )
+    return (a, b) if (ours[a], ours[b]) == (others[b], others[a]) and not kept else None
+
+
+def _preposition(reading: Reading, place: int) -> str:
+    """Return the preposition that leads to a piece, articles between them passed over; empty without one."""
+    lexicon = reading.lexicon
+    assert lexicon is not None
+    at = reading.pieces[place].first - 1
+    while at >= 0 and reading.tokens[at].key in lexicon.pack.stop - lexicon.prepositions:
+        at -= 1
+    leading = lexicon.prepositions - lexicon.words("also_articles")
+    return reading.tokens[at].key if at >= 0 and reading.tokens[at].key in leading else ""
 
 
 def _one_turned(alignment: Alignment) -> bool:
