@@ -48,11 +48,7 @@ def differences(
         known = "" if far else _language(mine, theirs, language)
         if far is None:
             far = unlike(*(frozenset(terms(text, known)) for text in (mine, theirs)))
-        if far:
-            whole = Span(0, len(mine)), Span(0, len(theirs))
-            found = [Difference(DifferenceKind.WORD, mine, theirs, *whole)]
-        else:
-            found = _compared(read(mine, known), read(theirs, known))
+        found = [_whole(mine, theirs)] if far else _compared(read(mine, known), read(theirs, known))
     if my_speaker.strip() and their_speaker.strip() and not same_speaker(my_speaker, their_speaker):
         found.append(Difference(DifferenceKind.NAME, my_speaker.strip(), their_speaker.strip()))
     return tuple(sorted(found, key=lambda difference: not difference.hard))
@@ -72,7 +68,15 @@ def unlike(ours: AbstractSet[str], others: AbstractSet[str]) -> bool:
     return least >= FEW and len(ours & others) < SHARED * least
 
 
+def _whole(mine: str, theirs: str) -> Difference:
+    spans = [Span(0, len(text)) if text else None for text in (mine, theirs)]
+    return Difference(DifferenceKind.WORD, mine, theirs, *spans)
+
+
 def _compared(mine: Reading, theirs: Reading) -> list[Difference]:
+    if not (mine.says_something or theirs.says_something):
+        ours, others = ([t.key for t in one.tokens if t.kind != "stop"] for one in (mine, theirs))
+        return [] if ours and ours == others else [_whole(mine.text, theirs.text)]
     alignment = Alignment(mine, theirs)
     ordinals = compare_ordinals(alignment)
     numbers = compare_numbers(mine, theirs, alignment.same_gap, ordinals.quantities)

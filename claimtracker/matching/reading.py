@@ -48,6 +48,11 @@ class Reading:
         whole = tokenize(self.text)
         return Span(whole[LONGEST].start, whole[-1].end) if len(whole) > LONGEST else None
 
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was read in it: signs alone, an address and stop words give nothing to compare."""
+        return bool(self.pieces or self.quantities or self.dates or self.negations)
+
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens ``first`` to ``last`` stand in the text."""
         return Span(self.tokens[first].start, self.tokens[last].end)

@@ -43,6 +43,18 @@ def test_an_odd_text_is_not_the_same_as_a_plain_one(text: str):
     assert tier(differences(text, "The mayor opened a bridge for 5 million euros in 2015.")) is not Tier.SAME
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "same"),
+    [
+        ("?!…", "https://example.org/a?b=c", False),
+        ("😀😀", "🎉", False),
+        ("to be or not to be", "To be, or not to be!", True),
+    ],
+)
+def test_texts_without_anything_to_read_are_the_same_only_when_they_are(mine: str, theirs: str, same: bool):
+    assert (tier(differences(mine, theirs)) is Tier.SAME) is same
+
+
 def test_two_long_texts_are_compared_as_far_as_they_are_read():
     text = ODD["ten thousand words"]
     found = differences(text, f"{text} And nothing else.")
