@@ -60,7 +60,19 @@ def _exchanged(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> t
         _preposition(alignment.mine, here) == _preposition(alignment.theirs, there) != ""
         for here, there in ((a, b), (b, a))
     )
+    kept = kept or _breaks(alignment.mine, a, b) != _breaks(alignment.theirs, a, b)
     return (a, b) if (ours[a], ours[b]) == (others[b], others[a]) and not kept else None
+
+
+def _breaks(reading: Reading, first: int, last: int) -> list[str]:
+    """Return what parts clauses between two pieces: stops and words such as "which"."""
+    assert reading.lexicon is not None
+    between = reading.tokens[reading.pieces[first].last + 1 : reading.pieces[last].first]
+    return [
+        token.key or token.text
+        for token in between
+        if token.kind == "stop" or token.key in reading.lexicon.clause
+    ]
 
 
 def _preposition(reading: Reading, place: int) -> str:
