@@ -148,3 +148,16 @@ def test_half_a_character_is_a_plain_sentence(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="half a character"):
         written(tmp_path / "claims.xlsx", ([SheetClaim("c1", statement="\ud83d")], []))
     assert not list(tmp_path.iterdir())
+
+
+def test_a_row_is_as_high_as_its_words_need(tmp_path: Path) -> None:
+    statements = ("short", "two\nlines", "w" * 100, "w" * 5000)
+    written(
+        tmp_path / "claims.xlsx", ([SheetClaim(claim_id=one[:3], statement=one) for one in statements], [])
+    )
+    part = parts_of(tmp_path / "claims.xlsx")["xl/worksheets/sheet1.xml"].decode()
+    assert re.findall(r'<row r="(\d)" ht="(\d+)" customHeight="1">', part) == [
+        ("3", "30"),
+        ("4", "45"),
+        ("5", "180"),
+    ]

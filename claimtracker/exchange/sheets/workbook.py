@@ -259,7 +259,8 @@ class _Sheet:
             {"num_format": "@", "bold": True, "bg_color": "#ECEAE4", "bottom": 1, "valign": "vcenter"}
         )
         styles = [wrapped if column in _TEXTS else text for column in self._columns]
-        self._rows = StringRows(sheet, styles)
+        wrapping = [place for place, column in enumerate(self._columns) if column in _TEXTS]
+        self._rows = StringRows(sheet, styles, wrapping)
         for place, column in enumerate(self._columns):
             wide, slim = column in _TEXTS, column in _NARROW
             width = _WIDE if wide else max(len(column) + 4, _SLIM if slim else _USUAL)
