@@ -25,7 +25,7 @@ from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
-from claimtracker.ui.widgets.scrolled import Scrolled
+from claimtracker.ui.widgets.scrolled import ScrolledSide
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
@@ -70,7 +70,7 @@ class DetailsDesk(QWidget):
         self._done = QPushButton(say("Done"), self)
         self._blocks = QFrame(self)
         self.roles = BlockRoles(self._blocks)
-        self._side = Scrolled(self)
+        self._side = ScrolledSide(self)
         self._form = form = QFrame(self._side.inside)
         self.fields: dict[str, FieldLine | GrowingText] = {
             name: _field(name, say(label), form) for name, label in LINES.items()

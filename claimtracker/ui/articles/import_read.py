@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize
+from PySide6.QtCore import QItemSelectionModel, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import ReadArticle
@@ -16,7 +16,7 @@ from claimtracker.ui.articles.import_roles import keys_hint
 from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
-from claimtracker.ui.widgets.scrolled import Scrolled
+from claimtracker.ui.widgets.scrolled import ScrolledSide
 
 _LINES_FOR_ALL = 46
 """So many lines high the right side has room for the fields, a warning and a question below each other."""
@@ -106,8 +106,8 @@ def _said(read: ReadArticle) -> list[str]:
     return [said if kept and warning == kept else warning for warning in read.warnings]
 
 
-class _Column(Scrolled):
-    """Never narrower than what it holds, whatever the size of the text."""
+class _Column(ScrolledSide):
+    """As high as what it holds, where there is room for that."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -119,14 +119,3 @@ class _Column(Scrolled):
         inner = self.inside
         high = inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
         return QSize(super().sizeHint().width(), high)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of what it holds, and of the scroll bar beside it."""
-        inner = self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(max(300, inner), super().minimumSizeHint().height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what it holds when that needs another width."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

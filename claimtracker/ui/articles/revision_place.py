@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -25,6 +25,13 @@ from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
 
 if TYPE_CHECKING:
     from claimtracker.matching.anchoring.pair import DraftChanges
+
+
+class DraftChoice(ChoiceField):
+    """A choice among drafts whose number and time are never cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 @record
@@ -47,8 +54,8 @@ class RevisionPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.article = ElidedLabel("", "second")
         self.count = PlainLabel("", "second")
-        self.old_choice = ChoiceField(name=say("Old draft"), kind="bordered")
-        self.new_choice = ChoiceField(name=say("New draft"), kind="bordered")
+        self.old_choice = DraftChoice(name=say("Old draft"), kind="bordered")
+        self.new_choice = DraftChoice(name=say("New draft"), kind="bordered")
         self.next_button = QPushButton(icon("chevron-down"), beside_icon(say("Next change")))
         self.done_button = QPushButton(say("Done"))
         self.old_page, self.new_page = DraftPage(say("Old draft")), DraftPage(say("New draft"))
@@ -115,8 +122,9 @@ class RevisionPlace(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.setSpacing(10)
-        head.addWidget(PlainLabel(say("Drafts side by side"), "title"))
+        head.addWidget(ElidedLabel(say("Drafts side by side"), "title"))
         head.addWidget(self.article, 1)
+        self.article.setMinimumWidth(1)  # it makes way first: the places beside it name the article, too
         for widget in (self.count, self.old_choice, self.new_choice, self.next_button, self.done_button):
             head.addWidget(widget)
         self.split = QSplitter(Qt.Orientation.Horizontal)

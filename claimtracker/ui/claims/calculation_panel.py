@@ -26,6 +26,7 @@ from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import button, column, line
 from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
@@ -176,8 +177,9 @@ class CalculationPanel(QWidget):
         fields.add(say("Claimed"), self.claimed)
         fields.add(say("Within ±"), self.tolerance)
         fields.add(say("As in"), self.language)
-        head = line(self.template, self.more)
-        head.addStretch(1)
+        head = FlowLayout()
+        head.addWidget(self.template)
+        head.addWidget(self.more)
         told = line(self.sign, self.result, gap=7)
         told.setStretch(1, 1)
         told.setAlignment(self.sign, Qt.AlignmentFlag.AlignTop)

@@ -73,7 +73,16 @@ class InspectorPage(Scrolled):
             top = part.mapTo(self.inside, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(top - _MARGIN)
         else:
-            self.ensureWidgetVisible(part, 0, _MARGIN)
+            self._bring_into_sight(part)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        """Scroll up or down as little as needed, and never aside."""
+        top, bottom = self.span_of(part)
+        bar, low = self.verticalScrollBar(), self.viewport().height() - _MARGIN
+        if top < _MARGIN:
+            bar.setValue(bar.value() + top - _MARGIN)
+        elif bottom > low:
+            bar.setValue(bar.value() + bottom - low)
 
     def show_grown(self, part: QWidget) -> None:
         """Scroll to a part with new lines, which have their height only when they are shown."""

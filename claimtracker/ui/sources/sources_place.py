@@ -180,7 +180,6 @@ class SourcesPlace(QWidget):
         head.addWidget(self.join_button)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
-        self.side_card.setMinimumWidth(300)
         self.side_card.hide()
         both = QHBoxLayout()
         both.setSpacing(16)

@@ -29,7 +29,7 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
-from claimtracker.ui.widgets.scrolled import Scrolled
+from claimtracker.ui.widgets.scrolled import ScrolledSide
 from claimtracker.ui.widgets.section_header import SectionHeader
 
 _MASKED = to_say("Confidential: “Source A” in every export unless you ask for its name")
@@ -54,7 +54,7 @@ class SourceSide(QWidget):
         self.drafts = Drafts(self)
         self.drafts.edited.connect(self.edited)
         escape = EscapeLeaves(home)
-        area = Scrolled(self)
+        area = ScrolledSide(self)
         column(self).addWidget(area)
         # In the order of the column, which is the way of Tab.
         self._inside = inside = area.inside

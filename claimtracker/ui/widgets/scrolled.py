@@ -1,7 +1,9 @@
 """A column that scrolls where it is higher than its place."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+LEAST = 300
 
 
 class Scrolled(QScrollArea):
@@ -19,3 +21,18 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class ScrolledSide(Scrolled):
+    """A column beside something that can make way: never narrower than what it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of what it holds, and of the scroll bar beside it."""
+        inner = self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(LEAST, inner), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what it holds when that needs another width or height."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

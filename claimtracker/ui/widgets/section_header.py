@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption, plain_tip
+from claimtracker.ui.widgets.labels import FlowingLabel, IconLabel, PlainLabel, plain_caption, plain_tip
 
 
 class SectionHeader(QWidget):
@@ -27,7 +27,7 @@ class SectionHeader(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.label = PlainLabel(text, "section")
+        self.label = FlowingLabel(text, "section")
         self.note = PlainLabel("", "hint")
         # With its parent from the start: shown without one, it would be a window of its own for a moment.
         self._action_text = plain_caption(action_text)

@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from claimtracker.domain.wording import ENGLISH, speak
+from claimtracker.exchange.translations import read_language
 from claimtracker.ui.claims.inspector import Inspector
+from claimtracker.ui.theme import ThemeKeeper
 from tests.ui.claims.records import card, seen, verdict
 
 
@@ -89,3 +92,23 @@ def test_nothing_is_wider_than_a_narrow_panel(qtbot: QtBot, keeper: Any, zoom: f
     qtbot.waitUntil(lambda: body.width() > 0)
     assert body.minimumSizeHint().width() <= 340
     assert len(inspector.sources.rows) == 30
+
+
+def test_nothing_is_cut_aside_in_longer_words_and_larger_text(qtbot: QtBot, keeper: ThemeKeeper) -> None:
+    speak(read_language("fr"))
+    keeper.zoom(1.3)
+    try:
+        inspector = Inspector()
+        qtbot.addWidget(inspector)
+        inspector.resize(375, 860)
+        inspector.show_card(card())
+        inspector.show()
+        inspector.show_seen_before(2, [seen()])
+        for open_up in (inspector.open_link_source, inspector.open_sighting, inspector.open_calculation):
+            open_up()
+        QApplication.processEvents()
+        page = inspector._page
+        assert page.inside.minimumSizeHint().width() <= page.viewport().width()
+        assert page.horizontalScrollBar().maximum() == 0
+    finally:
+        speak(ENGLISH)
