@@ -33,6 +33,7 @@ _BY_DESK = re.compile(
     r"(?P<names>\w+(?:[ \u00a0-]\w+){0,4})$",
     re.IGNORECASE,
 )
+_LONGEST = 1_000
 _MAIL = re.compile(r"\s*[<(\[|/]?\s*[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\s*[>)\]]?\s*$")
 # Where something was said, in the place of a name.
 _VENUE = re.compile(
@@ -71,7 +72,8 @@ _NAMES_HEAD = re.compile(rf"^{_NAMES}")
 
 def byline_names(text: str, bare: bool = False) -> str:
     """Return the names of a byline, or an empty string; ``bare`` also accepts names alone."""
-    text = _MAIL.sub("", " ".join(text.split()))
+    text = " ".join(text[:_LONGEST].split())
+    text = _MAIL.sub("", text) if len(text) < _LONGEST else text
     if len(text) > 160 or is_rubric(text):
         return ""
     match = _BYLINE.match(text)

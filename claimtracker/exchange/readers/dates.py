@@ -58,11 +58,12 @@ _MONTHS = {
 }
 MONTH_NAME = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY_NAME = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’']|ב)?"
     rf"(?P<month>{MONTH_NAME})(?!\w)\.?"
 )
-_NAME_DAY = rf"(?<![^\W\d_])(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+_NAME_DAY = rf"(?:\b|(?<=\d))(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
 _CLOCK = re.compile(r"[T\s]\s*(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -122,6 +123,8 @@ def dates_in(text: str) -> tuple[DateInText, ...]:
     """Find every full date, in order of place; 02/06/2025 is offered both as 2 June and as 6 February."""
     found: dict[tuple[int, str], DateInText] = {}
     text = text.translate(_ASCII_DIGITS)
+    if not _ANY_YEAR.search(text):
+        return ()
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             for date in _readings(match):

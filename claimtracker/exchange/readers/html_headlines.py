@@ -15,11 +15,12 @@ from claimtracker.exchange.readers.rubrics import is_rubric
 _NEAR = 4
 _FAR = 12
 _LONGEST = 30
-_ALL = 0.8
+_FEW = 12
+_ALL, _LITTLE_MORE = 0.8, 1.5
 _NAMED = re.compile(r"title|headline|heading|\bhed\b|titre|titel|titulo|titolo", re.IGNORECASE)
 _NOT_NAMED = re.compile(r"site-?title|sub-?(?:title|head)|section|page-?title-?bar", re.IGNORECASE)
 _SIZE = re.compile(
-    r"font-size\s*:\s*(?:(?P<number>[\d.]+)\s*(?P<unit>px|pt|em|rem|%)|(?P<name>x+-large|large))",
+    r"font-size\s*:\s*(?:(?P<number>\d{1,5}(?:\.\d{1,5})?|\.\d{1,5})\s*(?P<unit>px|pt|em|rem|%)|(?P<name>x+-large|large))",
     re.IGNORECASE,
 )
 _LARGE = {"px": 20.0, "pt": 15.0, "em": 1.25, "rem": 1.25, "%": 125.0}
@@ -101,9 +102,18 @@ def is_set_large(sight: Sight) -> bool:
     own = sight.run.element
     parent = own.getparent()
     around = [own] if parent is None or len(parent) > 1 else [own, parent]
-    least = _ALL * len("".join(sight.text.split()))
-    inside = [child for child in _wrapping(own) if len("".join("".join(child.itertext()).split())) >= least]
+    inside = [child for child in _wrapping(own) if _is_about(child, len("".join(sight.text.split())))]
     return any(map(_is_large, (*around, *inside)))
+
+
+def _is_about(element: HtmlElement, length: int) -> bool:
+    """Whether an element holds a run of so many letters and little besides."""
+    letters = 0
+    for text in element.itertext():
+        letters += len("".join(str(text).split()))
+        if letters > _LITTLE_MORE * length:
+            return False
+    return letters >= _ALL * length
 
 
 def _prominence(sight: Sight) -> float:
@@ -116,7 +126,8 @@ def _prominence(sight: Sight) -> float:
 
 def _wrapping(element: HtmlElement) -> Sequence[HtmlElement]:
     """The elements inside of a run's own that may set all of it in other type."""
-    return list(itertools.islice(element.iterdescendants("font", "big", "span", "td"), 3))
+    near = itertools.islice(element.iterdescendants(), _FEW)
+    return [child for child in near if child.tag in ("font", "big", "span", "td")][:3]
 
 
 def _is_large(element: HtmlElement) -> bool:
@@ -127,4 +138,4 @@ def _is_large(element: HtmlElement) -> bool:
     said = _SIZE.search(element.get("style") or "")
     if said is None:
         return False
-    return said["name"] is not None or float(said["number"].strip(".") or 0) >= _LARGE[said["unit"].lower()]
+    return said["name"] is not None or float(said["number"]) >= _LARGE[said["unit"].lower()]

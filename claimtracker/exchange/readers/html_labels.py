@@ -33,6 +33,7 @@ _CLOSING_WORDS = 10
 _DATED_WORDS = 8
 _NAME_WORDS = 4
 _FEWEST_WORDS = 4
+_FEW = 20
 _BULLET = re.compile(r"[•‣▪◦●○■·]\s")
 _BACK = re.compile(r"#(?:cmnt_ref|_ftnref|_ednref|_msoanchor|sdfootnote\d+anc|sdendnote\d+anc|fnref)", re.I)
 _NOTE_NAME = re.compile(r"foot-?note|end-?note|^ftn|\bftn\d|\bedn\d|cmnt|msocom|sdfootnote", re.IGNORECASE)
@@ -79,7 +80,7 @@ def _anchors(sights: Sequence[Sight]) -> list[Sight]:
 
 
 def _is_note(sight: Sight) -> bool:
-    links = itertools.islice(sight.run.element.iter("a"), 2)
+    links = [element for element in itertools.islice(sight.run.element.iter(), _FEW) if element.tag == "a"]
     named = (f"{link.get('id') or ''} {link.get('name') or ''} {link.get('href') or ''}" for link in links)
     names = (*map(names_of, sight.ancestors[:3]), *(name for name in named if _BACK.search(name)))
     return sight.furniture or any(map(_NOTE_NAME.search, names))
@@ -163,6 +164,7 @@ def _fragment_penalty(sight: Sight) -> float:
 def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
     """Set aside what closes an article: who reported, how to subscribe, headings with nothing below."""
     inside = [index for index, is_in in enumerate(in_body) if is_in]
+    enough = max(60, 0.2 * sum(sights[index].words for index in inside))
     seen = 0
     after: list[int] = []
     for index in reversed(inside):
@@ -174,7 +176,7 @@ def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
         else:
             seen += sight.words
             after += [index] if sight.words <= _CLOSING_WORDS else []
-        if seen > max(60, 0.2 * sum(sights[i].words for i in inside)):
+        if seen > enough:
             break
 
 

@@ -17,7 +17,7 @@ _FACT = re.compile(
 )
 _LONGEST_FACTS = 200
 _MOST_BREAKS = 3
-_NEARLY_ALL, _SHORTEST_HEADING = 0.95, 16
+_NEARLY_ALL, _SHORTEST_HEADING, _MOST_PARTS = 0.95, 16, 50
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -217,8 +217,10 @@ class _Walker:
 
     def _ends_heading(self) -> bool:
         """Whether all of a short line was in bold type that has just ended: old pages set headings so."""
+        if self._strongs or not self._line.strong or len(self._line.parts) > _MOST_PARTS:
+            return False
         letters = sum(map(len, self._line.parts))
-        bold = not self._strongs and self._line.strong > _NEARLY_ALL * letters
+        bold = self._line.strong > _NEARLY_ALL * letters
         return bold and _SHORTEST_HEADING <= letters <= _LONGEST_FACTS and not self._fact
 
     def _add(self, text: str | None) -> None:

@@ -17,7 +17,7 @@ _FIELDS = {
 }
 _ROLES = {name: role for role, names in _FIELDS.items() for name in names.split()}
 _FIELD = re.compile(r"^\s*(?P<field>[^\W\d_][\w-]{0,14})[ \t]*[:：][ \t]*(?P<value>\S.*)", re.DOTALL)
-_ADDRESS = re.compile(r"\s*[<\[(](?:mailto:)?[^<>\s]+@[^<>\s]+[>\])].*", re.DOTALL)
+_ADDRESS = re.compile(r"\s{0,3}[<\[(](?:mailto:)?[^<>()\s]{1,100}@[^<>()\s]{1,200}[>\])].*", re.DOTALL)
 _MOST_LINES = 8
 
 

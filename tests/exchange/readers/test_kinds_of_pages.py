@@ -87,6 +87,12 @@ def test_a_publisher_that_is_only_referred_to_is_looked_up() -> None:
     assert (found(article, "outlet"), found(article, "byline")) == ("Harbour Courier", "Ann Lee")
 
 
+@pytest.mark.parametrize("size", ["1.2.3px", "huge", "-", ".", "99999999999999999999px"])
+def test_a_size_that_is_none_is_passed_over(size: str) -> None:
+    article = read(page("", f"<p style='font-size:{size}'>Words of some line</p>{TEXT}"))
+    assert texts(article, Role.BODY)[-4:] == PROSE
+
+
 def test_what_stands_above_the_headline_is_no_text() -> None:
     article = read(page("", f"<article><span class=kicker>Politics</span><h1>{HEAD}</h1>{TEXT}</article>"))
     assert texts(article, Role.BODY) == PROSE
