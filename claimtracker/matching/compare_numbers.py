@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from claimtracker.domain.matches import Difference, DifferenceKind
-from claimtracker.matching.changes import BY, FROM, TO, at_odds
+from claimtracker.matching.changes import BY, FROM, at_odds
 from claimtracker.matching.dates import Date
 from claimtracker.matching.quantities import Quantity
 from claimtracker.matching.reading import Reading
@@ -67,7 +67,7 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return one.value == other.value and one.kind != other.kind and one.unit == other.unit
     if {one.bound, other.bound} == {"<", ">"} or at_odds(one.role, other.role):
         return False
-    if {one.role, other.role} == {FROM, TO}:
+    if FROM in (one.role, other.role) and {one.role, other.role} != {FROM, BY} and one.role != other.role:
         return _same_amount(one.high, other.high, one, other)
     return _same_amount(one.value, other.value, one, other) and _same_amount(one.high, other.high, one, other)
 

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
+from claimtracker.matching.places import AND
 from claimtracker.matching.reading import Piece, Reading
 
 CLOSE = 0.6
@@ -144,7 +145,7 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
 def _opens_with_preposition(reading: Reading, piece: Piece) -> bool:
     """Tell whether a phrase that opens a clause says where or when, not who: "Bei dem Beben starben"."""
     assert reading.lexicon is not None
-    at = piece.first - 1
+    at = piece.first - (piece.key not in reading.lexicon.prepositions)
     while at >= 0 and reading.tokens[at].key in reading.lexicon.pack.stop - reading.lexicon.prepositions:
         at -= 1
     if at < 0 or reading.tokens[at].key not in reading.lexicon.prepositions:
@@ -161,6 +162,8 @@ def _opens_with_verb(reading: Reading, pivot: int, after: Sequence[Piece]) -> bo
     assert lexicon is not None
     article = lexicon.pack.words.get("article", "")
     if not lexicon.pack.words.get("verb_first") or pivot or len(after) < 2:
+        return False
+    if after[1].kind == "place" and after[1].key.startswith(AND):
         return False
     verb = reading.pieces[pivot]
     known = [piece.kind != "word" or piece.key.startswith(article) for piece in (verb, *after)]

@@ -68,6 +68,9 @@ def _particles(alignment: Alignment) -> list[Difference]:
         if (a + 1, b + 1) not in anchors and alignment.fullness < CLOSE:
             continue
         ours, others = _small_words(mine, a), _small_words(theirs, b)
+        shared = {mine.tokens[i].key for i in ours} & {theirs.tokens[j].key for j in others}
+        ours = [i for i in ours if mine.tokens[i].key not in shared]
+        others = [j for j in others if theirs.tokens[j].key not in shared]
         for i, j in lexicon.opposed(
             [mine.tokens[i].key for i in ours], [theirs.tokens[j].key for j in others]
         ):
@@ -119,6 +122,8 @@ def _small_words(reading: Reading, piece: int) -> list[int]:
 
 def _lone(mine: Reading, theirs: Reading) -> tuple[list[Negation], list[Negation]]:
     """Return each side's negations that the other side does not share."""
+    if _free_order(mine, theirs):
+        return [], []
     ours, others = list(mine.negations), list(theirs.negations)
     for one in mine.negations:
         shared = next((other for other in others if _same_target(one, other)), None)
@@ -126,6 +131,21 @@ def _lone(mine: Reading, theirs: Reading) -> tuple[list[Negation], list[Negation
             ours.remove(one)
             others.remove(shared)
     return ours, others
+
+
+def _free_order(mine: Reading, theirs: Reading) -> bool:
+    """Tell whether one clause is denied once in both texts, its words in another order, as German allows."""
+    lexicon = mine.lexicon
+    if lexicon is None or not lexicon.pack.words.get("scope_before"):
+        return False
+    alike = sorted(p.meaning for p in mine.pieces) == sorted(p.meaning for p in theirs.pieces)
+    single = all(
+        len(one.negations) == 1
+        and not one.negations[0].weak
+        and not any(token.text in ",;:" or token.key in lexicon.clause for token in one.tokens)
+        for one in (mine, theirs)
+    )
+    return alike and single
 
 
 def _same_target(one: Negation, other: Negation) -> bool:

@@ -6,8 +6,9 @@ from rapidfuzz.distance import Indel
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
+from claimtracker.matching.lexicon import Lexicon
 from claimtracker.matching.reading import Piece, Reading, may_be_name
-from claimtracker.matching.tokens import fold_key
+from claimtracker.matching.tokens import Token, fold_key
 from claimtracker.matching.units import dimension
 
 NARROW = 4
@@ -115,8 +116,17 @@ def _measured(
 def _units(reading: Reading, pieces: Sequence[Piece]) -> list[str]:
     """Return the units that these pieces name, none when one of them is no unit."""
     lexicon = reading.lexicon
-    found = [lexicon.units.at(reading.tokens, piece.first) for piece in pieces] if lexicon else []
+    found = [_unit(reading.tokens, piece.first, lexicon) for piece in pieces] if lexicon else []
     return [unit[0] for unit in found if unit] if all(found) else []
+
+
+def _unit(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """Return the unit at a token, also one with the article written on it."""
+    article = lexicon.pack.words.get("article", "")
+    bare = tokens[at].key.removeprefix(article)
+    return lexicon.units.at(tokens, at) or (
+        lexicon.units.at([tokens[at]._replace(key=bare)], 0) if article else None
+    )
 
 
 def _names(reading: Reading, pieces: Iterable[Piece], *, guess: bool) -> list[Piece]:

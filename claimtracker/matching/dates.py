@@ -187,6 +187,8 @@ def _decade(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
     token = tokens[at]
     if token.key in lexicon.decades:
         return Date(at, at, decade=1900 + lexicon.decades[token.key])
+    if token.key in lexicon.tens:
+        return _after_decade_word(tokens, at, lexicon, 1900 + lexicon.tens[token.key])
     if (
         token.kind != "num"
         or not token.text.isdecimal()
@@ -198,8 +200,17 @@ def _decade(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
     after = at + 1 < len(tokens) and tokens[at + 1].start <= token.end + 1 and tokens[at + 1].key
     if after and after in lexicon.words("decade_suffixes"):
         return Date(at, at + 1, decade=value)
-    before = at > 0 and tokens[at - 1].key in lexicon.words("decade_before")
-    return Date(at, at, decade=value) if before else None
+    return _after_decade_word(tokens, at, lexicon, value)
+
+
+def _after_decade_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, decade: int) -> Date | None:
+    """Read "los años noventa", "a década de 1990", where a word for years or decades stands before."""
+    inside = lexicon.words("inside_dates")
+    for first in (at - 1, at - 2):
+        named = first >= 0 and tokens[first].key in lexicon.words("decade_before")
+        if named and all(token.key in inside for token in tokens[first + 1 : at]):
+            return Date(first, at, decade=decade)
+    return None
 
 
 def _relative(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:

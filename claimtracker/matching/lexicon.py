@@ -44,10 +44,16 @@ class Lexicon:
     @cached_property
     def starts_dates(self) -> frozenset[str]:
         """The words that a date can begin with."""
-        heads = folded(" ".join(self.pack.words.get("weekday_heads", {})))
+        heads = frozenset(self.tens) | folded(" ".join(self.pack.words.get("weekday_heads", {})))
         return (
             frozenset([*self.months, *self.weekdays, *self.decades]) | heads | self.relative_dates.first_words
         )
+
+    @cached_property
+    def tens(self) -> Mapping[str, int]:
+        """The number words that name a decade behind a word for years: twenty to ninety."""
+        named = self.pack.numbers if self.words("decade_before") else {}
+        return {key: int(value) for key, value in named.items() if value in range(20, 100, 10)}
 
     @cached_property
     def idle(self) -> frozenset[str]:

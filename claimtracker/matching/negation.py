@@ -76,6 +76,8 @@ def _strength(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     key = tokens[at].key
     if key in lexicon.words("needs_opener") and not _opener(tokens, at, lexicon):
         return 0
+    if key in lexicon.words("echoes_only") and not _echoing(tokens, at, lexicon):
+        return 0
     if key in lexicon.negators or key.endswith("n't"):
         return 2
     return int(key in lexicon.negating_verbs)
@@ -85,6 +87,15 @@ def _echoes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> set[int]:
     """Return the negators that only agree with this one: "no hay ningún riesgo" denies once."""
     partners = lexicon.words("echoing_negators") if tokens[at].key in lexicon.words("echoed_negators") else ()
     return {other for other in range(at + 1, min(len(tokens), at + REACH)) if tokens[other].key in partners}
+
+
+def _echoing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word that is also a verb denies: behind another negator, or at the head of a clause.
+
+    "No dijo nada" and "Nada cambió" do, "un tiburón nada" does not.
+    """
+    opens = at == 0 or tokens[at - 1].kind == "stop" or tokens[at - 1].key in lexicon.clause
+    return opens or any(token.key in lexicon.negators for token in tokens[max(0, at - REACH) : at])
 
 
 def _only_next(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -122,7 +133,7 @@ def _targets(
             break
         if token.key in lexicon.clause and found:
             break
-        if at in content and token.key not in lexicon.weighty:
+        if at in content and token.key not in lexicon.weighty | lexicon.prepositions:
             found.append(at)
             if len(found) == TARGETS:
                 break

@@ -133,9 +133,9 @@ def _word_votes() -> WordVotes:
     return WordVotes({language: load_pack(language).words for language in _LATIN})
 
 
-def listed_in(key: str) -> bool:
-    """Tell whether a folded word stands in a list of any pack."""
-    return _word_votes().lists(key)
+def is_listed(key: str, language: str) -> bool:
+    """Tell whether a folded word stands in a list of a pack that shares its script with others."""
+    return language in _LATIN and _word_votes().lists(key, _LATIN.index(language))
 
 
 @lru_cache(maxsize=4096)

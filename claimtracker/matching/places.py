@@ -11,6 +11,8 @@ from claimtracker.matching.tokens import Token, fold_key, strip_marks
 _LONGEST = 6
 BODY = "body "
 _SHORT = 3
+# Written as one with the word that follows, in Arabic.
+AND = "و"
 
 
 @cache
@@ -47,13 +49,18 @@ def place_at(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
     Words that are also common ones ("turkey", "us") count only when written as a name.
     """
     names, first_words, ambiguous = _gazetteer()
-    if tokens[start].kind != "word" or strip_marks(tokens[start].key) not in first_words:
+    if tokens[start].kind != "word":
+        return None
+    head = strip_marks(tokens[start].key)
+    if head not in first_words and head[:1] == AND:
+        head = head[1:]
+    if head not in first_words:
         return None
     keys: list[str] = []
     best: tuple[str, int] | None = None
     for at in range(start, min(len(tokens), start + _LONGEST * 2 - 1)):
         if tokens[at].kind == "word":
-            keys.append(strip_marks(tokens[at].key))
+            keys.append(head if at == start else strip_marks(tokens[at].key))
             code = names.get(tuple(keys))
             if code is not None and _written_as_name(tokens[start], keys, ambiguous, code):
                 best = code, at - start + 1

@@ -9,7 +9,7 @@ from claimtracker.matching.common import usual_rarities
 from claimtracker.matching.dates import Date, dates
 from claimtracker.matching.lexicon import Lexicon, lexicon
 from claimtracker.matching.negation import Negation, denies, negations
-from claimtracker.matching.packs import listed_in, pack_for
+from claimtracker.matching.packs import is_listed, pack_for
 from claimtracker.matching.places import is_body, place_at
 from claimtracker.matching.quantities import Quantity, quantities
 from claimtracker.matching.tokens import Token, strip_marks, tokenize
@@ -159,7 +159,11 @@ def may_be_name(reading: Reading, piece: Piece) -> bool:
         or not _case_is_meaningful(reading.tokens)
     ):
         return False
-    known = token.key in lex.titles or listed_in(token.key) or lex.pack.stem(token.key) in usual_rarities()
+    known = (
+        token.key in lex.titles
+        or is_listed(token.key, lex.pack.language)
+        or lex.pack.stem(token.key) in usual_rarities()
+    )
     return not known and not token.key.endswith((*lex.pack.words.get("endings", "").split(), "s"))
 
 

@@ -30,9 +30,9 @@ class WordVotes:
         self._endings = [tuple(words.get("endings", "").split()) for words in packs.values()]
         self.of = lru_cache(maxsize=65536)(self._votes)
 
-    def lists(self, key: str) -> bool:
-        """Tell whether any language lists a folded word."""
-        return any(key in words for words in (*self._stop, *self._listed))
+    def lists(self, key: str, place: int) -> bool:
+        """Tell whether a language, by its place among the packs, lists a folded word."""
+        return key in self._stop[place] or key in self._listed[place]
 
     def _votes(self, key: str) -> tuple[float, ...]:
         """Return what a folded word says for each language, in the order of the packs."""
