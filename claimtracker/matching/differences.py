@@ -14,7 +14,7 @@ from claimtracker.matching.compare_ordinals import compare_ordinals
 from claimtracker.matching.compare_polarity import compare_polarity
 from claimtracker.matching.compare_words import compare_words
 from claimtracker.matching.normal_form import terms
-from claimtracker.matching.packs import pack_for
+from claimtracker.matching.packs import latin_negators, pack_for
 from claimtracker.matching.reading import Reading, read
 from claimtracker.matching.speakers import same_speaker
 
@@ -49,6 +49,8 @@ def differences(
         if far is None:
             far = unlike(*(frozenset(terms(text, known)) for text in (mine, theirs)))
         found = [_whole(mine, theirs)] if far else _compared(read(mine, known), read(theirs, known))
+        if not found and not language:
+            found = _denied_elsewhere(read(mine, known), read(theirs, known))
     if my_speaker.strip() and their_speaker.strip() and not same_speaker(my_speaker, their_speaker):
         found.append(Difference(DifferenceKind.NAME, my_speaker.strip(), their_speaker.strip()))
     return tuple(sorted(found, key=lambda difference: not difference.hard))
@@ -66,6 +68,23 @@ def unlike(ours: AbstractSet[str], others: AbstractSet[str]) -> bool:
     """Tell whether so few stems are shared that no two pieces of two texts answer each other."""
     least = min(len(ours), len(others))
     return least >= FEW and len(ours & others) < SHARED * least
+
+
+def _denied_elsewhere(mine: Reading, theirs: Reading) -> list[Difference]:
+    """Name a word that only one side has and that denies in some language: which one it is was guessed."""
+    lexicon = mine.lexicon
+    if lexicon is None or not lexicon.pack.latin:
+        return []
+    found = []
+    keys = [{token.key for token in one.tokens} & latin_negators() for one in (mine, theirs)]
+    for side, only in enumerate((keys[0] - keys[1], keys[1] - keys[0])):
+        token = next(
+            (token for token in (mine, theirs)[side].tokens if token.key in only - lexicon.negators), None
+        )
+        if token is not None:
+            said = (token.text, "", token.span, None) if side == 0 else ("", token.text, None, token.span)
+            found.append(Difference(DifferenceKind.WORD, *said))
+    return found
 
 
 def _whole(mine: str, theirs: str) -> Difference:

@@ -133,6 +133,11 @@ def _word_votes() -> WordVotes:
     return WordVotes({language: load_pack(language).words for language in _LATIN})
 
 
+def latin_negators() -> frozenset[str]:
+    """Return the words that deny in any of the packs whose script is shared, so that a text's is a guess."""
+    return _word_votes().negators
+
+
 def is_listed(key: str, language: str) -> bool:
     """Tell whether a folded word stands in a list of a pack that shares its script with others."""
     return language in _LATIN and _word_votes().lists(key, _LATIN.index(language))
@@ -151,6 +156,7 @@ def pack_for(language: str, text: str) -> LanguagePack | None:
     if len(possible) < 2:
         return load_pack(possible[0]) if possible else None
     votes_of = _word_votes().of
-    votes = [votes_of(token.key) for token in tokenize(text[:2000]) if token.kind == "word"]
+    words = dict.fromkeys(token.key for token in tokenize(text[:2000]) if token.kind == "word")
+    votes = [votes_of(word) for word in words]
     counted = [sum(column) for column in zip(*votes, strict=True)] or [0.0]
     return load_pack(_LATIN[counted.index(max(counted))])

@@ -20,7 +20,8 @@ class WordVotes:
     """How much each word speaks for each of some languages; what several of them have counts less."""
 
     def __init__(self, packs: Mapping[str, Mapping[str, Any]]) -> None:
-        self._stop = [frozenset(_folded([words["stop"]])) for words in packs.values()]
+        self._stop = [frozenset(_folded([words["stop"], words["negators"]])) for words in packs.values()]
+        self.negators = frozenset(key for words in packs.values() for key in _folded([words["negators"]]))
         everyday = _everyday()
         self._listed = [
             frozenset(_folded([*_lists(words), everyday.get(language, "")]))

@@ -127,12 +127,23 @@ def test_another_speaker_is_named_without_a_span():
         ("Der Bürgermeister sagte, dass die Brücke nicht sicher ist.", "de"),
         ("O prefeito disse que a ponte não era segura.", "pt"),
         ("قال العمدة إن الجسر ليس آمنا", "ar"),
+        ("A vacina não contém mercúrio.", "pt"),
+        ("O desemprego caiu 3%.", "pt"),
+        ("Ivermectin wirkt gegen Corona.", "de"),
+        ("Le chômage a baissé de 3 %.", "fr"),
+        ("La vacuna no contiene mercurio.", "es"),
+        ("Ursula von der Leyen, president of the European Commission, visited Kyiv.", "en"),
     ],
 )
 def test_languages_are_known_by_their_small_words(text: str, language: str):
     pack = pack_for("", text)
     assert pack is not None
     assert pack.language == language
+
+
+def test_a_denial_in_a_language_that_was_not_guessed_asks_for_a_look():
+    mine, theirs = "Nils nie saw Anna on Malta.", "Nils saw Anna on Malta."
+    assert [d.mine for d in differences(mine, theirs)] == ["nie"]
 
 
 def test_a_language_without_a_pack_is_compared_by_runs_of_characters():
