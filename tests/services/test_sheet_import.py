@@ -13,7 +13,7 @@ from claimtracker.services import browse
 from claimtracker.services.edit_claims import delete_claims, edit_claim
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.import_sheet import apply_import
-from claimtracker.services.link_sources import edit_source, new_source
+from claimtracker.services.link_sources import edit_source, link_new_source, new_source
 from claimtracker.services.sheet_sources import key_of_new
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
@@ -260,3 +260,16 @@ def test_the_key_of_a_confidential_source_says_nothing_of_it(library: Library, t
     }
     assert len(before) == 2 and not before & guessed
     assert planned(library, b"", links).is_empty
+
+
+def test_of_a_path_the_file_s_name_leaves_and_comes_back_as_no_change(
+    library: Library, tmp_path: Path
+) -> None:
+    claim = mark(library, COST)
+    paths = {"url": "file:///D:/ana/report.pdf", "archived_url": "C:\\Texts\\ana\\kept.html"}
+    link_new_source(library, claim.id, SourceDraft("Report", **paths), Stance.SUPPORTS)
+    edit_claim(library, claim.id, [Edit("review_url", "", "~/ana/check.html")])
+    sheets = exported(library, tmp_path)
+    assert b"report.pdf,kept.html" in sheets[1] and b"check.html" in sheets[0]
+    assert not [part for part in sheets if b"ana" in part]
+    assert planned(library, *sheets).is_empty

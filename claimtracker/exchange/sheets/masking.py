@@ -4,7 +4,8 @@ import re
 from string import ascii_uppercase
 
 from claimtracker.exchange.sheets.cells import NO, YES
-from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, Cells, SheetEvidence
+from claimtracker.exchange.sheets.local_paths import without_paths
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS, Cells, SheetEvidence
 
 BLANKED: tuple[str, ...] = (
     "author",
@@ -28,6 +29,10 @@ MASKED: tuple[str, ...] = ("title", *BLANKED)
 _MASK = re.compile(r"Source [A-Z]+")
 _SOURCE_ID, _TITLE = EVIDENCE_COLUMNS.index("source_id"), EVIDENCE_COLUMNS.index("title")
 _CONFIDENTIAL = EVIDENCE_COLUMNS.index("confidential")
+_ADDRESSES = tuple(EVIDENCE_COLUMNS.index(name) for name in ("url", "archived_url"))
+_CLAIM_ADDRESSES = tuple(
+    CLAIM_COLUMNS.index(name) for name in ("article_url", "first_sighting_url", "review_url")
+)
 _KEPT = tuple(column not in MASKED for column in EVIDENCE_COLUMNS)
 
 
@@ -54,10 +59,15 @@ class Masker:
     def evidence(self, row: Cells) -> Cells:
         """Return the row of evidence as it may leave: whole, or with only what is not in MASKED kept."""
         if self._unmask or row[_CONFIDENTIAL] in ("", NO):
-            return row
+            return without_paths(row, _ADDRESSES)
         cells = [cell if kept else "" for cell, kept in zip(row, _KEPT, strict=True)]
         cells[_TITLE] = self.name(row[_SOURCE_ID], row[_TITLE], True)
         return tuple(cells)
+
+
+def claim_outside(row: Cells) -> Cells:
+    """Return the row of a claim as it may leave."""
+    return without_paths(row, _CLAIM_ADDRESSES)
 
 
 def is_masked(row: SheetEvidence) -> bool:

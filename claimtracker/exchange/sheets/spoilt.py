@@ -1,5 +1,6 @@
-"""What spreadsheets make of texts that they cannot hold: cut, or with question marks for letters."""
+"""What sheets hold of texts that they cannot hold whole: cut, question marks for letters, names of paths."""
 
+from claimtracker.exchange.sheets.local_paths import outside
 from claimtracker.exchange.sheets.long_texts import CONTINUED, MOST_UNITS, SURELY_FITS, units
 
 UNKNOWN_LETTER = "?"
@@ -11,8 +12,12 @@ def is_cut(cell: str) -> bool:
 
 
 def is_spoilt(cell: str, whole: str) -> bool:
-    """Tell whether a cell is all that a spreadsheet could hold of a text, and nothing that a person wrote."""
-    return _is_beginning(cell, whole) or _lacks_letters(cell, whole)
+    """Tell whether a cell is all that a sheet could hold of a text, and nothing that a person wrote."""
+    return _is_beginning(cell, whole) or _lacks_letters(cell, whole) or _is_name_of_path(cell, whole)
+
+
+def _is_name_of_path(cell: str, whole: str) -> bool:
+    return cell != whole and cell == outside(whole) and bool(cell)
 
 
 def _is_beginning(cell: str, whole: str) -> bool:

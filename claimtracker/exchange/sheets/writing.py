@@ -12,7 +12,7 @@ from claimtracker.domain.text import BOM
 from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file, write_fault
 from claimtracker.exchange.sheets.lines import SEPARATORS, sheet_line, sheet_lines
-from claimtracker.exchange.sheets.masking import Masker
+from claimtracker.exchange.sheets.masking import Masker, claim_outside
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS, FLAT_COLUMNS, Cells, Pair
 
 CLAIMS_FILE = "claims.csv"
@@ -75,7 +75,10 @@ def write_sheets(
         evidence = stack.enter_context(_sheet_file(folder / EVIDENCE_FILE, EVIDENCE_COLUMNS, options))
         one = stack.enter_context(_sheet_file(folder / FLAT_FILE, FLAT_COLUMNS, options)) if flat else None
         done, waiting = 0, iter(pairs)
-        while block := [(rows, list(map(mask, links))) for rows, links in islice(waiting, _CLAIMS_AT_ONCE)]:
+        while block := [
+            (list(map(claim_outside, rows)), list(map(mask, links)))
+            for rows, links in islice(waiting, _CLAIMS_AT_ONCE)
+        ]:
             _ask(cancelled)
             claims.add([row for rows, _ in block for row in rows])
             evidence.add([link for _, links in block for link in links])

@@ -1,0 +1,26 @@
+"""Addresses that are paths on somebody's computer: of these the file's name leaves, and no more."""
+
+import re
+from collections.abc import Sequence
+
+_LOCAL = re.compile(r"\s*(?:file:|[a-z]:[\\/]|/(?!/)|\\\\|~/)", re.IGNORECASE)
+_PARTS = re.compile(r"[\\/]")
+_WEB = "http"
+
+
+def _is_local(address: str) -> bool:
+    return bool(address) and not address.startswith(_WEB) and _LOCAL.match(address) is not None
+
+
+def outside(address: str) -> str:
+    """Return an address as it may leave: the name of the file where it is a path, else as it is."""
+    if not _is_local(address):
+        return address
+    return _PARTS.split(address.strip().rstrip("\\/"))[-1].removeprefix("file:")
+
+
+def without_paths(cells: tuple[str, ...], places: Sequence[int]) -> tuple[str, ...]:
+    """Return a row with the addresses at these places as they may leave."""
+    if not any(_is_local(cells[place]) for place in places):
+        return cells
+    return tuple(outside(cell) if place in places else cell for place, cell in enumerate(cells))
