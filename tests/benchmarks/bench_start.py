@@ -24,6 +24,7 @@ SIZES = (10_000, 100_000)
 USABLE_AT_MOST, TIMES_BARE, SLOWER_AT_MOST = 1.0, 6.0, 1.2
 SWITCH_AT_MOST, IDLE_AT_MOST, HELD_AT_MOST = 0.3, 0.01, 0.05
 IDLE_SECONDS = 5
+QUIET_STEP = 0.1
 LONGEST = 60
 HOME = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
 
@@ -156,11 +157,17 @@ class _Watch:
         return max(turns)
 
     def _wait_for_rest(self) -> None:
-        """Wait until the index of claims is there and nothing more is asked or loaded."""
-        desk, quiet = self._place.desk, 0
-        while quiet < 4:
-            self._wait(0.5)
-            quiet = quiet + 1 if desk.finder.is_warm and not desk.tasks.busy else 0
+        """Wait until the index of claims is there and nothing more is asked or loaded.
+
+        For a time shorter than that in which the desk looks what others wrote: in step with it, the desk
+        would be met at work each time.
+        """
+        from claimtracker.ui.library_watch import WATCH_MS
+
+        desk, quiet = self._place.desk, 0.0
+        while quiet < 0.75 * WATCH_MS / 1000:
+            self._wait(QUIET_STEP)
+            quiet = quiet + QUIET_STEP if desk.finder.is_warm and not desk.tasks.busy else 0.0
 
     def _wait(self, seconds: float) -> None:
         from PySide6.QtCore import QEventLoop, QTimer
