@@ -26,7 +26,7 @@ def show_claims(
         bool, typer.Option("--json", help="Print a JSON line for each claim to stdout.")
     ] = False,
 ) -> None:
-    """List the claims of the desk, article by article."""
+    """List the claims of the desk in the order in which they were made."""
     chosen: Chosen = context.obj
     query = ClaimQuery(text=text, find=find, sort=ClaimSort.PLACE, descending=False)
     with plainly(), chosen.open() as library:
