@@ -62,15 +62,6 @@ def test_there_are_more_than_two_hundred(files: list[Hostile]) -> None:
     assert len({kind for kind, _, _ in files}) == len(files)
 
 
-def test_a_sample_ends_in_an_article_or_a_sentence(
-    files: list[Hostile], reading: ReadingProcess, trespasses: Path
-) -> None:
-    for file in files[3::8]:
-        check(reading, file)
-    assert not trespasses.exists()
-    assert reading.read(Original("after.txt", "", b"The mayor spoke.")).text == "The mayor spoke."
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(EACH))
 def test_all_end_in_an_article_or_a_sentence(
@@ -79,6 +70,7 @@ def test_all_end_in_an_article_or_a_sentence(
     for file in files[part::EACH]:
         check(reading, file)
     assert not trespasses.exists()
+    assert reading.read(Original("after.txt", "", b"The mayor spoke.")).text == "The mayor spoke."
 
 
 def test_the_spy_sees_what_it_should(tmp_path: Path) -> None:
