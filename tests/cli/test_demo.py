@@ -84,7 +84,7 @@ def test_a_folder_that_is_a_file_is_said_plainly(terminal: Terminal, tmp_path: P
     place.write_text("here already", encoding="utf-8")
     said = terminal.bare("demo", "--out", place, picture=draw)
     assert said.code == 2
-    assert "was not written" in said.err
+    assert "“taken” is a file" in said.err
     assert place.read_text("utf-8") == "here already"
 
 

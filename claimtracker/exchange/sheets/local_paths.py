@@ -16,7 +16,7 @@ def outside(address: str) -> str:
     """Return an address as it may leave: the name of the file where it is a path, else as it is."""
     if not _is_local(address):
         return address
-    return _PARTS.split(address.strip().rstrip("\\/"))[-1].removeprefix("file:")
+    return _PARTS.split(address.strip().rstrip("\\/"))[-1].removeprefix("file:") or address
 
 
 def without_paths(cells: tuple[str, ...], places: Sequence[int]) -> tuple[str, ...]:
