@@ -8,13 +8,14 @@ from enum import StrEnum
 from claimtracker.domain.claims import Claim, ClaimType
 from claimtracker.domain.records import record
 from claimtracker.domain.sources import Evidence, Source, Stance
-from claimtracker.domain.text import fold
+from claimtracker.domain.text import beginning, fold
 from claimtracker.domain.wording import say
 
 # Ratings that say that there is nothing to prove.
 UNPROVABLE = frozenset({"opinion", "cut", "void"})
 SHORTEST_NAME = 3
 SHORTEST_SURNAME = 4
+_LONGEST_TITLE = 60
 
 
 class LintRule(StrEnum):
@@ -133,8 +134,8 @@ def _copy(copies: Copies) -> LintNote:
         LintRule.WIRE_COPY,
         say(
             "“{title}” and “{other}” are probably one text: {why}.",
-            title=_short(one.title),
-            other=_short(other.title),
+            title=beginning(one.title, _LONGEST_TITLE),
+            other=beginning(other.title, _LONGEST_TITLE),
             why=copies.why,
         ),
         say("Give both the same independence group, so that they count once, or find another source."),
@@ -203,8 +204,3 @@ def _stale(claim: Claim, today: date) -> list[LintNote]:
             on,
         )
     ]
-
-
-def _short(title: str) -> str:
-    words = " ".join(title.split())
-    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"

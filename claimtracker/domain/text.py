@@ -28,6 +28,12 @@ def text_sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
+def beginning(text: str, longest: int) -> str:
+    """Return a text on one line of at most so many characters; what is longer ends in an ellipsis."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
 def fold(text: str) -> str:
     """Return the text for comparing names and titles: NFKC, case-folded, single spaces."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

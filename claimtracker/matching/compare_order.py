@@ -80,11 +80,17 @@ def _preposition(reading: Reading, place: int) -> str:
     """Return the preposition that leads to a piece, articles between them passed over; empty without one."""
     lexicon = reading.lexicon
     assert lexicon is not None
-    at = reading.pieces[place].first - 1
-    while at >= 0 and reading.tokens[at].key in lexicon.pack.stop - lexicon.prepositions:
-        at -= 1
+    at = _before_articles(reading, reading.pieces[place].first - 1)
     leading = lexicon.prepositions - lexicon.words("also_articles")
     return reading.tokens[at].key if at >= 0 and reading.tokens[at].key in leading else ""
+
+
+def _before_articles(reading: Reading, at: int) -> int:
+    """Return the place of the first token from ``at`` back that is no small word, prepositions apart."""
+    assert reading.lexicon is not None
+    while at >= 0 and reading.tokens[at].key in reading.lexicon.small_words:
+        at -= 1
+    return at
 
 
 def _one_turned(alignment: Alignment) -> bool:
@@ -145,9 +151,7 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
 def _opens_with_preposition(reading: Reading, piece: Piece) -> bool:
     """Tell whether a phrase that opens a clause says where or when, not who: "Bei dem Beben starben"."""
     assert reading.lexicon is not None
-    at = piece.first - (piece.key not in reading.lexicon.prepositions)
-    while at >= 0 and reading.tokens[at].key in reading.lexicon.pack.stop - reading.lexicon.prepositions:
-        at -= 1
+    at = _before_articles(reading, piece.first - (piece.key not in reading.lexicon.prepositions))
     if at < 0 or reading.tokens[at].key not in reading.lexicon.prepositions:
         return False
     return at == 0 or reading.tokens[at - 1].kind == "stop"

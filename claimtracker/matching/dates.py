@@ -64,12 +64,12 @@ def is_year(token: Token) -> bool:
 def dates(tokens: Sequence[Token], lexicon: Lexicon | None) -> list[Date]:
     """Return the dates of a text in order; ``1990s``, ``the nineties`` and ``May 2020`` are dates too."""
     found: list[Date] = []
+    day_first = lexicon is not None and bool(lexicon.pack.words.get("day_first"))
     at = 0
     while at < len(tokens):
         if tokens[at].kind != "num" and (lexicon is None or tokens[at].key not in lexicon.starts_dates):
             at += 1
             continue
-        day_first = lexicon is not None and bool(lexicon.pack.words.get("day_first"))
         date = _iso(tokens, at) or _dotted(tokens, at) or _slashed(tokens, at, day_first=day_first)
         if date is None and lexicon is not None:
             date = (

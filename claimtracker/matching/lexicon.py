@@ -72,6 +72,11 @@ class Lexicon:
         return frozenset(word for table in tables for word in table)
 
     @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The stop words that are no prepositions: articles above all."""
+        return self.pack.stop - self.prepositions
+
+    @cached_property
     def changes(self) -> frozenset[str]:
         """What the words mean that an amount changes by or to: to rise, to fall."""
         return frozenset(self.meaning(key) for key in self.words("changes"))

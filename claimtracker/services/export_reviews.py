@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import all_of, say, say_count
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.hand_over.check_text import as_markdown, check_page
@@ -215,5 +216,4 @@ def _told(out: Outgoing, done: int) -> None:
 
 
 def _short(statement: str) -> str:
-    text = " ".join(statement.split())
-    return say("“{words}”", words=text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…")
+    return say("“{words}”", words=beginning(statement, SHORT))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from claimtracker.domain.text import fold
+from claimtracker.domain.text import beginning, fold
 from claimtracker.domain.wording import all_of, say, say_count
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.store.sheet_contents import ClaimForSheet
@@ -24,7 +24,9 @@ def names_masked(claim: ClaimForSheet, masker: Masker, more: Iterable[str] = ())
 
 def note_on(statements: Sequence[str]) -> str:
     """Return the note on claims whose texts name a masked source, the first of them quoted."""
-    quoted = all_of([say("“{words}”", words=_short(one)) for one in statements[:MOST_QUOTED]])
+    quoted = all_of(
+        [say("“{words}”", words=beginning(one, LONGEST_QUOTE)) for one in statements[:MOST_QUOTED]]
+    )
     return say_count(
         len(statements),
         "The texts of {count} claim name a confidential source: look at them before they leave, at {which}.",
@@ -39,8 +41,3 @@ def _texts(claim: ClaimForSheet, masker: Masker) -> Iterable[str]:
     for link in claim.evidence:
         if not masker.masks(link.source.confidential):
             yield from (link.source.title, link.source.author, link.passage, link.note)
-
-
-def _short(statement: str) -> str:
-    text = " ".join(statement.split())
-    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1].rstrip()}…"

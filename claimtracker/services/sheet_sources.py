@@ -114,8 +114,6 @@ def _title_key(row: SheetEvidence) -> str:
 
 def key_of_new(row: SheetEvidence) -> str:
     if row.confidential == YES and not is_masked(row):
-        return (
-            new_key()
-        )  # keys leave with masked rows, and whoever guesses a title could prove it by its hash
+        return new_key()  # keys leave with masked rows: whoever guesses a title could prove it by its hash
     said = canonical_url(row.url) or fold(row.title or row.url)
     return "s" + hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:17]

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtracker.domain.text import canonical_text, fold, text_sha256
+from claimtracker.domain.text import beginning, canonical_text, fold, text_sha256
 
 anything = st.text(st.characters(), max_size=200)  # lone surrogates included
 
@@ -35,3 +35,9 @@ def test_what_no_database_can_hold_becomes_visible() -> None:
 
 def test_folding_is_for_comparing() -> None:
     assert fold("  The  ＢＵＤＧＥＴ office ") == fold("the budget Office")
+
+
+def test_the_beginning_of_a_text_stands_on_one_line() -> None:
+    assert beginning("as\n it  was", 9) == "as it was"
+    assert beginning("one two three", 9) == "one two…"
+    assert len(beginning("letters" * 9, 9)) == 9

@@ -65,9 +65,8 @@ def _parts(book: zipfile.ZipFile) -> dict[str, str]:
     found = {}
     for sheet in _SHEET.finditer(_small(book, "xl/workbook.xml")):
         given = _attributes(sheet[1])
-        number = next((value for name, value in given.items() if name.endswith(":id")), "")
-        if number in targets:
-            found[given.get("name", "")] = targets[number]
+        if (target := targets.get(_relation(given))) is not None:
+            found[given.get("name", "")] = target
     return found
 
 
@@ -99,8 +98,7 @@ def _links(book: zipfile.ZipFile, part: str) -> Iterator[tuple[tuple[int, int], 
                 yield from _cells(found[1].decode(), unescape(found[2].decode("utf-8", "replace")))
             for found in _LINK.finditer(text):
                 given = _attributes(found[1])
-                number = next((value for name, value in given.items() if name.endswith(":id")), "")
-                yield from _cells(given.get("ref", ""), targets.get(number, ""))
+                yield from _cells(given.get("ref", ""), targets.get(_relation(given), ""))
                 left -= 1
             if left < 0:
                 return
@@ -130,6 +128,11 @@ def _column(letters: str) -> int:
 
 def _attributes(content: bytes) -> dict[str, str]:
     return {name: unescape(value) for name, value in _ATTRIBUTE.findall(content.decode("utf-8", "replace"))}
+
+
+def _relation(given: Mapping[str, str]) -> str:
+    """Return the name of the relation that an element refers to, whatever its prefix."""
+    return next((value for name, value in given.items() if name.endswith(":id")), "")
 
 
 def _small(book: zipfile.ZipFile, part: str) -> bytes:

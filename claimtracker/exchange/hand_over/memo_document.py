@@ -11,9 +11,11 @@ from claimtracker.domain.word_diff import DiffKind, DiffPiece
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.hand_over.change_memo import ChangeMemo, MemoEntry
 from claimtracker.exchange.hand_over.word_text import (
+    element_of,
     ending_where_it_ends,
     in_word,
     mirrored,
+    qualified,
     read_from_the_right,
     right_to_left,
     set_bold,
@@ -111,7 +113,7 @@ class _MemoWriter:
         for entry in entries:
             row = table.add_row()
             if len(entry.problem) + sum(map(len, entry.sources)) < _FITS_A_PAGE:
-                row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
+                row._tr.get_or_add_trPr().append(element_of("w:cantSplit"))
             for cell, width in zip(row.cells, (_LEFT_CM, _RIGHT_CM), strict=True):
                 cell.width = Cm(width)
                 cell._tc.get_or_add_tcPr().append(_top_line())
@@ -189,7 +191,7 @@ class _MemoWriter:
         comment = self._document.add_comment(
             [runs[0], runs[-1]], text="", author=say(CHECKER), initials=say(INITIALS)
         )
-        comment._comment_elm.attrib.pop(_named("w:date"), None)
+        comment._comment_elm.attrib.pop(qualified("w:date"), None)
         first = self._part(comment.paragraphs[0])
         self._say(first, f"{entry.number}, {say(entry.weight.value)}. ", bold=True)
         self._say(first, entry.problem)
@@ -216,22 +218,7 @@ class _MemoWriter:
         run.font.color.rgb = RGBColor.from_string(color)
 
 
-def _element(name: str, **attributes: str) -> Any:
-    from docx.oxml import OxmlElement  # noqa: PLC0415 - only for those who want a document
-
-    element = OxmlElement(name)
-    for key, value in attributes.items():
-        element.set(_named(f"w:{key}"), value)
-    return element
-
-
 def _top_line() -> Any:
-    borders = _element("w:tcBorders")
-    borders.append(_element("w:top", val="single", sz="4", space="0", color="C9C5BB"))
+    borders = element_of("w:tcBorders")
+    borders.append(element_of("w:top", val="single", sz="4", space="0", color="C9C5BB"))
     return borders
-
-
-def _named(name: str) -> str:
-    from docx.oxml.ns import qn  # noqa: PLC0415 - only for those who want a document
-
-    return str(qn(name))

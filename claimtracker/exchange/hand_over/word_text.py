@@ -62,11 +62,11 @@ def set_size(element: Any, points: float) -> None:
 
     element.font.size = Pt(points)
     look = element.element.rPr
-    twin = look.find(_named("w:szCs"))
+    twin = look.find(qualified("w:szCs"))
     if twin is None:
-        twin = _element("w:szCs")
+        twin = element_of("w:szCs")
         look.sz.addnext(twin)
-    twin.set(_named("w:val"), str(round(points * 2)))
+    twin.set(qualified("w:val"), str(round(points * 2)))
 
 
 def set_bold(element: Any) -> None:
@@ -75,16 +75,21 @@ def set_bold(element: Any) -> None:
 
 
 def _add(properties: Any, name: str, after: tuple[str, ...]) -> None:
-    properties.insert_element_before(_element(name), *(f"w:{one}" for one in after))
+    properties.insert_element_before(element_of(name), *(f"w:{one}" for one in after))
 
 
-def _element(name: str) -> Any:
+def element_of(name: str, **attributes: str) -> Any:
+    """Return an element of Word's format, such as "w:bidi", with attributes of the same kind."""
     from docx.oxml import OxmlElement  # noqa: PLC0415 - only for those who want a document
 
-    return OxmlElement(name)
+    element = OxmlElement(name)
+    for key, value in attributes.items():
+        element.set(qualified(f"w:{key}"), value)
+    return element
 
 
-def _named(name: str) -> str:
+def qualified(name: str) -> str:
+    """Return a name with its namespace written out."""
     from docx.oxml.ns import qn  # noqa: PLC0415 - only for those who want a document
 
     return str(qn(name))

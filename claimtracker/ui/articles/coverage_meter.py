@@ -57,8 +57,7 @@ class CoverageMeter(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of as many of the words as there may be."""
-        fitting = (words for words in self._words if self._width(words) <= self._room)
-        return QSize(self._width(next(fitting, self._words[-1])), super().sizeHint().height())
+        return QSize(self._width(self._most_within(self._room)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Allow the fewest words."""
@@ -70,8 +69,11 @@ class CoverageMeter(QToolButton):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = (words for words in self._words if self._width(words) <= self.width())
-        self.setText(next(fitting, self._words[-1]))
+        self.setText(self._most_within(self.width()))
+
+    def _most_within(self, pixels: int) -> str:
+        fitting = (words for words in self._words if self._width(words) <= pixels)
+        return next(fitting, self._words[-1])
 
     def _width(self, words: str) -> int:
         return self.fontMetrics().horizontalAdvance(words) + self.iconSize().width() + _PADDING

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import WriterNote
 from claimtracker.ui.articles.note_words import (
     LONGEST_NOTE,
     becomes_words,
     menu_words,
-    one_line,
     place_words,
     waiting_words,
 )
@@ -127,7 +127,7 @@ class NoteCard(QWidget):
         """Show a note and which it is; ``claim_stands`` where its words are a claim already."""
         self.kind.show_as(note.note.title, "progress")
         self.place.setText(place)
-        self.words.setText(one_line(note.note.words, LONGEST_NOTE))
+        self.words.setText(beginning(note.note.words, LONGEST_NOTE))
         self.becomes.setText(becomes_words(note.note, claim_stands))
         self.take_button.setText(say("Add it to the claim") if claim_stands else say("Make it a claim"))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimtracker.domain.noted_sources import sources_in
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import all_of, commas, say, say_count
 from claimtracker.domain.writer_notes import NoteKind, ReadNote, WriterNote
 
@@ -47,7 +48,7 @@ def becomes_words(note: ReadNote, claim_stands: bool) -> str:
 
 
 def _sources(named: Sequence[str]) -> str:
-    shown = commas(say("“{words}”", words=one_line(title, 50)) for title in named[:_MOST_NAMED])
+    shown = commas(say("“{words}”", words=beginning(title, 50)) for title in named[:_MOST_NAMED])
     if len(named) <= _MOST_NAMED:
         return shown
     more = len(named) - _MOST_NAMED
@@ -56,8 +57,8 @@ def _sources(named: Sequence[str]) -> str:
 
 def note_line(note: ReadNote, text: str) -> str:
     """Return what a list says of a note: what it is, the words it is about, what it says."""
-    quote = one_line(text[note.span.start : note.span.end], LONGEST_LINE)
-    words = one_line(note.words, LONGEST_LINE)
+    quote = beginning(text[note.span.start : note.span.end], LONGEST_LINE)
+    words = beginning(note.words, LONGEST_LINE)
     return say("{note} on “{quote}”: {words}", note=note.title, quote=quote, words=words)
 
 
@@ -74,12 +75,6 @@ def _counted(kind: NoteKind, count: int) -> str:
     if kind is NoteKind.FOOTNOTE:
         return say_count(count, "{count} footnote", "{count} footnotes")
     return say_count(count, "{count} endnote", "{count} endnotes")
-
-
-def one_line(text: str, longest: int) -> str:
-    """Return the beginning of a text in one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def menu_words(note: WriterNote, text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
@@ -67,8 +68,7 @@ class ReaderEmpty(EmptyPlace):
             self._links.addWidget(PlainLabel(say("Open last"), "section"), 0, Qt.AlignmentFlag.AlignHCenter)
         for article_id, title in articles[:MOST_SHOWN]:
             words = " ".join(title.split())
-            short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
-            link = QPushButton(plain_caption(short))
+            link = QPushButton(plain_caption(beginning(title, _LONGEST)))
             set_kind(link, "link")
             link.setAccessibleName(words)
             link.clicked.connect(lambda _=False, one=article_id: self.article_requested.emit(one))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import AnchorState, Progress
+from claimtracker.domain.text import beginning
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_words import sentence_case
@@ -28,8 +29,7 @@ def one_line(shown: ReaderHighlight) -> str:
 
 def shortened(text: str) -> str:
     """Return the text in one line of at most 240 characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+    return beginning(text, _LONGEST)
 
 
 def tip(highlights: Sequence[ReaderHighlight]) -> str:

@@ -2,6 +2,7 @@
 
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import DraftLine, ReviewItem, SameAs
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import number, say, to_say
 from claimtracker.ui.day_words import clock, short_date
 
@@ -49,9 +50,7 @@ def ask_words(item: ReviewItem) -> str:
 
 def item_words(item: ReviewItem) -> str:
     """Return what a menu says of a highlight in doubt: its number and its words."""
-    quote = " ".join((item.new_quote or item.old_quote).split())
-    if len(quote) > LONGEST:
-        quote = quote[: LONGEST - 1].rstrip() + "…"
+    quote = beginning(item.new_quote or item.old_quote, LONGEST)
     words = say("{state}: “{quote}”", state=say(STATES[item.state]), quote=quote)
     return f"{item.number}  {words}"
 

@@ -12,6 +12,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FACET, label_of
 from claimtracker.domain.find_offers import offers
 from claimtracker.domain.find_parse import parse
+from claimtracker.domain.text import beginning
 from claimtracker.domain.views import Facets
 from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
@@ -146,7 +147,7 @@ class ClaimFilter(QWidget):
     def _chip(self, facet: str, value: str) -> QPushButton:
         label = self._labels.get((facet, value)) or label_of(facet, value)
         title = say(FACET[facet].title)
-        words = say("{facet}: {value}", facet=title, value=_short(label))
+        words = say("{facet}: {value}", facet=title, value=beginning(label, _LONGEST_CHIP))
         chip = QPushButton(icon("x", "accent"), plain_caption(words))
         set_kind(chip, "chip")
         chip.setLayoutDirection(_other_way(self.layoutDirection()))
@@ -162,8 +163,3 @@ class ClaimFilter(QWidget):
 def _other_way(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
     right_to_left = Qt.LayoutDirection.RightToLeft
     return Qt.LayoutDirection.LeftToRight if direction == right_to_left else right_to_left
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST_CHIP else words[: _LONGEST_CHIP - 1].rstrip() + "…"

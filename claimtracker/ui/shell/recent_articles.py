@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import say
 from claimtracker.services import browse
 from claimtracker.ui.widgets.labels import plain_caption
@@ -49,9 +50,7 @@ class RecentArticles(QObject):
         self.articles = [(one, titles[one]) for one in self._window.state.recent() if one in titles]
         self.menu.clear()
         for article_id, title in self.articles:
-            words = " ".join(title.split())
-            short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
-            action = self.menu.addAction(plain_caption(short))
+            action = self.menu.addAction(plain_caption(beginning(title, _LONGEST)))
             action.triggered.connect(
                 lambda _=False, one=article_id: self._window.handlers.go.open_article(one)
             )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.articles import ArticleSummary
 from claimtracker.domain.call_sheet import Call, CallSheet
 from claimtracker.domain.sources import ContactStatus
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, emptied, line
@@ -93,7 +94,7 @@ class CallPlace(QWidget):
 
     def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Offer these articles."""
-        named = [(str(article.id), _short(article.title)) for article in articles]
+        named = [(str(article.id), beginning(article.title, _LONGEST_TITLE)) for article in articles]
         self.article.set_choices([("", say("All articles")), *named])
 
     def show_sheet(self, sheet: CallSheet) -> None:
@@ -198,8 +199,3 @@ def _count_words(people: int, sheet: CallSheet) -> str:
 def _mark(call: Call) -> str:
     # Not the key of a source: a speaker who is logged for the first time gets one, and stays the same card.
     return f"{call.name}\0{call.confidential}"
-
-
-def _short(title: str) -> str:
-    words = " ".join(title.split())
-    return words if len(words) <= _LONGEST_TITLE else f"{words[: _LONGEST_TITLE - 1].rstrip()}…"
