@@ -9,6 +9,8 @@ from claimtracker.ui.widgets.edit_pace import EditPace
 from claimtracker.ui.widgets.reading_side import reads_from_right
 
 _PARAGRAPH = "\u2029"
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""Why a field is left that the keyboard comes back to."""
 
 
 class GrowingText(QPlainTextEdit):
@@ -107,7 +109,7 @@ class GrowingText(QPlainTextEdit):
         if event.reason() == Qt.FocusReason.PopupFocusReason:
             return
         self.flush()
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+        if event.reason() not in _COMING_BACK:
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)

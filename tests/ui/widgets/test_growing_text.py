@@ -1,7 +1,8 @@
 """A text field that grows, tells of its typing, and never loses it."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +114,14 @@ def test_no_words_stay_chosen_in_a_field_that_was_left(field: GrowingText) -> No
     field.selectAll()
     leave(field)
     assert field.textCursor().selectedText() == ""
+
+
+def test_words_stay_chosen_while_the_menu_bar_has_the_keyboard(field: GrowingText) -> None:
+    field.set_text("chosen to be copied")
+    field.setFocus()
+    field.selectAll()
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MenuBarFocusReason))
+    assert field.textCursor().selectedText() == "chosen to be copied"
 
 
 def test_ctrl_enter_commits(field: GrowingText, qtbot: QtBot) -> None:
