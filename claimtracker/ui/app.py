@@ -27,7 +27,18 @@ from claimtracker.services import (
     undo,
     watch_library,
 )
-from claimtracker.ui import faults
+from claimtracker.ui import (
+    articles,
+    charts,
+    claims,
+    duplicates,
+    faults,
+    loading,
+    preferences,
+    scales,
+    shell,
+    sources,
+)
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
 from claimtracker.ui.language import speak
@@ -46,6 +57,19 @@ if TYPE_CHECKING:
 
 FOR_AN_ARTICLE = (browse, seen_before, typing_journal, watch_library, undo)
 """What the window asks for before the article of last time is shown."""
+FOR_THE_PLACES = (
+    services,
+    claims,
+    sources,
+    shell,
+    articles,
+    charts,
+    duplicates,
+    preferences,
+    scales,
+    loading,
+)
+"""What holds modules that only the places need that are not shown at the start."""
 SAMPLE = "bike-lanes.txt"  # not said: a file
 BACKUP_MS = 60_000
 START_HOLD_MS = 600
@@ -152,7 +176,11 @@ class Application(QObject):
 
     def _load_the_rest(self) -> None:
         # What places need when they are first shown; once the start is over, before anybody asks.
-        self.tasks.run(lambda task: run_all(services, lambda: task.cancelled), lane="long")
+        def work(task: TaskHandle) -> None:
+            for package in FOR_THE_PLACES:
+                run_all(package, lambda: task.cancelled)
+
+        self.tasks.run(work, lane="long")
 
     def _add_sample(self) -> None:
         path = resources_dir() / "samples" / SAMPLE

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
-from claimtracker.ui.shell.article_list import ArticlesModel, about, whole
+from claimtracker.ui.shell.article_list import ArticleDelegate, ArticleList
+from claimtracker.ui.shell.article_rows import ArticlesModel, about, whole
 
 
 def summary(mode: Mode) -> ArticleSummary:
@@ -41,3 +42,42 @@ def test_only_what_changed_is_told(qtbot: QtBot) -> None:
 def test_returned_claims_are_said_in_the_line() -> None:
     returned = replace(summary(Mode.AFTER), returned=1)
     assert about(returned).endswith("1 of 2 checked · 1 returned")
+
+
+TITLES = (
+    "Council approves 40 new bus shelters after the vote on Tuesday, says the mayor",
+    "Rent",
+    "Well-known long-running half-true never-ending on-and-off state-of-the-art stop-and-go story",
+    "失业率在三月降至百分之五，议会在周二投票后表示，这是十年来的最低水平，部长说",
+    "انخفض معدل البطالة إلى خمسة في المئة في مارس بعد تصويت البرلمان يوم الثلاثاء",
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft baut aus",
+)
+
+
+def test_an_article_that_was_painted_is_as_high_as_its_title_needs(qtbot: QtBot) -> None:
+    articles = ArticleList()
+    qtbot.addWidget(articles)
+    articles.resize(240, 900)
+    articles.show_articles([replace(summary(Mode.AFTER), id=n, title=text) for n, text in enumerate(TITLES)])
+    articles.show()
+    rows = [articles.model().index(row, 0) for row in range(len(TITLES))]
+    whole_heights = [painted_height(articles, text) for text in TITLES]
+    qtbot.waitUntil(lambda: [articles.visualRect(row).height() for row in rows] == whole_heights)
+
+
+def test_the_height_of_an_article_goes_by_the_words_of_its_title(qtbot: QtBot) -> None:
+    articles = ArticleList()
+    qtbot.addWidget(articles)
+    delegate = articles.itemDelegate()
+    assert isinstance(delegate, ArticleDelegate)
+    words = "the council says that rents rose by 12 percent in March after a vote on housing"
+    for letters in range(5, len(words)):
+        title = words[:letters].strip()
+        articles.show_articles([replace(summary(Mode.AFTER), title=title)])
+        assert articles.sizeHintForRow(0) == painted_height(articles, title)
+
+
+def painted_height(articles: ArticleList, title: str) -> int:
+    delegate = articles.itemDelegate()
+    assert isinstance(delegate, ArticleDelegate)
+    return delegate.height_when_painted(title, articles.viewport().width())

@@ -12,7 +12,8 @@ from claimtracker.domain.coverage import Tally
 from claimtracker.services.browse import article_summaries
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import ui_font
-from claimtracker.ui.shell.article_list import ArticleList, about, fitting
+from claimtracker.ui.shell.article_list import ArticleList, fitting
+from claimtracker.ui.shell.article_rows import about
 from claimtracker.ui.shell.sentence_counts import SentenceCounts
 from tests.services.desk import add_article
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
