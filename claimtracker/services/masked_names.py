@@ -14,6 +14,8 @@ MOST_QUOTED, LONGEST_QUOTE = 3, 60
 def names_masked(claim: ClaimForSheet, masker: Masker, more: Iterable[str] = ()) -> bool:
     """Tell whether what leaves of a claim, or ``more`` texts of it, names a masked source."""
     hidden = [link.source for link in claim.evidence if masker.masks(link.source.confidential)]
+    if not hidden:
+        return False
     names = {fold(name) for source in hidden for name in (source.title, source.author)}
     names = {name for name in names if len(name) >= SHORTEST_NAME}
     if not names:

@@ -53,8 +53,7 @@ def _iso_text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, str) and len(value) == _KEPT_LENGTH:
-        second, micro = value[:19], value[19:]
-        return f"{second[:10]}T{second[11:]}{'' if micro == '.000000' else micro}Z"
+        return f"{value[:10]}T{value[11:19] if value[19:] == '.000000' else value[11:]}Z"
     moment = datetime.fromisoformat(value) if isinstance(value, str) else value
     return f"{moment.isoformat()}Z"
 

@@ -20,7 +20,7 @@ from claimtracker.store.records import attachment_record, source_record
 from claimtracker.store.sightings import earliest_first
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 
-CHUNK = 1000
+CHUNK = 2000
 SPARSE = 4
 MOST_SOURCES = 5000
 

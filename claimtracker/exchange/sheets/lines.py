@@ -28,10 +28,13 @@ def sheet_lines(rows: Sequence[Sequence[str]], separator: str = ",") -> str:
     looked at once, where each cell of each row would be.
     """
     columns = [_written_column(column) for column in zip(*rows, strict=True)]
-    return "".join([separator.join(cells) + LINE_END for cells in zip(*columns, strict=True)])
+    lines = map(separator.join, zip(*columns, strict=True))
+    return "".join([LINE_END.join(lines), LINE_END]) if rows else ""
 
 
 def _written_column(column: Sequence[str]) -> Sequence[str]:
+    if not any(column):
+        return column
     different = set(column)
     different.discard("")
     texts = "\0" + "\0".join(different)

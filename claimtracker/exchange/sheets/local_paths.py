@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 _LOCAL = re.compile(r"\s*(?:file:|[a-z]:[\\/]|/(?!/)|\\\\|~/)", re.IGNORECASE)
 _PARTS = re.compile(r"[\\/]")
-_WEB = "http"
+_NOT_LOCAL = ("", "http")
 
 
 def _is_local(address: str) -> bool:
-    return bool(address) and not address.startswith(_WEB) and _LOCAL.match(address) is not None
+    return address[:4] not in _NOT_LOCAL and _LOCAL.match(address) is not None
 
 
 def outside(address: str) -> str:
@@ -21,6 +21,9 @@ def outside(address: str) -> str:
 
 def without_paths(cells: tuple[str, ...], places: Sequence[int]) -> tuple[str, ...]:
     """Return a row with the addresses at these places as they may leave."""
-    if not any(_is_local(cells[place]) for place in places):
+    for place in places:
+        if _is_local(cells[place]):
+            break
+    else:
         return cells
     return tuple(outside(cell) if place in places else cell for place, cell in enumerate(cells))
