@@ -76,10 +76,10 @@ class MatchCard(QFrame):
         self._fill()
 
     def show_seen(self, seen: SeenBefore) -> None:
-        """Show another reading of the same match, without moving the keyboard."""
+        """Show another reading of the match, without moving the keyboard, or another match."""
         if seen == self.seen:
             return
-        open_before = self.why.is_open
+        open_before = self.why.is_open and seen.claim.id == self.seen.claim.id
         self.seen = seen
         self.why.forget()
         self._fill()

@@ -37,6 +37,7 @@ class SeenBeforePanel(QWidget):
         self._matches: tuple[SeenBefore, ...] | None = None
         self._all = self._weak = False
         self.cards: list[MatchCard] = []
+        self._spare: list[MatchCard] = []
         self.header = SectionHeader("copy-check", say("Seen before"), parent=self)
         self.nothing = PlainLabel("", "second", wrap=True)
         self.more = text_link("", self._show_all)
@@ -148,24 +149,36 @@ class SeenBeforePanel(QWidget):
 
     def _set_cards(self, wanted: Sequence[SeenBefore]) -> None:
         known = {card.seen.claim.id: card for card in self.cards}
-        cards = [known.pop(seen.claim.id) if seen.claim.id in known else self._card(seen) for seen in wanted]
+        kept = [known.pop(seen.claim.id, None) for seen in wanted]
         for gone in known.values():
-            self._column.removeWidget(gone)
-            if gone.has_keyboard:
-                self.setFocus()  # else Qt would give it to the next button, however far away
-            gone.hide()
-            gone.deleteLater()
+            self._put_away(gone)
+        cards = [card or self._card(seen) for card, seen in zip(kept, wanted, strict=True)]
         for place, (card, seen) in enumerate(zip(cards, wanted, strict=True)):
             card.show_seen(seen)
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
         self.cards = cards
 
+    def _put_away(self, gone: MatchCard) -> None:
+        self._column.removeWidget(gone)
+        if gone.has_keyboard:
+            self.setFocus()  # else Qt would give it to the next button, however far away
+        gone.hide()
+        # Making a card takes longer than finding what it shows: a few are filled anew for the next answer.
+        if len(self._spare) < AT_FIRST:
+            self._spare.append(gone)
+        else:
+            gone.deleteLater()
+
     def _say_count(self) -> None:
         count = len(self._strong())
         self.header.set_note(say_count(count, "{count} claim", "{count} claims") if count > 1 else "")
 
     def _card(self, seen: SeenBefore) -> MatchCard:
+        if self._spare:
+            spare = self._spare.pop()
+            spare.show()
+            return spare
         card = MatchCard(seen, self)
         card.decided.connect(partial(self._decided, card))
         card.take_over_asked.connect(

@@ -176,6 +176,20 @@ def test_two_at_first_then_more_then_the_weaker(panel: SeenBeforePanel) -> None:
     assert not panel.cards
 
 
+def test_cards_are_filled_anew_for_another_answer(panel: SeenBeforePanel) -> None:
+    panel.show_matches(2, [seen(9), seen(10, 0.8)])
+    before = list(panel.cards)
+    before[0].why.open()
+    panel.show_matches(2, [seen(11, 0.97, Tier.SAME)])
+    (card,) = panel.cards
+    assert card in before and card.isVisible() and not card.why.is_open
+    assert (card.seen.claim.id, card.score.text()) == (11, "97%")
+    assert [one.isVisible() for one in before].count(True) == 1
+    decided = heard(panel.decision_requested)
+    card.decisions[DecisionKind.VARIANT].click()
+    assert decided == [(2, 11, "variant", 0.97)]
+
+
 def test_an_answer_for_another_claim_is_dropped(panel: SeenBeforePanel) -> None:
     panel.show_matches(7, [seen()])
     assert panel.cards == []
