@@ -11,7 +11,7 @@ from claimtracker.domain.wording import say
 from claimtracker.ui.action_rows import ActionRow, When
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_book, native
-from claimtracker.ui.menus.all_rows import ACTIONS, MENUS
+from claimtracker.ui.menus.all_rows import ACTIONS, GROUPS, MENUS, UNDER
 
 __all__ = ["ACTIONS", "MENUS", "ActionRow", "ActionTable", "When", "tip"]
 
@@ -40,8 +40,17 @@ class ActionTable(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         menus: dict[str, QMenu] = {name: bar.addMenu(say(text)) for name, text in MENUS.items()}
+        within: dict[str, QMenu] = {}
         for row in ACTIONS:
-            menus[row.menu].addAction(self._actions[row.id])
+            menu = menus[row.menu]
+            if row.id in GROUPS:
+                menu.addSeparator()
+            if row.id in UNDER:
+                title = UNDER[row.id]
+                menu = (
+                    within[title] if title in within else within.setdefault(title, menu.addMenu(say(title)))
+                )
+            menu.addAction(self._actions[row.id])
 
     def enable(self, there: Callable[[When], bool]) -> None:
         """Enable the actions whose condition holds."""

@@ -73,6 +73,8 @@ class _TintedIcon(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.4)
         role = self._on_role if state == QIcon.State.On else self._role
+        if mode == QIcon.Mode.Disabled and role == "on_accent":
+            role = "ink2"  # a button that cannot be pressed has no accent to stand on
         paint_icon(painter, self._name, QRectF(rect), role)
         painter.restore()
 

@@ -2160,6 +2160,11 @@
       <translation>البت في تطابق</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Decide on what was seen before</source>
+      <translation>البت فيما رُصد سابقًا</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: a variant of the earlier claim.</source>
       <translation>القرار: صيغة أخرى للادعاء الأسبق.</translation>
@@ -6859,7 +6864,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
-      <translation>أُعيد إلى المدقّق · {rating}</translation>
+      <translation>مُعاد · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
@@ -7492,6 +7497,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Set it to in progress.</source>
       <translation>يُجعل قيد التدقيق.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Set progress</source>
+      <translation>تغيير التقدم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/publisher.py" />
@@ -12799,6 +12809,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago}</source>
+      <translation>مُسح {ago}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
       <translation>مُسح {ago} في {seconds} ث</translation>
     </message>
@@ -14838,7 +14853,6 @@ Nothing is written before you say Load.</source>
       <translation>صفوف في {table} تشير إلى سجلات لم تعد موجودة، عددها {count}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
       <translation>

@@ -2136,6 +2136,11 @@
       <translation>Treffer entscheiden</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Decide on what was seen before</source>
+      <translation>Entscheiden, was schon gesehen ist</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: a variant of the earlier claim.</source>
       <translation>Entschieden: eine Variante der früheren Behauptung.</translation>
@@ -7398,6 +7403,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Auf „in Arbeit“ setzen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Set progress</source>
+      <translation>Stand setzen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
       <translation>Herausgeber setzen</translation>
@@ -12635,6 +12645,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago}</source>
+      <translation>abgeglichen {ago}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
       <translation>abgeglichen {ago} in {seconds} s</translation>
     </message>
@@ -14318,7 +14333,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{count} Zeilen von {table} verweisen auf Datensätze, die es nicht mehr gibt.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
       <translation>

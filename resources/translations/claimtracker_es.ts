@@ -2136,6 +2136,11 @@
       <translation>Decidir coincidencia</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Decide on what was seen before</source>
+      <translation>Decidir sobre lo ya visto</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: a variant of the earlier claim.</source>
       <translation>Decidido: una variante de la afirmación anterior.</translation>
@@ -7398,6 +7403,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ponerla en curso.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Set progress</source>
+      <translation>Cambiar el estado</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
       <translation>Fijar editor</translation>
@@ -12635,6 +12645,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago}</source>
+      <translation>comparado {ago}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
       <translation>comparado {ago} en {seconds} s</translation>
     </message>
@@ -14318,7 +14333,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{count} filas de {table} remiten a registros que ya no existen.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
       <translation>

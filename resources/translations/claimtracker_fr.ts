@@ -2136,6 +2136,11 @@
       <translation>Décider du rapprochement</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Decide on what was seen before</source>
+      <translation>Décider sur le déjà vu</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: a variant of the earlier claim.</source>
       <translation>Décidé : une variante de l’affirmation précédente.</translation>
@@ -7398,6 +7403,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Mettez-la en cours.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Set progress</source>
+      <translation>Changer l’avancement</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
       <translation>Définir l’éditeur</translation>
@@ -12635,6 +12645,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago}</source>
+      <translation>analysé {ago}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
       <translation>analysé {ago} en {seconds} s</translation>
     </message>
@@ -14318,7 +14333,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{count} lignes ({table}) renvoient à des fiches disparues.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
       <translation>

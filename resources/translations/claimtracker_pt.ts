@@ -2136,6 +2136,11 @@
       <translation>Decidir correspondência</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Decide on what was seen before</source>
+      <translation>Decidir sobre o já visto</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: a variant of the earlier claim.</source>
       <translation>Decidido: variante da alegação anterior.</translation>
@@ -7398,6 +7403,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Passe-a a em curso.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/menus/all_rows.py" />
+      <source>Set progress</source>
+      <translation>Mudar o andamento</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
       <translation>Definir quem publica</translation>
@@ -12635,6 +12645,11 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago}</source>
+      <translation>analisado {ago}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
       <translation>analisado {ago} em {seconds} s</translation>
     </message>
@@ -14318,7 +14333,6 @@ Nada se grava antes de Carregar.</translation>
       <translation>{count} linhas de {table} remetem para itens que já não existem.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
       <translation>

@@ -6,9 +6,15 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+from pytestqt.qtbot import QtBot
 
-from claimtracker.ui.actions import ACTIONS, MENUS, ActionRow, When
+from claimtracker.ui.actions import ACTIONS, MENUS, ActionRow, ActionTable, When
 from claimtracker.ui.icons import icon
+from claimtracker.ui.menus.all_rows import GROUPS, UNDER
+
+# Of 26 pixels each, with lines between groups, below the menu bar on a screen of 800.
+LONGEST_MENU = 26
 
 # Keys that every text field, dialog or window has from the platform, and what they do there.
 PLATFORM = {
@@ -98,3 +104,19 @@ def test_the_learned_keys_stay_where_they_are() -> None:
 
 def test_no_menu_is_empty() -> None:
     assert {row.menu for row in ACTIONS} == set(MENUS)
+
+
+def test_menus_have_groups_and_none_is_longer_than_a_small_screen(qtbot: QtBot) -> None:
+    named = {row.id for row in ACTIONS}
+    assert named >= GROUPS and named >= set(UNDER)
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    ActionTable(object(), bar).fill(bar)
+    for top in bar.actions():
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        shown = menu.actions()
+        assert not shown[0].isSeparator() and not shown[-1].isSeparator()
+        assert sum(not action.isSeparator() for action in shown) <= LONGEST_MENU, top.text()
+    reached = {action.objectName() for menu in bar.findChildren(QMenu) for action in menu.actions()}
+    assert reached >= named

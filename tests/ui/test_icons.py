@@ -79,3 +79,11 @@ def test_the_licence_lies_beside_the_icons_and_the_fonts() -> None:
         assert "SIL OPEN FONT LICENSE" in (resources_dir() / "fonts" / f"{family}-LICENSE.txt").read_text(
             "utf-8"
         )
+
+
+def test_the_icon_of_a_primary_button_is_seen_when_it_cannot_be_pressed() -> None:
+    waiting = icon("download", "on_accent").pixmap(QSize(24, 24), QIcon.Mode.Disabled).toImage()
+    ground, ink = QColor(theme().color("track")), theme().color("ink2")
+    drawn = max((waiting.pixelColor(x, y) for x in range(24) for y in range(24)), key=QColor.alpha)
+    assert drawn.alphaF() > 0.3
+    assert abs(drawn.red() - ink.red()) < abs(drawn.red() - ground.red())

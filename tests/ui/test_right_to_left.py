@@ -8,13 +8,18 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from claimtracker.domain.appearances import Appearance
+from claimtracker.domain.articles import Block, Role
 from claimtracker.domain.call_sheet import Call
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.domain.wording import ENGLISH, Language, speak
+from claimtracker.ui.articles.import_blocks import BlocksView
+from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.reader_furniture import FurnitureLine
 from claimtracker.ui.charts.chart_paint import paint_plan
 from claimtracker.ui.charts.chart_plan import Plan, Words
+from claimtracker.ui.claims.sightings_timeline import Timeline
 from claimtracker.ui.duplicates.pair_why import HardDifferences
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import icon
@@ -50,6 +55,37 @@ def test_the_folded_furniture_has_its_deed_at_the_left(qtbot: QtBot) -> None:
     deed = columns_of(line.grab().toImage(), "accent")
     assert deed
     assert max(deed) < 100
+
+
+def test_the_role_of_a_block_stands_at_the_right(qtbot: QtBot) -> None:
+    model = BlocksModel()
+    view = BlocksView(model)
+    qtbot.addWidget(view)
+    model.setParent(view)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    model.show_blocks("Bus journeys fell.", (Block(Role.BODY, 0, 18),))
+    view.resize(500, 200)
+    view.show()
+    row = view.visualRect(model.index(0))
+    pill = columns_of(view.viewport().grab().toImage(), "true_wash")
+    assert row.right() - 40 < max(pill) < row.right()
+    assert min(pill) > row.center().x()
+    assert view.painter_of_blocks.pill_box(row).contains(max(pill), row.center().y())
+
+
+def test_the_days_of_a_timeline_stand_below_their_ends(qtbot: QtBot) -> None:
+    line = Timeline()
+    qtbot.addWidget(line)
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line.resize(400, 60)
+    line.show_appearances((Appearance("2025-12-31", "Mayor", "A"), Appearance("2026", "Mayor", "B")))
+    image, middle = line.grab().toImage(), line.width() // 2
+    below = range(line.height() - line.fontMetrics().height() + 2, line.height())
+    words = [
+        x for x in range(line.width()) if any(image.pixel(x, y) != image.pixel(middle, y) for y in below)
+    ]
+    first, last = [x for x in words if x > middle], [x for x in words if x < middle]
+    assert max(first) - min(first) > max(last) - min(last)  # "31 Dec 2025" is longer than "2026"
 
 
 @pytest.mark.parametrize("text", ["Ana Ruiz", "آنا رويز", "2026"])

@@ -62,7 +62,7 @@ def test_the_new_draft_opens_with_one_line_about_all_of_it(new_draft: DeskPage) 
     assert bar(desk).isVisible()
     assert bar(desk).line.text().startswith("Draft 2: 0 kept, 1 moved, 1 reworded, 1 lost")
     assert desk.quotes() == sorted([LANES.replace("46", "47"), COST], key=desk.text.index)
-    assert drafts(desk).chooser.text() == "Draft 2 of 2"
+    assert drafts(desk).chooser.text().strip() == "Draft 2 of 2"
     assert browse.counts(desk.app.desk.library).articles == 1
     desk.until(lambda: desk.window.status.tally.text() == "3 claims · 1 to check · 1 reopened · 1 lost")
 

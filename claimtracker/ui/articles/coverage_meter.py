@@ -10,6 +10,7 @@ from claimtracker.ui.articles.sentence_words import meter_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import beside_icon
 
 _PADDING = 30
 _PLENTY = 10_000
@@ -69,11 +70,11 @@ class CoverageMeter(QToolButton):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(self._most_within(self.width()))
+        self.setText(beside_icon(self._most_within(self.width())))
 
     def _most_within(self, pixels: int) -> str:
         fitting = (words for words in self._words if self._width(words) <= pixels)
         return next(fitting, self._words[-1])
 
     def _width(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words) + self.iconSize().width() + _PADDING
+        return self.fontMetrics().horizontalAdvance(beside_icon(words)) + self.iconSize().width() + _PADDING

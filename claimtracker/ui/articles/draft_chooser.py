@@ -11,7 +11,7 @@ from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import plain_caption
+from claimtracker.ui.widgets.labels import beside_icon, plain_caption
 
 
 class DraftChooser(QToolButton):
@@ -36,7 +36,7 @@ class DraftChooser(QToolButton):
         if len(drafts) < 2:
             return
         number = drafts[0].number
-        self.setText(say("Draft {number} of {total}", number=number, total=number))
+        self.setText(beside_icon(say("Draft {number} of {total}", number=number, total=number)))
         self.setIcon(icon("history", "ink2"))
         self.setAccessibleName(
             say("Draft {number} of {total}: read an earlier one", number=number, total=number)

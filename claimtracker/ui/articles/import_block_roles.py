@@ -8,7 +8,7 @@ from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_blocks import BlocksView
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_roles import keys_hint
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import FlowingLabel, PlainLabel
 
 
 class BlockRoles(QWidget):
@@ -22,7 +22,7 @@ class BlockRoles(QWidget):
         self.blocks = BlocksModel(self)
         self.view = BlocksView(self.blocks)
         self.hint = PlainLabel(keys_hint(), "hint", wrap=True)
-        heading = PlainLabel(say("Roles · click a block’s role to change it"), "section")
+        heading = FlowingLabel(say("Roles · click a block’s role to change it"), "section")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 10)
         column.setSpacing(6)

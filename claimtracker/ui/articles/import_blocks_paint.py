@@ -61,7 +61,8 @@ class BlocksDelegate(QStyledItemDelegate):
 
     def pill_box(self, row: QRect) -> QRect:
         """Return where the role of a block stands, as large as a finger needs."""
-        return QRect(row.left(), row.top(), self._pill + 2 * self._gap, row.height())
+        box = QRect(row.left(), row.top(), self._pill + 2 * self._gap, row.height())
+        return QStyle.visualRect(self._view.layoutDirection(), row, box)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         model = self._model()
@@ -79,15 +80,18 @@ class BlocksDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._view.layoutDirection())
         box: QRect = option.rect
         self._paint_ground(painter, box, option, index)
         role = self._model().role(index.row())
         top = box.top() + self._rim
         line = self._metrics.lineSpacing()
-        spot = QRectF(box.left() + self._gap, top, self._pill, line)
+        pill = self.pill_box(box)
+        spot = QRectF(pill.left() + self._gap, top, self._pill, line)
         paint_pill(painter, spot, say(role.value), ROLE_LOOKS[role], self._view.font())
-        left = box.left() + self._pill + 2 * self._gap
-        words = QRectF(left, top, self._words_width(box.width()), box.height())
+        width = self._words_width(box.width())
+        left = pill.right() + 1 if pill.left() == box.left() else pill.left() - width
+        words = QRectF(left, top, width, box.height())
         self._paint_words(painter, words, self._model().line(index.row()), role)
         painter.restore()
 

@@ -15,7 +15,7 @@ from claimtracker.ui.articles.import_notes import SameArticleCard, WorthALook, W
 from claimtracker.ui.articles.import_roles import keys_hint
 from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import FlowingLabel, PlainLabel
 from claimtracker.ui.widgets.scrolled import ScrolledSide
 
 _LINES_FOR_ALL = 46
@@ -31,7 +31,7 @@ class ImportRead(QWidget):
         self._sheet, self._beside = QFrame(self), QWidget(self)
         self._side = _Column(self._beside)
         self.view = BlocksView(self.blocks, self._sheet)
-        self.heading = PlainLabel(say("What we read · click a block’s role to change it"), "section")
+        self.heading = FlowingLabel(say("What we read · click a block’s role to change it"), "section")
         self.hint = PlainLabel(keys_hint(), "hint", wrap=True)
         inside = self._side.inside
         self._about = QFrame(inside)

@@ -20,6 +20,7 @@ class OccurrenceBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "panel")
+        set_kind(self, "below")
         self.setAccessibleName(say("The same claim elsewhere in this article"))
         self.where = PlainLabel("", "strong")
         self.words = ElidedLabel("", "second")

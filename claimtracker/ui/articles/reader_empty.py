@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.text import beginning
@@ -57,6 +57,7 @@ class ReaderEmpty(EmptyPlace):
         """Say what fits a desk with so many articles."""
         self.say(*(say(words) for words in (_CHOOSE if articles else _BEGIN)))
         self.archive.setVisible(not articles)
+        self._even()
 
     def show_recent(self, articles: Sequence[tuple[int, str]]) -> None:
         """Offer the articles that were open last."""
@@ -74,3 +75,17 @@ class ReaderEmpty(EmptyPlace):
             link.clicked.connect(lambda _=False, one=article_id: self.article_requested.emit(one))
             self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         self.recent.setVisible(bool(articles))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the buttons even, in text of whatever size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._even()
+        return super().event(event)
+
+    def _even(self) -> None:
+        # Buttons below each other are a list: of one width, they have one edge.
+        buttons = [one for one in (self.button, self.other, self.paste, self.archive) if not one.isHidden()]
+        widest = max(button.sizeHint().width() for button in buttons)
+        for button in buttons:
+            if button.minimumWidth() != widest:
+                button.setMinimumWidth(widest)

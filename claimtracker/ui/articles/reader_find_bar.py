@@ -35,6 +35,7 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "panel")
+        set_kind(self, "below")
         self.field = QLineEdit()
         set_kind(self.field, "search")
         self.field.setPlaceholderText(say("Find in this article"))

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField
 from claimtracker.domain.claims import Priority, Progress
 from claimtracker.domain.progress import ACTS
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.bulk_lines import FIELDS, Remains, ValueLine, WorkLine
 from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
-from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
+from claimtracker.ui.widgets.labels import beside_icon, plain_caption
 
 MOST_NAMES = 12
 _CHOICES: dict[BulkField, Sequence[str]] = {
@@ -35,7 +35,7 @@ _NAMED = (BulkField.CHECKER, BulkField.SECOND_READER, BulkField.SPEAKER)
 
 
 class BulkBar(QFrame):
-    """Says how many claims are selected and what can be done with all of them.
+    """Says what can be done with all selected claims; the place's head says how many there are.
 
     ``change_requested`` carries a BulkEdit; ``open_requested`` the id of a claim that was left as it was.
     """
@@ -52,7 +52,6 @@ class BulkBar(QFrame):
         self._count = 0
         self._names: dict[BulkField, Sequence[str]] = {}
         self.pages = QStackedWidget()
-        self.what = PlainLabel("", "strong")
         self.all_button = QPushButton()
         self.buttons: dict[str, QToolButton] = {}
         self.form = ValueLine()
@@ -70,7 +69,6 @@ class BulkBar(QFrame):
     def show_count(self, selected: int, found: int) -> None:
         """Show how many of those that are found are selected."""
         self._count = selected
-        self.what.setText(say_count(selected, "{count} selected", "{count} selected"))
         self.all_button.setText(say("Select all {count}", count=found))
         self.all_button.setVisible(selected < found)
         self._fit()
@@ -143,7 +141,6 @@ class BulkBar(QFrame):
         self._choices = QWidget()
         row = QHBoxLayout(self._choices)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.what)
         row.addWidget(self.all_button)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=4, line_gap=4)
@@ -166,6 +163,7 @@ class BulkBar(QFrame):
         self.buttons[title] = button
         if fields == (BulkField.BIN,):
             button.setIcon(icon("trash-2"))
+            button.setText(beside_icon(say(title)))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.clicked.connect(lambda: self._give(BulkEdit(BulkField.BIN)))
         elif fields == (BulkField.DUE,):

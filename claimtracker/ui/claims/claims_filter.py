@@ -56,6 +56,7 @@ class ClaimFilter(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.chips, 1)
         below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
+        below.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -112,11 +112,9 @@ class Timeline(QWidget):
         first, last = (_end(one.on, self._ends()) for one in (ordered[0], ordered[-1]))
         painter.setPen(theme().color("ink3"))
         room = QRectF(0, 0, self.width(), self.height())
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            sides = (sides[1], sides[0])
-        painter.drawText(room, int(sides[0] | Qt.AlignmentFlag.AlignBottom), first)
-        painter.drawText(room, int(sides[1] | Qt.AlignmentFlag.AlignBottom), last)
+        painter.setLayoutDirection(self.layoutDirection())  # turns the sides where it is read from the right
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, first)
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, last)
 
     def _ends(self) -> tuple[float, float]:
         dates = [_when(one) for one in self._seen]

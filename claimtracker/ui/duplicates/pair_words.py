@@ -11,6 +11,8 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import commas, decimal, joined, one_of, say, say_count, to_say
 from claimtracker.ui.claims.inspector_words import when_checked
 
+_WORTH_SAYING = 0.1
+"""Seconds from which on it is said how long a scan took."""
 DECISIONS = to_say(
     (
         (DecisionKind.SAME, "Same claim", "Both say the same: they become one claim"),
@@ -140,7 +142,9 @@ def scan_note(
     past = ago((now - found.at).total_seconds())
     parts = [
         say_count(open_pairs, "{count} pair in {claims}", "{count} pairs in {claims}", claims=claims),
-        say("scanned {ago} in {seconds} s", ago=past, seconds=decimal(found.seconds, 1)),
+        say("scanned {ago} in {seconds} s", ago=past, seconds=decimal(found.seconds, 1))
+        if found.seconds >= _WORTH_SAYING
+        else say("scanned {ago}", ago=past),
     ]
     if found.left_out:
         parts.append(say("at least {count} more follow at the next scan", count=found.left_out))

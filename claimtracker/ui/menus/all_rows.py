@@ -42,4 +42,20 @@ _TITLES = to_say(
         "&Help",
     )
 )
+GROUPS = frozenset(
+    (
+        *("recent", "export", "back_up", "quit", "preferences"),
+        *("add_highlight", "next_claim", "edit_statement", "seen_before", "claim_history", "take_on"),
+        *("suggest", "scales", "paste_draft", "next_note", "furniture", "delete_article"),
+        *("pair_same", "next_pair", "source_history"),
+        *("search", "theme_system", "larger", "read_again", "manual", "log_folder"),
+    )
+)
+"""Actions that a line of their menu stands before."""
+_DECIDE, _STEP = to_say(("Decide on what was seen before", "Set progress"))
+UNDER = {
+    **{f"decide_{number}": _DECIDE for number in range(1, 6)},
+    **{f"step_{step}": _STEP for step in ("to_check", "in_progress", "waiting", "checked")},
+}
+"""Actions that stand in a menu within their menu, and what that is called."""
 MENUS = {title.replace("&", ""): title for title in _TITLES}

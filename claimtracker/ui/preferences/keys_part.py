@@ -36,6 +36,7 @@ class KeysPart(QWidget):
         self._wanted = ""
         self.search = QLineEdit(self)
         self.tree = QTreeWidget(self)
+        set_kind(self.tree, "card")
         self.words = PlainLabel(say(_HINT), "second", wrap=True)
         self.swap_button = QPushButton(say("Swap the two keys"), self)
         self.keep_button = QPushButton(say("Keep as it was"), self)

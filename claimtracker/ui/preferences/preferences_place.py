@@ -115,10 +115,19 @@ class PreferencesPlace(QWidget):
             label = PlainLabel("" if one.kind == CHECK else say(one.label))
             label.setBuddy(self.fields[one.id])
             self._labels.append(label)
-            form.addRow(label, self.fields[one.id])
-            if one.hint:
-                form.addRow(PlainLabel(""), PlainLabel(say(one.hint), "hint", wrap=True))
+            form.addRow(label, self._with_hint(one) if one.hint else self.fields[one.id])
         return form
+
+    def _with_hint(self, one: Preference) -> QVBoxLayout:
+        """Return the field with its hint close below, so that nobody takes it for the next field's."""
+        field = self.fields[one.id]
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.setContentsMargins(0, 0, 0, 4)
+        grows = isinstance(field, FieldLine)
+        both.addWidget(field, 0, Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeading)
+        both.addWidget(PlainLabel(say(one.hint), "hint", wrap=True))
+        return both
 
     def _lay_out(self) -> None:
         inside = self._inside

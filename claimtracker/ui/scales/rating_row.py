@@ -10,7 +10,7 @@ from claimtracker.domain.verdicts import Rating, VerdictClass
 from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.scales import scale_words as words
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.growing_text import GrowingText
 
@@ -93,7 +93,7 @@ def _line(placeholder: str, name: str, text: str) -> QLineEdit:
     set_kind(line, "plain")
     line.setPlaceholderText(placeholder)
     line.setAccessibleName(name)
-    line.setMinimumWidth(56)
+    line.setMinimumWidth(round(56 * theme_keeper().scale))
     return line
 
 

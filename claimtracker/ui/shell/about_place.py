@@ -20,7 +20,7 @@ from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.wording import isolated, say, to_say
 from claimtracker.store.schema import SCHEMA_VERSION
 from claimtracker.ui.icons import icon
-from claimtracker.ui.theme import theme_keeper
+from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 
 _WHAT = to_say(
@@ -93,6 +93,7 @@ class AboutPlace(QWidget):
         )
         self.table.setAccessibleName(say("Libraries and their licences"))
         self.table.setRootIsDecorated(False)
+        set_kind(self.table, "card")
         for row in libraries():
             QTreeWidgetItem(self.table, [isolated(words) for words in row])
         header = self.table.header()

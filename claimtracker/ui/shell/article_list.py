@@ -1,6 +1,7 @@
 """The articles on the desk: title, a line about each, and a bar of its claims by state."""
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
@@ -41,13 +42,14 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.corrected = False
-        """Whether a title that was painted is higher or lower than the list was told."""
+        """Whether an article that was painted is higher or lower than the list was told."""
         self.forget()
 
     def forget(self) -> None:
         """Measure anew from now on: the font is another."""
         font = _title_font()
         self._lines, self._heights = TitleLines(font), dict[tuple[str, int], int]()
+        self._below = dict[tuple[int, int], int]()
         self._line = QFontMetricsF(ui_font(-1.0)).height()
         self._title_line = _title_layout("", 0.0)[1]
 
@@ -62,7 +64,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 self._heights.clear()
             lines = self._lines.lines(title, max(width - 2 * PAD, 20), TITLE_LINES)
             height = self._heights[title, width] = self._whole_height(lines * self._title_line)
-        return QSize(max(width, 60), height)
+        return QSize(max(width, 60), height + self._more(index.data(Qt.ItemDataRole.UserRole), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one article."""
@@ -73,15 +75,17 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, box)
         inner = box.adjusted(PAD, PAD, -PAD, -PAD)
         layout, height = _title_layout(article.title, inner.width())
-        self._correct(article.title, option.rect, height)
         painter.setPen(theme().color("ink"))
         layout.draw(painter, inner.topLeft())
         metrics = QFontMetricsF(ui_font(-1.0))
         line = QRectF(inner.left(), inner.top() + height + GAP - 2, inner.width(), metrics.height())
         painter.setFont(ui_font(-1.0))
         painter.setPen(theme().color("ink2"))
-        text = fitting(index.data(Qt.ItemDataRole.StatusTipRole), metrics, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+        below = about_lines(index.data(Qt.ItemDataRole.StatusTipRole), metrics, line.width())
+        self._correct(article, option.rect, height, len(below))
+        for text in below:
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+            line.translate(0, metrics.height())
         bar = QRectF(inner.left(), inner.bottom() - BAR, inner.width(), BAR)
         paint_tally(painter, bar, article.tally, index.data(WHOLE))
         painter.restore()
@@ -93,11 +97,21 @@ class ArticleDelegate(QStyledItemDelegate):
     def _whole_height(self, title: float) -> int:
         return int(2 * PAD + title + GAP + self._line + GAP + BAR)
 
-    def _correct(self, title: str, box: QRect, height: float) -> None:
+    def _more(self, article: ArticleSummary, width: int) -> int:
+        """Return how much higher an article is for lines below its title: until it is painted, by a guess."""
+        guess = 2 if article.outlet and article.claim_count else 1
+        return ceil((self._below.get((article.id, width), guess) - 1) * self._line)
+
+    def _correct(self, article: ArticleSummary, box: QRect, height: float, below: int) -> None:
+        told, more = self._heights.get((article.title, box.width())), self._more(article, box.width())
+        if told is None or told + more != box.height():
+            return
         whole = self._whole_height(height)
-        if whole != box.height() and self._heights.get((title, box.width())) == box.height():
-            self._heights[title, box.width()] = whole
-            self.corrected = True
+        if len(self._below) >= MOST_HEIGHTS:
+            self._below.clear()
+        self._heights[article.title, box.width()] = whole
+        self._below[article.id, box.width()] = below
+        self.corrected |= whole + self._more(article, box.width()) != box.height()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
         state = option.state
@@ -180,6 +194,16 @@ class ArticleList(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         self.article_chosen.emit(index.data(Qt.ItemDataRole.UserRole).id)
+
+
+def about_lines(words: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Return the line under a title as one line or, where its parts do not fit beside each other, as two."""
+    parts = words.split(DOT)
+    if len(parts) < 2 or metrics.horizontalAdvance(words) <= width:
+        return [fitting(words, metrics, width)]
+    places = range(len(parts) - 1, 1, -1)
+    first = next((at for at in places if metrics.horizontalAdvance(DOT.join(parts[:at])) <= width), 1)
+    return [fitting(DOT.join(some), metrics, width) for some in (parts[:first], parts[first:])]
 
 
 def fitting(words: str, metrics: QFontMetricsF, width: float) -> str:

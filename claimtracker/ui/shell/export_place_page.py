@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from claimtracker.domain.wording import say
+from claimtracker.ui.theme import set_kind
 
 WIDTH = 1400
 """Pixels that the picture is drawn with: enough for a wide pane on a fine screen."""
@@ -20,7 +21,7 @@ class PagePicture(QScrollArea):
         self._image = QImage()
         self._page = QLabel()
         self._page.setAccessibleName(say("First page"))
-        self._page.setFrameShape(QFrame.Shape.Box)
+        set_kind(self._page, "page")
         self.setWidget(self._page)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBr
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import manual_dir
 from claimtracker.domain.wording import say, spoken
-from claimtracker.ui.theme import theme_keeper
+from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _START = "index.md"  # not said: a file
@@ -26,7 +26,7 @@ class ManualPage(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(say("Page of the manual"))
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        set_kind(self, "card")
         self.document().setDocumentMargin(24)
         self.anchorClicked.connect(self._follow)
 
@@ -48,6 +48,7 @@ class ManualPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list = QListWidget()
         self.list.setAccessibleName(say("Pages of the manual"))
+        set_kind(self.list, "card")
         self.list.setFixedWidth(round(230 * theme_keeper().scale))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)

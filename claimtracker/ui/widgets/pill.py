@@ -37,17 +37,22 @@ def paint_pill(
     font: QFont,
     *,
     with_icon: bool = False,
+    edged: bool = False,
 ) -> None:
-    """Paint a pill into ``box``, at its start, elided where it is too wide."""
+    """Paint a pill into ``box``, at its start, elided where it is too wide.
+
+    On a ground of colour it is ``edged``: its wash may be nearly the ground's.
+    """
     dress = theme().look(look)
     shape = _shape(painter, box, pill_size(text, font, with_icon=with_icon))
     small = pill_font(font)
     metrics = QFontMetrics(small)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(dress.ink if edged else Qt.PenStyle.NoPen)
     painter.setBrush(dress.wash)
-    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+    edge = shape.adjusted(0.5, 0.5, -0.5, -0.5) if edged else shape
+    painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2)
     inner = shape.adjusted(shape.height() * 0.43, 0, -shape.height() * 0.43, 0)
     if with_icon:
         side = metrics.height() * 0.86

@@ -51,7 +51,7 @@ class RowsPainter:
         for row in range(first, last + 1):
             box.moveTop(table.rowViewportPosition(row))
             self._paint_ground(painter, box, row in selected, row == focused)
-            self._paint_row(painter, box, places, row)
+            self._paint_row(painter, box, places, row, chosen=row in selected)
 
     def _dress(self) -> None:
         """Forget what was kept for another font, palette or screen."""
@@ -84,7 +84,9 @@ class RowsPainter:
             edge = box.right() - 2 if self._kept.mirrored else box.left()
             _paint_focus(painter, box, edge, self._theme.color("accent"), framed=not selected)
 
-    def _paint_row(self, painter: QPainter, box: QRect, places: list[_Place], row: int) -> None:
+    def _paint_row(
+        self, painter: QPainter, box: QRect, places: list[_Place], row: int, *, chosen: bool
+    ) -> None:
         record = self._rows.record(row)
         marks = self._rows.marks
         for column, left, width in places:
@@ -92,17 +94,20 @@ class RowsPainter:
             if record is None:
                 _paint_waiting(painter, cell, self._kept)
                 continue
-            line = self._paint_cell(painter, cell, column, record)
+            line = self._paint_cell(painter, cell, column, record, chosen=chosen)
             if line is not None and column.searched and marks:
                 self._paint_marks(painter, cell, line, marks)
 
-    def _paint_cell(self, painter: QPainter, cell: QRect, column: Column[Any], record: Any) -> Line | None:
+    def _paint_cell(
+        self, painter: QPainter, cell: QRect, column: Column[Any], record: Any, *, chosen: bool
+    ) -> Line | None:
         if column.late:
             self._rows.look_at(record)
         text = column.text(record)
         look = column.pill(record) if column.pill is not None else None
         if look is not None:
-            painter.drawPixmap(cell.topLeft(), self._kept.pill(text, look, cell.width(), cell.height()))
+            painted = self._kept.pill(text, look, cell.width(), cell.height(), edged=chosen)
+            painter.drawPixmap(cell.topLeft(), painted)
             return None
         if column.mark is not None:
             side = self._kept.metrics.ascent()

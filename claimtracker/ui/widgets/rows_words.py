@@ -58,7 +58,7 @@ class KeptWords:
         self.mirrored = mirrored
         self.metrics = QFontMetrics(font)
         self._lines: dict[tuple[str, int], Line] = {}
-        self._pills: dict[tuple[str, VerdictClass | str, int, int], QPixmap] = {}
+        self._pills: dict[tuple[str, VerdictClass | str, int, int, bool], QPixmap] = {}
         self._marks: Marks | None = None
         self._runs: dict[tuple[str, int], list[QRectF]] = {}
 
@@ -71,9 +71,12 @@ class KeptWords:
             self._lines[text, width] = found
         return found
 
-    def pill(self, text: str, look: VerdictClass | str, width: int, height: int) -> QPixmap:
-        """Return a pill at the start of a cell this large, on nothing."""
-        found = self._pills.get((text, look, width, height))
+    def pill(
+        self, text: str, look: VerdictClass | str, width: int, height: int, *, edged: bool = False
+    ) -> QPixmap:
+        """Return a pill at the start of a cell this large, on nothing; with an edge for a chosen row."""
+        key = (text, look, width, height, edged)
+        found = self._pills.get(key)
         if found is None:
             # A column can be drawn too narrow for any sign; a picture of no width cannot be painted on.
             found = QPixmap(max(1, round(width * self.ratio)), max(1, round(height * self.ratio)))
@@ -82,10 +85,10 @@ class KeptWords:
             painter = QPainter(found)
             directions = Qt.LayoutDirection
             painter.setLayoutDirection(directions.RightToLeft if self.mirrored else directions.LeftToRight)
-            paint_pill(painter, QRectF(0, 0, width, height), text, look, self.font)
+            paint_pill(painter, QRectF(0, 0, width, height), text, look, self.font, edged=edged)
             painter.end()
             _keep_few(self._pills)
-            self._pills[text, look, width, height] = found
+            self._pills[key] = found
         return found
 
     def runs(self, line: Line, width: int, marks: Marks) -> list[QRectF]:

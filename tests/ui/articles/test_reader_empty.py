@@ -12,6 +12,9 @@ def test_an_empty_desk_offers_to_import_and_the_sample(qtbot: QtBot) -> None:
     empty.show()
     empty.show_count(0)
     assert empty.title.text() == "Nothing on the desk yet"
+    qtbot.waitUntil(
+        lambda: len({one.width() for one in (empty.button, empty.other, empty.paste, empty.archive)}) == 1
+    )
     with qtbot.waitSignal(empty.action_requested):
         empty.button.click()
     with qtbot.waitSignal(empty.other_requested):

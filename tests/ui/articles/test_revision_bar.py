@@ -121,7 +121,7 @@ def test_the_chooser_shows_itself_when_there_is_a_choice(qtbot: QtBot) -> None:
     assert chooser.isHidden()
     chooser.show_drafts(lines)
     assert not chooser.isHidden()
-    assert chooser.text() == "Draft 3 of 3"
+    assert chooser.text().strip() == "Draft 3 of 3"
     with qtbot.waitSignal(chooser.draft_chosen) as chosen:
         chooser.menu().actions()[1].trigger()
     assert chosen.args == [10]

@@ -1,12 +1,15 @@
 """The articles on the desk: what the bar under a title is a share of."""
 
 from dataclasses import replace
+from math import ceil
 
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
-from claimtracker.ui.shell.article_list import ArticleDelegate, ArticleList
+from claimtracker.ui.fonts import ui_font
+from claimtracker.ui.shell.article_list import ArticleDelegate, ArticleList, about_lines
 from claimtracker.ui.shell.article_rows import ArticlesModel, about, whole
 
 
@@ -81,3 +84,31 @@ def painted_height(articles: ArticleList, title: str) -> int:
     delegate = articles.itemDelegate()
     assert isinstance(delegate, ArticleDelegate)
     return delegate.height_when_painted(title, articles.viewport().width())
+
+
+def test_a_line_that_does_not_fit_is_two_lines_and_nothing_is_cut(qtbot: QtBot) -> None:
+    metrics = QFontMetricsF(ui_font(-1.0))
+    words = "Draft 2 · 6 of 8 checked · 10 of 26 sentences"
+    whole_line = metrics.horizontalAdvance(words)
+    assert about_lines(words, metrics, whole_line) == [words]
+    assert about_lines(words, metrics, whole_line - 1) == ["Draft 2 · 6 of 8 checked", "10 of 26 sentences"]
+
+
+def test_an_article_grows_and_shrinks_with_the_lines_below_its_title(qtbot: QtBot) -> None:
+    articles = ArticleList()
+    qtbot.addWidget(articles)
+    articles.resize(236, 400)
+    article = replace(summary(Mode.AFTER), outlet="The Harbour Courier", title="Rent")
+    other = replace(article, id=2, outlet="")
+    articles.show_articles([article, other])
+    articles.show()
+    line = ceil(QFontMetricsF(ui_font(-1.0)).height())
+
+    def heights() -> list[int]:
+        return [articles.visualRect(articles.model().index(row, 0)).height() for row in (0, 1)]
+
+    one = painted_height(articles, "Rent")
+    articles.show_tallies({1: Tally(10, 26)})
+    qtbot.waitUntil(lambda: heights() == [one + line, one])
+    articles.resize(500, 400)
+    qtbot.waitUntil(lambda: heights() == [one, one])

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.theme import ThemeKeeper, theme
 from claimtracker.ui.widgets.pill import Pill, paint_pill, pill_size
+from claimtracker.ui.widgets.rows_words import KeptWords
 from claimtracker.ui.widgets.tally_bar import TallyBar, paint_tally
 
 LOOKS = [*VerdictClass, "progress"]
@@ -100,3 +101,16 @@ def test_a_tally_says_in_words_what_it_shows(qtbot: QtBot) -> None:
     assert bar.accessibleName() == bar.toolTip() == "2 of 5"
     bar.set_tally([("true", 2)], 5, "2 confirmed, 3 to check")
     assert bar.accessibleName() == "2 confirmed, 3 to check"
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_on_a_chosen_row_a_pill_has_an_edge_in_its_ink(
+    qapp: QApplication, keeper: ThemeKeeper, name: str
+) -> None:
+    keeper.choose(name)
+    kept = KeptWords(QApplication.font(), 1.0)
+    plain = kept.pill("In progress", "progress", 200, 30).toImage()
+    edged = kept.pill("In progress", "progress", 200, 30, edged=True).toImage()
+    top = next(y for y in range(30) if plain.pixelColor(40, y).alpha())
+    assert plain.pixelColor(40, top) == theme().look("progress").wash
+    assert edged.pixelColor(40, top) == theme().look("progress").ink
