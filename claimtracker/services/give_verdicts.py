@@ -17,7 +17,10 @@ UNFINISHED = frozenset({Progress.TO_CHECK, Progress.IN_PROGRESS, Progress.WAITIN
 
 
 def give_verdict(library: Library, claim_id: int, scale_code: str, rating_key: str) -> Done[Verdict]:
-    """Append a verdict and set the progress to checked; raises BadValue or NotFound."""
+    """Append a verdict and set the progress to checked; raises BadValue or NotFound.
+
+    A claim that nobody checks becomes this person's.
+    """
     with library.write("Give verdict") as work:
         record = _append(work, claims.live(work, claim_id), scale_code, rating_key)
     return Done(record, work.changes)
@@ -100,7 +103,7 @@ def _append(
         )
     appended = verdicts.add_verdict(work, claim.id, scale, rating, origin)
     done = Progress.CHECKED if claim.progress in UNFINISHED else claim.progress
-    claims.write(work, claim.id, second_read_on="", progress=done)
+    claims.write(work, claim.id, second_read_on="", progress=done, checker=claim.checker or work.actor)
     return appended
 
 

@@ -57,7 +57,7 @@ def test_a_claims_life_reads_as_sentences(library: Library) -> None:
         "passage set to “as it stands”",
         "source unlinked (refutes)",
         "verdict: Mostly false",
-        "progress: “to check” → “checked”",
+        f"progress: “to check” → “checked”; checker set to “{ACTOR}”",
         "decided: variant",
         "highlight: “Nobody asked why” → “Council”",
         "highlight removed: “Council”",
@@ -76,9 +76,8 @@ def test_what_was_undone_says_so(library: Library) -> None:
     undo(library, done.changes.change_set_id, "Undo give verdict")
     lines = browse.history(library, claim.id)
     assert {line.action for line in lines[:2]} == {"Undo give verdict"}
-    assert {"verdict taken back: False", "progress: “checked” → “to check”"} <= {
-        line.sentence for line in lines
-    }
+    told = {"verdict taken back: False", f"progress: “checked” → “to check”; checker cleared (was “{ACTOR}”)"}
+    assert told <= {line.sentence for line in lines}
 
 
 def test_no_history_shows_the_machine(library: Library) -> None:

@@ -57,6 +57,14 @@ def test_a_colleague_signs_off_and_everything_signed_is_hashed(library: Library)
     assert check_library(library).faults == ()
 
 
+def test_whoever_gives_the_verdict_checks_the_claim_unless_somebody_does(library: Library) -> None:
+    claim_id = checked(library)
+    assert browse.claim(library, claim_id).checker == "Ana"
+    return_claim(library, claim_id, "Look at table 4 again.")
+    assert give_verdict(library, claim_id, "neutral/1", "false").value.by == "Per"
+    assert browse.claim(library, claim_id).checker == "Ana"
+
+
 @pytest.mark.parametrize("name", ["Ana", " ana ", "ANA"])
 def test_nobody_reads_their_own_verdict(library: Library, name: str) -> None:
     claim_id = checked(library)
