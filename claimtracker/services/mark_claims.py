@@ -13,6 +13,7 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import Span, cut, trimmed
 from claimtracker.domain.wording import say
 from claimtracker.exchange.sentences import sentence_at, sentence_spans
+from claimtracker.matching.claim_types import likely_type
 from claimtracker.store import articles, claims, highlights
 from claimtracker.store.highlights import Place
 from claimtracker.store.library import Library
@@ -23,6 +24,8 @@ def mark_claim(
     library: Library, revision_id: int, span: Span, speaker: str = "", *, seen: Revision | None = None
 ) -> Done[Claim]:
     """Make a claim from a span of the text; its statement begins as the quote on one line.
+
+    Where the words leave no doubt of what type it is, that is set, too.
 
     Raises NotFound, or BadValue when the span leaves the text or holds only white space.
     """
@@ -47,7 +50,8 @@ def mark_claim_in(work: UnitOfWork, draft: Revision, span: Span) -> int:
 def _mark(work: UnitOfWork, draft: Revision, span: Span, speaker: str) -> Claim:
     place, language = _place(work, draft, span)
     statement = " ".join(place.cut.quote.split())
-    claim = claims.add_claim(work, statement, speaker=speaker, language=language)
+    kind = likely_type(statement, language)
+    claim = claims.add_claim(work, statement, speaker=speaker, language=language, type=kind.value)
     highlights.add_highlight(work, claim.id, place)
     return claim
 

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from claimtracker.domain.articles import Role
+from claimtracker.domain.claims import ClaimType
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import Span
 from claimtracker.services import browse, mark_claims
 from claimtracker.services.import_article import change_roles
 from claimtracker.services.text_numbers import TextNumbers
+from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
 from tests.services.desk import PARAGRAPHS, add_article
 
@@ -30,6 +32,15 @@ def test_the_draft_at_hand_gives_what_reading_it_gives(library: Library) -> None
         assert replace(second, id=first.id, claim_id=first.claim_id) == first
         assert (first.paragraph, first.sentence) == numbered.at(span.start)
         assert {claim.language for claim in claims} == {"en"}
+
+
+def test_the_marked_words_say_the_type_and_undo_takes_it_with_the_mark(library: Library) -> None:
+    revision_id = add_article(library)
+    start = TEXT.replace(BLANK[2], "").index("4.2 million")
+    done = mark_claims.mark_claim(library, revision_id, Span(start, start + 11))
+    assert done.value.type is browse.claim(library, done.value.id).type is ClaimType.NUMBER
+    undo(library, done.changes.change_set_id, "Undo mark claim")
+    assert browse.counts(library).claims == 0
 
 
 def test_a_draft_that_the_library_does_not_hold_marks_nothing(library: Library) -> None:
