@@ -81,6 +81,8 @@ def _window_picture(
         _come_to_rest(tasks)
         window.article_place.open_article(*shown)
         _come_to_rest(tasks)
+        window.article_place.side.make()  # on a busy machine the window rests before the inspector is whole
+        _come_to_rest(tasks)
         return window.grab()
     finally:
         window.close()

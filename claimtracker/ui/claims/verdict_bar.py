@@ -83,12 +83,10 @@ class VerdictInSight(QWidget):
         whole.addWidget(page, 1)
         whole.addWidget(self.bar)
         page.moved.connect(self._show_bar)
+        # Another height moves the verdict, too. No override: Qt gives a size to what is not whole yet.
+        self.installEventFilter(page)
         self.bar.verdict_asked.connect(lambda: page.show_part(page.verdict))
         self.bar.sources_asked.connect(lambda: page.show_part(page.sources))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_bar()
 
     def _show_bar(self) -> None:
         top, bottom = self.page.span_of(self.page.verdict.first)

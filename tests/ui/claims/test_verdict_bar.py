@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import Progress
@@ -44,6 +44,19 @@ def test_earlier_claims_that_push_the_keys_away_bring_the_bar(qtbot: QtBot, insp
     assert inspector.bar.sources.text() == f"{len(card().evidence)} sources"
     inspector.resize(375, snug + ROOMY)
     qtbot.waitUntil(lambda: inspector.bar.isHidden())
+
+
+def test_an_inspector_that_is_not_whole_yet_can_be_given_its_size_and_drawn(qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    inspector = Inspector(place, whole=False)
+    while inspector.go_on():
+        place.grab()
+    inspector.resize(375, LOW)
+    inspector.show_card(card())
+    with qtbot.waitExposed(place):
+        place.show()
+    qtbot.waitUntil(inspector.bar.isVisible)
 
 
 def test_the_bar_says_the_verdict_or_how_far_the_work_is(inspector: Inspector) -> None:

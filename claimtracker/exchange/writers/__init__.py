@@ -1,1 +1,0 @@
-"""Writers: records in, files out."""
