@@ -114,3 +114,10 @@ def test_every_picture_of_the_manual_is_drawn_by_the_script_and_shown_on_a_page(
     shown = set(re.findall(r"\]\(pictures/([a-z-]+)\.png\)", manual()))
     assert scenes
     assert scenes == standing == shown
+
+
+def test_the_list_of_decisions_names_each_by_its_title() -> None:
+    listed = (ROOT / "docs/adr/README.md").read_text(encoding="utf-8")
+    pages = sorted((ROOT / "docs/adr").glob("[0-9]*.md"))
+    titles = {page: page.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ") for page in pages}
+    assert not {page.name for page in pages if f"- [{titles[page]}]({page.name})" not in listed}
