@@ -15,6 +15,8 @@ from claimtracker.matching.units import dimension, on_one_scale
 NEAR = 0.051
 CONVERTED = 0.02
 YEARS = (1000, 9999)
+# "Dozens" and "scores" are alike, "dozens" and "hundreds" are not; "hundreds" may be nine of them.
+ALIKE, MANY = 3, 10
 Kinship = Callable[[int, int], int]
 
 
@@ -34,10 +36,13 @@ def compare_numbers(
     theirs: Reading,
     same_gap: Kinship,
     explained: tuple[AbstractSet[int], AbstractSet[int]] = (frozenset(), frozenset()),
+    *,
+    close: bool = False,
 ) -> Numbers:
     """Compare quantities and dates; ``same_gap`` scores two tokens that stand between the same words.
 
-    ``explained`` holds the quantities of each side that another comparison has dealt with.
+    ``explained`` holds the quantities of each side that another comparison has dealt with. In texts that are
+    ``close``, what alone is left on either side is about the same thing wherever it stands.
     """
     found = Numbers()
     found.agreeing = _pairs(
@@ -51,12 +56,39 @@ def compare_numbers(
         {a for a, _ in found.agreeing} | explained[0],
         {b for _, b in found.agreeing} | explained[1],
     )
+    if close:
+        found.contradicting += _only_ones(mine.quantities, theirs.quantities, found, explained)
     for a, b in found.contradicting:
         found.differences.append(_difference(mine, theirs, mine.quantities[a], theirs.quantities[b]))
-    _compare_dates(mine, theirs, found, same_gap)
+    _compare_dates(mine, theirs, found, (lambda one, other: 1) if close else same_gap)
     found.differences += _crossed(mine, theirs, found, same_gap)
     found.differences += _alone(mine, theirs, found, explained)
     return found
+
+
+def _only_ones(
+    ours: Sequence[Quantity],
+    others: Sequence[Quantity],
+    found: Numbers,
+    explained: tuple[AbstractSet[int], AbstractSet[int]],
+) -> list[tuple[int, int]]:
+    """Pair the one amount that is left on each side, if both are of one kind and unit."""
+    pairs = found.agreeing + found.contradicting
+    a, b = (
+        [i for i, q in enumerate(some) if q.kind != "weak" and i not in {p[side] for p in pairs} | explained[side]]
+        for side, some in enumerate((ours, others))
+    )
+    if len(a) != 1 or len(b) != 1:
+        return []
+    one, other = ours[a[0]], others[b[0]]
+    alike = one.kind == other.kind and _of_one_kind(one.unit, other.unit) and {one.role, other.role} != {FROM, BY}
+    return [(a[0], b[0])] if alike and not _both_rough(one, other) else []
+
+
+def _of_one_kind(unit: str, other: str) -> bool:
+    """Tell whether two units measure the same: both nothing, both a share, both a length."""
+    shares = {"percent", "part"}
+    return dimension(unit) == dimension(other) or {unit, other} == shares
 
 
 def agree(one: Quantity, other: Quantity) -> bool:
@@ -65,11 +97,21 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return False
     if one.kind == "weak" or other.kind == "weak":
         return one.value == other.value and one.kind != other.kind and one.unit == other.unit
+    if "crowd" in (one.kind, other.kind):
+        return _within(one, other)
     if {one.bound, other.bound} == {"<", ">"} or at_odds(one.role, other.role):
         return False
     if FROM in (one.role, other.role) and {one.role, other.role} != {FROM, BY} and one.role != other.role:
         return _same_amount(one.high, other.high, one, other)
     return _same_amount(one.value, other.value, one, other) and _same_amount(one.high, other.high, one, other)
+
+
+def _within(one: Quantity, other: Quantity) -> bool:
+    """Tell whether "hundreds" may be what the other side counts, or says as roughly."""
+    if one.kind == other.kind:
+        return max(one.value, other.value) < ALIKE * min(one.value, other.value)
+    crowd, count = (one, other) if one.kind == "crowd" else (other, one)
+    return "" in (count.unit, crowd.unit) and crowd.value <= count.high and count.value < MANY * crowd.value
 
 
 def _same_amount(a: float, b: float, one: Quantity, other: Quantity) -> bool:

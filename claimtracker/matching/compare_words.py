@@ -13,7 +13,7 @@ from claimtracker.matching.units import dimension
 
 NARROW = 4
 LONG, SLIP = 6, 2
-TOGETHER = 0.6
+TOGETHER, HALF = 0.6, 0.5
 
 
 def piece_difference(
@@ -38,7 +38,10 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
     """
     mine, theirs = alignment.mine, alignment.theirs
     done_mine, done_theirs = {a for a, _ in explained}, {b for _, b in explained}
-    found: list[Difference] = []
+    found = _moved_place(alignment)
+    if found:
+        done_mine |= {i for gap in alignment.gaps for i in gap.mine if mine.pieces[i].kind == "place"}
+        done_theirs |= {j for gap in alignment.gaps for j in gap.theirs if theirs.pieces[j].kind == "place"}
     for gap in alignment.gaps:
         ours = [mine.pieces[i] for i in gap.mine if i not in done_mine]
         others = [theirs.pieces[j] for j in gap.theirs if j not in done_theirs]
@@ -51,6 +54,18 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
         if (ours or others) and not named:
             found.append(piece_difference(DifferenceKind.WORD, mine, theirs, ours, others))
     return found
+
+
+def _moved_place(alignment: Alignment) -> list[Difference]:
+    """Report the one place that each text has alone, in texts that are close but for where it stands."""
+    mine, theirs = alignment.mine, alignment.theirs
+    ours = [i for gap in alignment.gaps for i in gap.mine if mine.pieces[i].kind == "place"]
+    others = [j for gap in alignment.gaps for j in gap.theirs if theirs.pieces[j].kind == "place"]
+    close = alignment.fullness >= HALF and alignment.closeness_without(1) >= TOGETHER
+    if len(ours) != 1 or len(others) != 1 or not close:
+        return []
+    pieces = [mine.pieces[ours[0]]], [theirs.pieces[others[0]]]
+    return [piece_difference(DifferenceKind.PLACE, mine, theirs, *pieces)]
 
 
 def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece]) -> list[Difference]:

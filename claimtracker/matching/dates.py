@@ -96,7 +96,9 @@ def _counts(tokens: Sequence[Token], at: int, lexicon: Lexicon | None) -> bool:
     if after.kind == "sign" or (after.kind == "word" and after.start == tokens[at].end):
         return True
     return lexicon is not None and (
-        lexicon.units.at(tokens, at + 1) is not None or after.key in lexicon.pack.magnitudes
+        lexicon.units.at(tokens, at + 1) is not None
+        or after.key in lexicon.pack.magnitudes
+        or after.key in lexicon.words("counted")
     )
 
 

@@ -20,6 +20,7 @@ from claimtracker.matching.speakers import same_speaker
 
 FEW = 4
 SHARED = 0.25
+CLOSE, HALF = 0.6, 0.5
 
 
 def tier(differences: Sequence[Difference]) -> Tier:
@@ -98,7 +99,8 @@ def _compared(mine: Reading, theirs: Reading) -> list[Difference]:
         return [] if ours and ours == others else [_whole(mine.text, theirs.text)]
     alignment = Alignment(mine, theirs)
     ordinals = compare_ordinals(alignment)
-    numbers = compare_numbers(mine, theirs, alignment.same_gap, ordinals.quantities)
+    close = alignment.fullness >= HALF and alignment.closeness >= CLOSE
+    numbers = compare_numbers(mine, theirs, alignment.same_gap, ordinals.quantities, close=close)
     polarity, opposed = compare_polarity(alignment)
     order = compare_order(alignment, opposed)
     if turned_comparison(alignment, opposed):

@@ -30,10 +30,12 @@ class Lexicon:
     bounds: PhraseBook[str]
     bounds_behind: PhraseBook[str]
     roles: PhraseBook[str]
+    out_of_every: PhraseBook[bool]
     relative_dates: PhraseBook[str]
     ordinals: Mapping[str, float]
     fractions: Mapping[str, float]
     multiples: Mapping[str, float]
+    crowds: Mapping[str, float]
     decades: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -68,7 +70,7 @@ class Lexicon:
     @cached_property
     def starts_amounts(self) -> frozenset[str]:
         """The words that say an amount without being a number."""
-        tables = (self.fractions, self.ordinals, self.multiples, self.words("weak_ones"))
+        tables = (self.fractions, self.ordinals, self.multiples, self.crowds, self.words("weak_ones"))
         return frozenset(word for table in tables for word in table)
 
     @cached_property
@@ -152,6 +154,7 @@ def lexicon(language: str) -> Lexicon:
         bounds=_book(bounds),
         bounds_behind=_book({bound: _among(phrases, behind) for bound, phrases in bounds.items()}),
         roles=_book({"to": words.get("change_to", ""), "by": words.get("change_by", "")}),
+        out_of_every=_book({"": words.get("out_of_every", "")}, True),
         relative_dates=_book(words.get("relative_dates", {})),
         same=same,
         opposites=_opposites(pack, words.get("opposites", []), same),
@@ -160,7 +163,7 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-_TABLES = ("ordinals", "fractions", "multiples", "decades", "months", "weekdays")
+_TABLES = ("ordinals", "fractions", "multiples", "crowds", "decades", "months", "weekdays")
 
 
 def _keyed(table: Mapping[str, Any]) -> dict[str, Any]:

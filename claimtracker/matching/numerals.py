@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimtracker.matching.number_words import magnitude, value_of_words
 from claimtracker.matching.packs import LanguagePack
 from claimtracker.matching.tokens import Token
 
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'’\u00a0\u202f])\d{3})(?:\1\d{3})*$")
 THOUSAND = 1000
-_GLUED_MAGNITUDES = {"m", "k", "b"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,6 @@ def digits_value(text: str, decimal: str = ".") -> float:
     return float(f"{whole or 0}.{fraction}") if fraction.isdigit() else float(whole or 0)
 
 
-def _magnitude(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> float:
-    if pack is None or at >= len(tokens) or tokens[at].kind != "word":
-        return 0.0
-    glued = tokens[at].start == tokens[at - 1].end or _before_sign(tokens, at)
-    if len(tokens[at].key) < 2 and not glued and tokens[at].key in _GLUED_MAGNITUDES:
-        return 0.0
-    return float(pack.magnitudes.get(tokens[at].key, 0.0))
-
-
-def _before_sign(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a sign is glued to a letter, as in 30 M€."""
-    return at + 1 < len(tokens) and tokens[at + 1].kind == "sign" and tokens[at + 1].start == tokens[at].end
-
-
 def _spaced_groups(tokens: Sequence[Token], at: int) -> int:
     """Return the last token of digits grouped by spaces, as in 20 000 000."""
     last = at
@@ -69,94 +55,95 @@ def _from_digits(tokens: Sequence[Token], at: int, pack: LanguagePack | None) ->
     last = _spaced_groups(tokens, at)
     if last > at:
         value = float("".join(token.text for token in tokens[at : last + 1]))
-    while factor := _magnitude(tokens, last + 1, pack):
+    while factor := magnitude(tokens, last + 1, pack):
         value *= factor
         last += 1
     return Numeral(round(value, 9), at, last)
 
 
-def _joins(tokens: Sequence[Token], at: int, pack: LanguagePack) -> int:
-    """Return how many tokens join two number words: a glued hyphen, "and", or none."""
-    if at + 1 >= len(tokens) or not (tokens[at + 1].key in pack.numbers or _joined_one(tokens[at + 1], pack)):
-        return 0
-    glued = tokens[at].kind == "stop" and tokens[at].text == "-" and tokens[at].end == tokens[at + 1].start
-    return int(glued or tokens[at].key in pack.words.get("joiners", "").split())
-
-
-def _joined_one(token: Token, pack: LanguagePack) -> bool:
-    """Tell whether a word is a one that follows tens: "vinte e um", but not "twenty and a"."""
-    return token.key in pack.words.get("joined_ones", ())
-
-
-def _fits(current: float, value: float, pack: LanguagePack) -> bool:
-    """Tell whether a number word continues the one before: twenty five, but not two three."""
-    double = pack.words.get("double_tens", ())
-    room = 20 if current % 100 in double else 10
-    if double and current % 100 == 10 and value in (7, 8, 9):
-        return True
-    if value == 10 and pack.words.get("teens_after") and 0 < current % 100 < 10:
-        return True
-    return not current or (value < room and current % 10 == 0 and current % 100 != 10) or current % 100 == 0
-
-
 def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral | None:
-    total, current, last = 0.0, 0.0, at - 1
-    while last + 1 < len(tokens):
-        step = _joins(tokens, last + 1, pack) if last >= at else 0
-        token = tokens[last + 1 + step]
-        value = _worth(token, pack, opens=last < at)
-        if last >= at and not step and (factor := _magnitude(tokens, last + 1, pack)):
-            current *= factor
-            if factor >= 1000:
-                total, current = total + current, 0.0
-        elif value is not None and value == 20 and current == 4 and pack.words.get("double_tens"):
-            current *= value
-        elif value is not None and _fits(current, value, pack):
-            current += value
-        elif step and _joined_one(token, pack) and current % 10 == 0 and current % 100 >= 20:
-            current += 1
-        else:
+    value, last = value_of_words(tokens, at, pack)
+    return Numeral(value, at, last, in_words=True) if last >= at else None
+
+
+def _and_a_half(tokens: Sequence[Token], numeral: Numeral, pack: LanguagePack) -> Numeral:
+    """Add the half that follows: "two and a half million", "deux millions et demi", "مليونين ونصف المليون"."""
+    last = _half_after(tokens, numeral.last, pack)
+    if not last:
+        return numeral
+    size = _size(numeral.value)
+    value, after = numeral.value + size / 2, last + 1
+    after += after < len(tokens) and tokens[after].text == "-"
+    article = str(pack.words.get("article", ""))
+    named = pack.magnitudes.get(tokens[after].key.removeprefix(article), 0.0) if after < len(tokens) else 0.0
+    if named >= THOUSAND and size in (1, named):
+        value, last = value * (named if size == 1 else 1), after
+    return Numeral(value, numeral.first, last, numeral.in_words)
+
+
+def _half_after(tokens: Sequence[Token], last: int, pack: LanguagePack) -> int:
+    """Return the token that ends "and a half" behind a numeral, 0 where there is none."""
+    following = [i for i in range(last + 1, min(len(tokens), last + 8)) if tokens[i].text != "-"]
+    size = len(pack.half_and)
+    said = tuple(tokens[i].key for i in following[:size])
+    half = following[size] if len(following) > size else 0
+    return half if said == pack.half_and and half and tokens[half].key in pack.halves else 0
+
+
+def _size(value: float) -> float:
+    """Return the magnitude that a value is counted in: 1,000,000 for two million."""
+    return next((size for size in (1e12, 1e9, 1e6, 1e3) if value >= size and value % size == 0), 1.0)
+
+
+def _part_of_magnitude(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral | None:
+    """Read a part of a magnitude: "half a million", "un demi-million", "a quarter of a million"."""
+    part = pack.parts.get(tokens[at].key)
+    for after in range(at + 1, min(len(tokens), at + 4)) if part else ():
+        size = pack.magnitudes.get(tokens[after].key, 0.0)
+        if size >= THOUSAND:
+            return Numeral((part or 0.0) * size, at, after, in_words=True)
+        if tokens[after].text != "-" and tokens[after].key not in pack.part_of:
             break
-        last += 1 + step
-    return Numeral(total + current, at, last, in_words=True) if last >= at else None
-
-
-def _worth(token: Token, pack: LanguagePack, *, opens: bool) -> float | None:
-    """Return a number word's value; "a" is one at the head of "a million"."""
-    if token.kind != "word":
-        return None
-    return 1 if opens and token.key in pack.ones else pack.numbers.get(token.key)
+    return None
 
 
 def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     """Tell whether a number word counts: "one" is mostly a pronoun, except before a magnitude."""
     if at and pack.numbers.get(tokens[at].key) == 100 and tokens[at - 1].key in pack.percent_heads:
         return False
-    if tokens[at].key not in pack.numbers:
-        return tokens[at].key in pack.ones and bool(_magnitude(tokens, at + 1, pack))
-    return tokens[at].key not in pack.stop or bool(_magnitude(tokens, at + 1, pack))
+    more = magnitude(tokens, at + 1, pack) or _half_after(tokens, at, pack)
+    if pack.number(tokens[at].key) is None:
+        return tokens[at].key in pack.ones and bool(more)
+    return tokens[at].key not in pack.stop or bool(more)
 
 
 def _is_base(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     """Tell whether a magnitude stands alone as what a rate is counted against: "per million"."""
-    return at > 0 and tokens[at - 1].key in pack.rate_words and _magnitude(tokens, at, pack) >= THOUSAND
+    return at > 0 and tokens[at - 1].key in pack.rate_words and magnitude(tokens, at, pack) >= THOUSAND
 
 
 def numerals(tokens: Sequence[Token], pack: LanguagePack | None) -> list[Numeral]:
     """Return the numerals among the tokens, in order, none overlapping."""
     worded = pack.starts_numbers if pack else frozenset()
+    compound = pack is not None and pack.compounds
     found: list[Numeral] = []
     free = 0
-    for at in [i for i, token in enumerate(tokens) if token.kind == "num" or token.key in worded]:
+    for at, token in enumerate(tokens):
+        if not (token.kind == "num" or token.key in worded or (compound and pack.number(token.key))):
+            continue
         numeral = None
         if at < free:
             continue
         if tokens[at].kind == "num":
             numeral = _from_digits(tokens, at, pack)
         elif pack is not None and _is_base(tokens, at, pack):
-            numeral = Numeral(_magnitude(tokens, at, pack), at, at, in_words=True)
+            numeral = Numeral(magnitude(tokens, at, pack), at, at, in_words=True)
         elif pack is not None and _may_start(tokens, at, pack):
             numeral = _from_words(tokens, at, pack)
+        if numeral is None and pack is not None:
+            numeral = _part_of_magnitude(tokens, at, pack)
+        elif numeral is not None and pack is not None:
+            numeral = _and_a_half(tokens, numeral, pack)
         if numeral:
             found.append(numeral)
             free = numeral.last + 1

@@ -12,6 +12,7 @@ import Stemmer
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
+from claimtracker.matching.compounds import compound_value
 from claimtracker.matching.tokens import fold_key, strip_marks, tokenize
 from claimtracker.matching.word_votes import WordVotes
 
@@ -38,11 +39,23 @@ class LanguagePack:
     starts_numbers: frozenset[str]
     percent_heads: frozenset[str]
     rate_words: frozenset[str]
+    # Words for a half behind a number, for parts that a magnitude may follow, and what may stand between.
+    halves: frozenset[str]
+    half_and: tuple[str, ...]
+    parts: Mapping[str, float]
+    part_of: frozenset[str]
+    # Whether numbers are written as one word: "zweihundertfünfzig".
+    compounds: bool
     words: Mapping[str, Any] = field(repr=False)
     stemmer: Any = field(repr=False, compare=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     # What the normal form makes of a word as written.
     terms: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def number(self, key: str) -> float | None:
+        """Return the value of one folded number word, None for another word."""
+        value = self.numbers.get(key)
+        return compound_value(key, self.numbers) if value is None and self.compounds else value
 
     @property
     def latin(self) -> bool:
@@ -91,6 +104,19 @@ def _words(language: str) -> dict[str, Any]:
     return words
 
 
+def _parts(words: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the words that write a part of a magnitude, or a half more than a number."""
+    before = _folded(words.get("parts", ""))
+    values = {fold_key(word): value for word, value in words.get("fractions", {}).items()}
+    return {
+        "halves": _folded(words.get("halves", "")),
+        "half_and": tuple(fold_key(word) for word in words.get("half_and", "").split()),
+        "parts": {key: values[key] for key in before},
+        "part_of": _folded(words.get("part_of", "")),
+        "compounds": bool(words.get("compound_numbers")),
+    }
+
+
 @cache
 def load_pack(language: str) -> LanguagePack:
     """Return the pack of one of LANGUAGES; raises EnvironmentFault when its file cannot be read."""
@@ -110,7 +136,8 @@ def load_pack(language: str) -> LanguagePack:
         percent_heads=_folded(words.get("percent_heads", "")),
         rate_words=rates,
         ones=ones,
-        starts_numbers=ones | numbers.keys() | (magnitudes.keys() if rates else frozenset()),
+        **_parts(words),
+        starts_numbers=ones | _folded(words.get('parts', '')) | numbers.keys() | (magnitudes.keys() if rates else frozenset()),
         words=words,
         stemmer=Stemmer.Stemmer(words["stemmer"]),
     )

@@ -1,16 +1,19 @@
 """Places and bodies: countries, peoples, states, cities, organisations, each name led to one of them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
+from claimtracker.matching.peoples import arabic_forms, forms
 from claimtracker.matching.tokens import Token, fold_key, strip_marks
 
 _LONGEST = 6
 BODY = "body "
 _SHORT = 3
+COUNTRY = 2
 # Written as one with the word that follows, in Arabic.
 AND = "و"
 
@@ -30,7 +33,20 @@ def _gazetteer() -> tuple[dict[tuple[str, ...], str], frozenset[str], frozenset[
         for name in names.split("|"):
             words = name.replace("-", " ").replace("&", "and").split()
             found.setdefault(tuple(strip_marks(fold_key(word)) for word in words), code)
+    for code, people in _peoples(table):
+        words = people.replace("-", " ").split()
+        found.setdefault(tuple(strip_marks(fold_key(word)) for word in words), code)
     return found, frozenset(key[0] for key in found), frozenset(table["ambiguous"].split())
+
+
+def _peoples(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the words for the peoples of countries, in all their forms."""
+    for code, words in table["peoples"].items():
+        yield from ((code, form) for word in words.split() for form in forms(word))
+    for code, names in table["places"].items():
+        if len(code) == COUNTRY:
+            arabic = (name for name in names.split("|") if name[-1] > "\u0600")
+            yield from ((code, form) for name in arabic for form in arabic_forms(name))
 
 
 def is_body(code: str) -> bool:

@@ -13,8 +13,9 @@ from claimtracker.matching.units import dimension, sign_after, sign_before
 
 # "A decade" is ten years; "a week" is mostly "per week".
 _LONG = ("decade", "century")
-_OUT_OF = ("/", "out of", "of every", "sur", "de cada", "em cada")
+_OUT_OF = ("/", "out of", "of every", "sur", "de cada", "em cada", "من كل", "من بين كل", "من أصل")
 _DASHES = ("-", "–", "—", "‐", "‑", "−")
+HALF = 0.5
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
@@ -62,7 +63,7 @@ def quantities(tokens: Sequence[Token], lexicon: Lexicon | None, taken: frozense
             q for at in range(len(tokens)) if at not in busy and (q := _word_quantity(tokens, at, lexicon))
         ]
         found.sort(key=lambda q: q.first)
-        found = _joined(tokens, found, lexicon)
+        found = [_one_of_each(tokens, q, lexicon) for q in _joined(tokens, found, lexicon)]
         found = [_bounded(tokens, q, lexicon) for q in found]
     return [_in_context(tokens, q, lexicon, found) for q in found]
 
@@ -147,8 +148,13 @@ def _word_quantity(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Quanti
         if timed is None or dimension(timed[0]) != "time":
             value = 1 / lexicon.ordinals[key]
             return Quantity("count", value, value, "part", "", "", "", at - 1, at)
+    if key in lexicon.ordinals and at + 1 < len(tokens) and tokens[at + 1].key in lexicon.words("part_nouns"):
+        value = 1 / lexicon.ordinals[key]
+        return Quantity("count", value, value, "part", "", "", "", at, at + 1)
     if key in lexicon.ordinals:
         return Quantity("ordinal", lexicon.ordinals[key], lexicon.ordinals[key], "", "", "", "", at, at)
+    if key in lexicon.crowds:
+        return Quantity("crowd", lexicon.crowds[key], lexicon.crowds[key], "", "", "", "", at, at)
     if key in lexicon.multiples:
         return Quantity("count", lexicon.multiples[key], lexicon.multiples[key], "times", "", "", "", at, at)
     if key not in ones:
@@ -173,12 +179,17 @@ def _joined(tokens: Sequence[Token], found: list[Quantity], lexicon: Lexicon) ->
 
 
 def _join(tokens: Sequence[Token], one: Quantity, two: Quantity, lexicon: Lexicon) -> Quantity | None:
+    if one.kind == two.kind == "crowd" and two.first <= one.last + 2:
+        return replace(two, value=one.value * two.value, high=one.value * two.value, first=one.first)
     between = tokens[one.last + 1 : two.first]
     phrase = " ".join(token.text if token.kind == "stop" else token.key for token in between)
     if len(between) > 3 or two.kind == "weak" or one.kind == "ordinal":
         return None
     if two.unit == "part" and phrase in ("", "-") and one.value < 10:
         return replace(two, value=one.value * two.value, high=one.value * two.value, first=one.first)
+    if two.value == HALF and phrase == " ".join(lexicon.pack.half_and) and dimension(one.unit) == "time":
+        half = one.value + HALF
+        return replace(one, kind="count", value=half, high=half, last=two.last)
     if phrase in lexicon.words("out_of") or phrase in _OUT_OF:
         return _share(tokens, one, two)
     if len(between) > 1 and between[-1].key in lexicon.words("out_of_noun"):
@@ -207,6 +218,16 @@ def _share(
         return None
     part = one.value / two.value
     return replace(two, kind="count", value=part, high=part, unit="part", first=one.first, inner=inner)
+
+
+def _one_of_each(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Quantity:
+    """Read a part that names no one: "طفل من كل خمسة أطفال" is a child of every five."""
+    said = lexicon.out_of_every.before(tokens, quantity.first) if quantity.kind == "count" else None
+    first = quantity.first - said[1] if said else 0
+    if first < 1 or quantity.unit or not 1 < quantity.value <= 1000 or tokens[first - 1].kind != "word":
+        return quantity
+    part = 1 / quantity.value
+    return replace(quantity, value=part, high=part, unit="part", first=first)
 
 
 def _left_out(tokens: Sequence[Token], one: Quantity, two: Quantity, lexicon: Lexicon) -> float:
