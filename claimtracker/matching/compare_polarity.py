@@ -30,6 +30,8 @@ def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[
         lone_mine = [one for one in lone_mine if one is not here]
         lone_theirs = [one for one in lone_theirs if one is not there]
     found += _particles(alignment)
+    opposed |= (sides := _sides(alignment)).keys()
+    found += sides.values()
     if alignment.closeness >= TOGETHER:
         full = alignment.fullness >= CLOSE
         found += [_negated(mine, theirs, one, swapped=False, full=full) for one in lone_mine]
@@ -76,6 +78,39 @@ def _particles(alignment: Alignment) -> list[Difference]:
         ):
             one, other = mine.tokens[ours[i]], theirs.tokens[others[j]]
             found.append(Difference(DifferenceKind.OPPOSITE, one.text, other.text, one.span, other.span))
+    return found
+
+
+def _sides(alignment: Alignment) -> dict[tuple[int, int], Difference]:
+    """Report who is against a thing that the other text has them for: "voted for", "voted against".
+
+    Both stand between the same two words. A vaccine for a disease is one against it.
+    """
+    found: dict[tuple[int, int], Difference] = {}
+    anchors = set(alignment.anchors)
+    for here, there, side in ((alignment.mine, alignment.theirs, 0), (alignment.theirs, alignment.mine, 1)):
+        assert here.lexicon is not None
+        words = {name: here.lexicon.words(name) for name in ("against", "in_favour", "works_against")}
+        for i, piece in enumerate(here.pieces):
+            pairs = [(pair[side], pair[1 - side]) for pair in anchors]
+            before, after = (next((b for a, b in pairs if a == i + step), None) for step in (-1, 1))
+            if piece.key not in words["against"] or after is None or (i and before is None):
+                continue
+            first = there.pieces[before].last if before is not None else -1
+            at = next(
+                (k for k in range(first + 1, there.pieces[after].first) if there.tokens[k].key in words["in_favour"]),
+                None,
+            )
+            works = before is not None and here.lexicon.meaning(there.pieces[before].key) in {
+                here.lexicon.meaning(key) for key in words["works_against"]
+            }
+            if at is not None and not works:
+                one, other = (here.quote(i_ := piece.first, i_), here.span(i_, i_)), (
+                    there.quote(at, at),
+                    there.span(at, at),
+                )
+                (a, x), (b, y) = (one, other) if side == 0 else (other, one)
+                found[(i, -1) if side == 0 else (-1, i)] = Difference(DifferenceKind.OPPOSITE, a, b, x, y)
     return found
 
 

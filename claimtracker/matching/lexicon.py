@@ -120,10 +120,21 @@ def _forms(language: str, key: str) -> tuple[frozenset[str], frozenset[str]]:
         for prefix in lex.prefixes
         if key.startswith(prefix) and len(key) > len(prefix) + 3
     }
-    opposites = lex.opposites.get(stem, NONE) | lex.opposites.get(meaning, NONE)
+    plain = _plain_degree(lex, key)
+    opposites = frozenset().union(*(lex.opposites.get(one, NONE) for one in (stem, meaning, *plain)))
     prefixed = {f"!{stem}"} if len(key) > 3 else set()
-    forms = {stem, meaning} | {f"!{one}" for one in stripped}
+    forms = {stem, meaning, *plain} | {f"!{one}" for one in stripped}
     return frozenset(forms), frozenset(opposites | stripped | prefixed)
+
+
+def _plain_degree(lex: Lexicon, key: str) -> set[str]:
+    """Return the stems of what a word is a degree or an adverb of, where that has opposites: faster, slowly."""
+    found: set[str] = set()
+    for ending in lex.pack.words.get("degree_endings", "").split():
+        bare = key.removesuffix(ending) if len(key) > len(ending) + 2 else key
+        if bare != key:
+            found |= {lex.pack.stem(one) for one in (bare, f"{bare}e", bare[:-1])}
+    return found & lex.opposites.keys()
 
 
 @lru_cache(maxsize=4096)

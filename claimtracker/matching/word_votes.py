@@ -37,9 +37,10 @@ class WordVotes:
 
     def _votes(self, key: str) -> tuple[float, ...]:
         """Return what a folded word says for each language, in the order of the packs."""
-        found = _shared([key in words for words in self._stop], STOP)
-        if not any(found):
-            found = _shared([key in words for words in self._listed], LISTED)
+        stop, listed = ([key in words for words in lists] for lists in (self._stop, self._listed))
+        found = [max(STOP * a, LISTED * b) for a, b in zip(stop, listed, strict=True)]
+        total = max(sum(found), STOP)
+        found = [one / total for one in found]
         if not key.isascii():
             marked = _shared([not letters.isdisjoint(key) for letters in self._letters], LETTER)
             found = [a + b for a, b in zip(found, marked, strict=True)]
