@@ -9,6 +9,8 @@ from claimtracker.matching.places import AND
 from claimtracker.matching.reading import Piece, Reading
 
 CLOSE = 0.6
+_DEGREE = 6
+_CLAUSE = 12
 
 
 def compare_order(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> list[Difference]:
@@ -25,6 +27,8 @@ def compare_order(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -
         if ours and others and _crossed(ours, others):
             return [_difference(mine, theirs, ours, others)]
     swap = None if opposed else _exchanged(alignment, opposed)
+    if not opposed and swap is None and _compares_crosswise(alignment):
+        return [_whole_comparison(mine, theirs)]
     if swap is None or _one_turned(alignment):
         return []
     a, b = swap
@@ -34,12 +38,37 @@ def compare_order(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -
 
 def turned_comparison(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> bool:
     """Tell whether two comparisons say one thing: "men earn more than women", "women earn less than men"."""
-    lexicon = alignment.mine.lexicon
-    swap = _exchanged(alignment, opposed) if lexicon and len(opposed) == 1 else None
-    if lexicon is None or swap is None:
+    return len(opposed) == 1 and _compares_crosswise(alignment)
+
+
+def _compares_crosswise(alignment: Alignment) -> bool:
+    """Tell whether what the one text compares with stands before the comparison in the other, both ways."""
+    ours, others = _compared(alignment.mine), _compared(alignment.theirs)
+    if ours is None or others is None:
         return False
-    first, last = (alignment.mine.pieces[place].first for place in swap)
-    return any(token.key in lexicon.words("comparing") for token in alignment.mine.tokens[first:last])
+    (before, after), (other_before, other_after) = ours, others
+    return after != other_after and after in other_before and other_after in before
+
+
+def _compared(reading: Reading) -> tuple[frozenset[str], str] | None:
+    """Return what stands before "than" in its clause, and the first word after it."""
+    lexicon = reading.lexicon
+    assert lexicon is not None
+    for at, token in enumerate(reading.tokens):
+        if token.key not in lexicon.words("than"):
+            continue
+        after = next((piece for piece in reading.pieces if piece.first > at), None)
+        before = [piece for piece in reading.pieces if piece.last < at]
+        degrees = {piece.key for piece in before} | {t.key for t in reading.tokens[max(0, at - _DEGREE) : at]}
+        compared = lexicon.words("degrees") & degrees or not lexicon.words("degrees")
+        if after is not None and before and compared:
+            return frozenset(piece.meaning for piece in before), after.meaning
+    return None
+
+
+def _whole_comparison(mine: Reading, theirs: Reading) -> Difference:
+    a, b = ((reading.pieces[0].first, reading.pieces[-1].last) for reading in (mine, theirs))
+    return Difference(DifferenceKind.ORDER, mine.quote(*a), theirs.quote(*b), mine.span(*a), theirs.span(*b))
 
 
 def _exchanged(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> tuple[int, int] | None:
@@ -133,19 +162,52 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
     assert reading.lexicon is not None
     if piece.key.endswith(tuple(reading.lexicon.words("adverb_endings"))):
         return None
+    passive = _verb_last_passive(reading, pivot)
+    if passive is not None:
+        return passive
     before = _phrase(reading, pivot, -1)
     after = _phrase(reading, pivot, 1)
     if not before and _opens_with_verb(reading, pivot, after):
-        return after[:1], piece, after[1:]
+        return after[:1], piece, after[1:2]
     if not before or not after or _opens_with_preposition(reading, before[-1]):
         return None
-    if not _after_be(reading, piece):
-        return before, piece, after
     between = {token.key for token in reading.tokens[piece.last + 1 : after[0].first]}
+    next_key = reading.tokens[piece.last + 1].key
+    bare = reading.lexicon.pack.words.get("bare_passive") and next_key in reading.lexicon.words("passive_by")
+    if _object_first(reading, piece):
+        return after, piece, before
+    if not (bare or _after_be(reading, piece)):
+        return before, piece, after
     if between & reading.lexicon.words("passive_by"):
         return after, piece, before
     acting = piece.key.endswith(tuple(reading.lexicon.words("acting_endings")) or "\0")
     return (before, piece, after) if acting or not between & reading.lexicon.prepositions else None
+
+
+def _object_first(reading: Reading, piece: Piece) -> bool:
+    """Tell whether a pronoun before a verb says that its object stands before it: "el decreto lo firmó Sánchez"."""
+    assert reading.lexicon is not None
+    before = reading.tokens[piece.first - 1].key if piece.first else ""
+    finite = piece.key.endswith(tuple(reading.lexicon.words("finite_endings")) or "\0")
+    return finite and before in reading.lexicon.words("object_pronouns")
+
+
+def _verb_last_passive(reading: Reading, pivot: int) -> Roles | None:
+    """Return the roles around a passive that ends its clause: "Apple wurde von Samsung verklagt"."""
+    lexicon, piece = reading.lexicon, reading.pieces[pivot]
+    assert lexicon is not None
+    if not lexicon.pack.words.get("verb_last"):
+        return None
+    clause = range(max(0, piece.first - _CLAUSE), piece.first)
+    by = next((at for at in reversed(clause) if reading.tokens[at].key in lexicon.words("passive_by")), None)
+    be = next((at for at in clause if reading.tokens[at].key in lexicon.words("passive_be")), None)
+    if by is None or be is None or be > by:
+        return None
+    doers = tuple(one for one in reading.pieces[:pivot] if one.first > by)
+    done_to = tuple(one for one in reading.pieces[:pivot] if one.last < be) or tuple(
+        one for one in reading.pieces[:pivot] if be < one.first and one.last < by
+    )
+    return (doers, piece, done_to) if doers and done_to else None
 
 
 def _opens_with_preposition(reading: Reading, piece: Piece) -> bool:
@@ -170,7 +232,7 @@ def _opens_with_verb(reading: Reading, pivot: int, after: Sequence[Piece]) -> bo
     if after[1].kind == "place" and after[1].key.startswith(AND):
         return False
     verb = reading.pieces[pivot]
-    known = [piece.kind != "word" or piece.key.startswith(article) for piece in (verb, *after)]
+    known = [piece.kind != "word" or piece.key.startswith(article) for piece in (verb, *after[:2])]
     return not known[0] and all(known[1:])
 
 

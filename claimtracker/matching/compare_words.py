@@ -72,8 +72,11 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
     """Report a name or place that stands where the other text has another one."""
     alike = alignment.fullness >= TOGETHER
     my_names, their_names = (
-        _names(reading, pieces, guess=alike)
-        for reading, pieces in ((alignment.mine, ours), (alignment.theirs, others))
+        _names(reading, pieces, guess=alike and _may_guess(other, against))
+        for reading, pieces, other, against in (
+            (alignment.mine, ours, alignment.theirs, others),
+            (alignment.theirs, others, alignment.mine, ours),
+        )
     )
     if not my_names or not their_names or not (_narrow(ours, my_names) and _narrow(others, their_names)):
         return []
@@ -84,6 +87,13 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
     named = piece_difference(kind, alignment.mine, alignment.theirs, my_names, their_names)
     apart = not alike and _unlike_kinds(my_names, their_names)
     return [] if not place and (apart or _one_name(named.mine, named.theirs)) else [named]
+
+
+def _may_guess(other: Reading, pieces: Sequence[Piece]) -> bool:
+    """Tell whether what looks like a name may be one; among nouns with capitals only in another name's place."""
+    if other.lexicon is None or not other.lexicon.pack.words.get("nouns_capitalised"):
+        return True
+    return any(piece.kind == "name" for piece in pieces)
 
 
 def _narrow(pieces: Sequence[Piece], names: Sequence[Piece]) -> bool:

@@ -132,26 +132,34 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
 def _case_is_meaningful(tokens: Sequence[Token]) -> bool:
     """Tell whether capitals mark names: not in headlines, shouting, or scripts without case."""
     words = [token.text for token in tokens if token.kind == "word" and len(token.text) > 3]
-    return sum(word[0].islower() for word in words) > 0.2 * len(words)
+    return sum(word[0].islower() for word in words) >= 0.2 * len(words)
 
 
 def _is_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     token = tokens[at]
     if not token.text[:1].isupper() or token.key in lex.titles or token.key in lex.weighty:
         return False
-    if lex.pack.words.get("nouns_capitalised") and not _beside_capital(tokens, at, lex):
+    acronym = _written_by_sound(token)
+    if lex.pack.words.get("nouns_capitalised") and not (acronym or _beside_capital(tokens, at, lex)):
         return False
     label = at + 1 < len(tokens) and tokens[at + 1].text == ":" and token.text.isupper()
     opens = at == 0 or (tokens[at - 1].kind == "stop" and tokens[at - 1].text not in ",-/()")
     if opens and label:
         return False
-    return not opens or (token.text.isupper() and len(token.text) > 1) or _beside_capital(tokens, at, lex)
+    return not opens or acronym or _beside_capital(tokens, at, lex)
+
+
+def _written_by_sound(token: Token) -> bool:
+    """Tell whether capitals inside a word make it a name wherever it stands: WHO, BioNTech, GmbH."""
+    return len(token.text) > 1 and token.text[1:].upper() != token.text[1:].lower() and any(
+        letter.isupper() for letter in token.text[1:]
+    )
 
 
 def may_be_name(reading: Reading, piece: Piece) -> bool:
     """Tell whether a capitalised word that opens a sentence looks like no word of its language: "Pfizer"."""
     token, lex = reading.tokens[piece.first], reading.lexicon
-    if lex is None or lex.pack.words.get("nouns_capitalised") or not token.text.isalpha():
+    if lex is None or not token.text.isalpha():
         return False
     if (
         not token.text[:1].isupper()
