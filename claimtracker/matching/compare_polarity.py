@@ -12,6 +12,7 @@ from claimtracker.matching.reading import Piece, Reading
 CLOSE = 0.6
 TOGETHER = 0.6
 SHORTEST_VERB = 3
+ALIKE = 0.5
 
 
 def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[int, int]]]:
@@ -169,18 +170,27 @@ def _lone(mine: Reading, theirs: Reading) -> tuple[list[Negation], list[Negation
 
 
 def _free_order(mine: Reading, theirs: Reading) -> bool:
-    """Tell whether one clause is denied once in both texts, its words in another order, as German allows."""
-    lexicon = mine.lexicon
-    if lexicon is None or not lexicon.pack.words.get("scope_before"):
-        return False
-    alike = sorted(p.meaning for p in mine.pieces) == sorted(p.meaning for p in theirs.pieces)
-    single = all(
-        len(one.negations) == 1
-        and not one.negations[0].weak
-        and not any(token.text in ",;:" or token.key in lexicon.clause for token in one.tokens)
-        for one in (mine, theirs)
-    )
-    return alike and single
+    """Tell whether one clause is denied in both texts, whatever words say so and wherever they stand.
+
+    "Kein Impfstoff existiert", "ein Impfstoff existiert nicht", "no tienen agua", "carecen de agua".
+    """
+    said, other = ({piece.meaning for piece in one.pieces} for one in (mine, theirs))
+    alike = len(said & other) >= ALIKE * max(1, len(said | other))
+    return alike and all(_denials(one) % 2 == 1 and _one_clause(one) for one in (mine, theirs))
+
+
+def _one_clause(reading: Reading) -> bool:
+    assert reading.lexicon is not None
+    inside = reading.tokens[1:-1]
+    return not any(token.text in ",;:" or token.key in reading.lexicon.clause for token in inside)
+
+
+def _denials(reading: Reading) -> int:
+    """Return how many times a text denies; both halves of "neither ... nor" deny once."""
+    assert reading.lexicon is not None
+    joint = reading.lexicon.words("joint_negators")
+    keys = [reading.tokens[one.first].key for one in reading.negations]
+    return sum(key not in joint for key in keys) + any(key in joint for key in keys)
 
 
 def _same_target(one: Negation, other: Negation) -> bool:

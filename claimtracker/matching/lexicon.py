@@ -21,6 +21,7 @@ class Lexicon:
     negators: frozenset[str]
     negating_verbs: frozenset[str]
     not_negators: PhraseBook[bool]
+    negating_phrases: PhraseBook[bool]
     clause: frozenset[str]
     auxiliaries: frozenset[str]
     prepositions: frozenset[str]
@@ -65,7 +66,13 @@ class Lexicon:
     @cached_property
     def may_deny(self) -> frozenset[str]:
         """The words that a negation, or what only looks like one, begins with."""
-        return self.negators | self.negating_verbs | self.not_negators.first_words
+        phrases = self.not_negators.first_words | self.negating_phrases.first_words
+        return self.negators | self.negating_verbs | phrases
+
+    @cached_property
+    def no_targets(self) -> frozenset[str]:
+        """The words that a denial passes over on its way to what it denies."""
+        return self.weighty | self.prepositions | self.words("denial_tails")
 
     @cached_property
     def starts_amounts(self) -> frozenset[str]:
@@ -156,6 +163,7 @@ def lexicon(language: str) -> Lexicon:
         negators=folded(words.get("negators", "")),
         negating_verbs=folded(words.get("negating_verbs", "")),
         not_negators=_book({"": words.get("not_negators", "")}, True),
+        negating_phrases=_book({"": words.get("negating_phrases", "")}, True),
         clause=folded(words.get("clause", "")),
         auxiliaries=folded(words.get("auxiliaries", "")),
         prepositions=folded(words.get("prepositions", "")),

@@ -48,7 +48,15 @@ def negations(
         if skipped is not None:
             at += skipped[1]
             continue
+        phrase = lexicon.negating_phrases.at(tokens, at)
+        if phrase is not None:
+            last = at + phrase[1] - 1
+            targets = _targets(tokens, last + 1, lexicon, content)
+            found.append(Negation(at, last, targets, tuple(content[i] for i in targets), weak=True))
+            at = last + 1
+            continue
         free = tokens[at].kind == "word" and at not in taken and at not in echoes
+        free = free and not _idle(tokens, at, lexicon, taken)
         if free and (strength := _strength(tokens, at, lexicon)):
             echoes |= _echoes(tokens, at, lexicon)
             targets = _reached(tokens, at, lexicon, content)
@@ -59,8 +67,22 @@ def negations(
     return found
 
 
+def _idle(tokens: Sequence[Token], at: int, lexicon: Lexicon, taken: frozenset[int]) -> bool:
+    """Tell whether a negator denies nothing: "hardly 30 percent", "so low as not for 30 years"."""
+    key = tokens[at].key
+    counted = not taken.isdisjoint(range(at + 1, at + 3))
+    if key in lexicon.words("nearly") and counted:
+        return True
+    before = [token.key for token in tokens[max(0, at - REACH) : at]]
+    like = lexicon.words("never_like")
+    return bool(like) and not like.isdisjoint(before) and not lexicon.words("so").isdisjoint(before)
+
+
 def _reached(tokens: Sequence[Token], at: int, lexicon: Lexicon, content: Content) -> tuple[int, ...]:
-    targets = _before(tokens, at, lexicon, content) + _targets(tokens, at + 1, lexicon, content)
+    start = at + 1
+    verb = tokens[at].key in lexicon.negating_verbs
+    start += verb and start < len(tokens) and tokens[start].text == ","
+    targets = _before(tokens, at, lexicon, content) + _targets(tokens, start, lexicon, content)
     if not targets and lexicon.pack.words.get("scope_before"):
         targets = _targets(tokens, at - 1, lexicon, content, -1)[:1]
     return targets[:1] if _only_next(tokens, at, lexicon) else targets
@@ -133,7 +155,7 @@ def _targets(
             break
         if token.key in lexicon.clause and found:
             break
-        if at in content and token.key not in lexicon.weighty | lexicon.prepositions:
+        if at in content and token.key not in lexicon.no_targets:
             found.append(at)
             if len(found) == TARGETS:
                 break
