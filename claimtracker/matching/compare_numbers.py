@@ -75,13 +75,19 @@ def _only_ones(
     """Pair the one amount that is left on each side, if both are of one kind and unit."""
     pairs = found.agreeing + found.contradicting
     a, b = (
-        [i for i, q in enumerate(some) if q.kind != "weak" and i not in {p[side] for p in pairs} | explained[side]]
+        [
+            i
+            for i, q in enumerate(some)
+            if q.kind != "weak" and i not in {p[side] for p in pairs} | explained[side]
+        ]
         for side, some in enumerate((ours, others))
     )
     if len(a) != 1 or len(b) != 1:
         return []
     one, other = ours[a[0]], others[b[0]]
-    alike = one.kind == other.kind and _of_one_kind(one.unit, other.unit) and {one.role, other.role} != {FROM, BY}
+    alike = (
+        one.kind == other.kind and _of_one_kind(one.unit, other.unit) and {one.role, other.role} != {FROM, BY}
+    )
     return [(a[0], b[0])] if alike and not _both_rough(one, other) else []
 
 

@@ -5,11 +5,11 @@ from collections.abc import Set as AbstractSet
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
+from claimtracker.matching.comparisons import compares_crosswise, whole_difference
 from claimtracker.matching.places import AND
 from claimtracker.matching.reading import Piece, Reading
 
 CLOSE = 0.6
-_DEGREE = 6
 _CLAUSE = 12
 
 
@@ -27,48 +27,13 @@ def compare_order(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -
         if ours and others and _crossed(ours, others):
             return [_difference(mine, theirs, ours, others)]
     swap = None if opposed else _exchanged(alignment, opposed)
-    if not opposed and swap is None and _compares_crosswise(alignment):
-        return [_whole_comparison(mine, theirs)]
+    if not opposed and swap is None and compares_crosswise(alignment):
+        return [whole_difference(DifferenceKind.ORDER, mine, theirs)]
     if swap is None or _one_turned(alignment):
         return []
     a, b = swap
     ours, others = [((reading.pieces[a],), reading.pieces[b], ()) for reading in (mine, theirs)]
     return [_difference(mine, theirs, ours, others)]
-
-
-def turned_comparison(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> bool:
-    """Tell whether two comparisons say one thing: "men earn more than women", "women earn less than men"."""
-    return len(opposed) == 1 and _compares_crosswise(alignment)
-
-
-def _compares_crosswise(alignment: Alignment) -> bool:
-    """Tell whether what the one text compares with stands before the comparison in the other, both ways."""
-    ours, others = _compared(alignment.mine), _compared(alignment.theirs)
-    if ours is None or others is None:
-        return False
-    (before, after), (other_before, other_after) = ours, others
-    return after != other_after and after in other_before and other_after in before
-
-
-def _compared(reading: Reading) -> tuple[frozenset[str], str] | None:
-    """Return what stands before "than" in its clause, and the first word after it."""
-    lexicon = reading.lexicon
-    assert lexicon is not None
-    for at, token in enumerate(reading.tokens):
-        if token.key not in lexicon.words("than"):
-            continue
-        after = next((piece for piece in reading.pieces if piece.first > at), None)
-        before = [piece for piece in reading.pieces if piece.last < at]
-        degrees = {piece.key for piece in before} | {t.key for t in reading.tokens[max(0, at - _DEGREE) : at]}
-        compared = lexicon.words("degrees") & degrees or not lexicon.words("degrees")
-        if after is not None and before and compared:
-            return frozenset(piece.meaning for piece in before), after.meaning
-    return None
-
-
-def _whole_comparison(mine: Reading, theirs: Reading) -> Difference:
-    a, b = ((reading.pieces[0].first, reading.pieces[-1].last) for reading in (mine, theirs))
-    return Difference(DifferenceKind.ORDER, mine.quote(*a), theirs.quote(*b), mine.span(*a), theirs.span(*b))
 
 
 def _exchanged(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -> tuple[int, int] | None:
@@ -185,7 +150,7 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
 
 
 def _object_first(reading: Reading, piece: Piece) -> bool:
-    """Tell whether a pronoun before a verb says that its object stands before it: "el decreto lo firmó Sánchez"."""
+    """Tell whether a pronoun says that a verb's object stands before it: "el decreto lo firmó Sánchez"."""
     assert reading.lexicon is not None
     before = reading.tokens[piece.first - 1].key if piece.first else ""
     finite = piece.key.endswith(tuple(reading.lexicon.words("finite_endings")) or "\0")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment, Gap
+from claimtracker.matching.compare_sides import compare_sides
 from claimtracker.matching.compare_words import piece_difference
 from claimtracker.matching.lexicon import Lexicon
 from claimtracker.matching.negation import Negation
@@ -12,7 +13,6 @@ from claimtracker.matching.reading import Piece, Reading
 CLOSE = 0.6
 TOGETHER = 0.6
 SHORTEST_VERB = 3
-ALIKE = 0.5
 
 
 def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[int, int]]]:
@@ -31,14 +31,14 @@ def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[
         lone_mine = [one for one in lone_mine if one is not here]
         lone_theirs = [one for one in lone_theirs if one is not there]
     found += _particles(alignment)
-    opposed |= (sides := _sides(alignment)).keys()
+    sides = compare_sides(alignment)
     found += sides.values()
     if alignment.closeness >= TOGETHER:
         full = alignment.fullness >= CLOSE
         found += [_negated(mine, theirs, one, swapped=False, full=full) for one in lone_mine]
         found += [_negated(theirs, mine, one, swapped=True, full=full) for one in lone_theirs]
     found += _limited(alignment)
-    return [difference for difference in found if difference is not None], opposed
+    return [difference for difference in found if difference is not None], opposed | sides.keys()
 
 
 def _opposed_pairs(alignment: Alignment) -> set[tuple[int, int]]:
@@ -79,39 +79,6 @@ def _particles(alignment: Alignment) -> list[Difference]:
         ):
             one, other = mine.tokens[ours[i]], theirs.tokens[others[j]]
             found.append(Difference(DifferenceKind.OPPOSITE, one.text, other.text, one.span, other.span))
-    return found
-
-
-def _sides(alignment: Alignment) -> dict[tuple[int, int], Difference]:
-    """Report who is against a thing that the other text has them for: "voted for", "voted against".
-
-    Both stand between the same two words. A vaccine for a disease is one against it.
-    """
-    found: dict[tuple[int, int], Difference] = {}
-    anchors = set(alignment.anchors)
-    for here, there, side in ((alignment.mine, alignment.theirs, 0), (alignment.theirs, alignment.mine, 1)):
-        assert here.lexicon is not None
-        words = {name: here.lexicon.words(name) for name in ("against", "in_favour", "works_against")}
-        for i, piece in enumerate(here.pieces):
-            pairs = [(pair[side], pair[1 - side]) for pair in anchors]
-            before, after = (next((b for a, b in pairs if a == i + step), None) for step in (-1, 1))
-            if piece.key not in words["against"] or after is None or (i and before is None):
-                continue
-            first = there.pieces[before].last if before is not None else -1
-            at = next(
-                (k for k in range(first + 1, there.pieces[after].first) if there.tokens[k].key in words["in_favour"]),
-                None,
-            )
-            works = before is not None and here.lexicon.meaning(there.pieces[before].key) in {
-                here.lexicon.meaning(key) for key in words["works_against"]
-            }
-            if at is not None and not works:
-                one, other = (here.quote(i_ := piece.first, i_), here.span(i_, i_)), (
-                    there.quote(at, at),
-                    there.span(at, at),
-                )
-                (a, x), (b, y) = (one, other) if side == 0 else (other, one)
-                found[(i, -1) if side == 0 else (-1, i)] = Difference(DifferenceKind.OPPOSITE, a, b, x, y)
     return found
 
 
@@ -175,14 +142,15 @@ def _free_order(mine: Reading, theirs: Reading) -> bool:
     "Kein Impfstoff existiert", "ein Impfstoff existiert nicht", "no tienen agua", "carecen de agua".
     """
     said, other = ({piece.meaning for piece in one.pieces} for one in (mine, theirs))
-    alike = len(said & other) >= ALIKE * max(1, len(said | other))
+    alike = len(said & other) >= TOGETHER * max(1, min(len(said), len(other)))
     return alike and all(_denials(one) % 2 == 1 and _one_clause(one) for one in (mine, theirs))
 
 
 def _one_clause(reading: Reading) -> bool:
     assert reading.lexicon is not None
     inside = reading.tokens[1:-1]
-    return not any(token.text in ",;:" or token.key in reading.lexicon.clause for token in inside)
+    breaks = reading.lexicon.clause - reading.lexicon.words("joiners")
+    return not any(token.text in ",;:" or token.key in breaks for token in inside)
 
 
 def _denials(reading: Reading) -> int:

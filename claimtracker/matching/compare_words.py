@@ -90,7 +90,7 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
 
 
 def _may_guess(other: Reading, pieces: Sequence[Piece]) -> bool:
-    """Tell whether what looks like a name may be one; among nouns with capitals only in another name's place."""
+    """Tell whether what looks like a name may be one; where nouns have capitals, only in a name's place."""
     if other.lexicon is None or not other.lexicon.pack.words.get("nouns_capitalised"):
         return True
     return any(piece.kind == "name" for piece in pieces)

@@ -9,10 +9,11 @@ from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
 from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.compare_numbers import compare_numbers
-from claimtracker.matching.compare_order import compare_order, turned_comparison
+from claimtracker.matching.compare_order import compare_order
 from claimtracker.matching.compare_ordinals import compare_ordinals
 from claimtracker.matching.compare_polarity import compare_polarity
 from claimtracker.matching.compare_words import compare_words
+from claimtracker.matching.comparisons import turned_comparison
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.packs import latin_negators, pack_for
 from claimtracker.matching.reading import Reading, read

@@ -135,7 +135,7 @@ def _forms(language: str, key: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _plain_degree(lex: Lexicon, key: str) -> set[str]:
-    """Return the stems of what a word is a degree or an adverb of, where that has opposites: faster, slowly."""
+    """Return the stems of what a word is a degree or adverb of, where that has opposites: faster, slowly."""
     found: set[str] = set()
     for ending in lex.pack.words.get("degree_endings", "").split():
         bare = key.removesuffix(ending) if len(key) > len(ending) + 2 else key

@@ -35,7 +35,7 @@ def _joins(tokens: Sequence[Token], at: int, pack: LanguagePack) -> int:
 
 def _joined_one(token: Token, pack: LanguagePack) -> bool:
     """Tell whether a word is a one that follows tens: "vinte e um", but not "twenty and a"."""
-    return token.key in pack.words.get("joined_ones", ())
+    return token.key in str(pack.words.get("joined_ones", "")).split()
 
 
 def _fits(current: float, value: float, pack: LanguagePack) -> bool:
@@ -50,7 +50,7 @@ def _fits(current: float, value: float, pack: LanguagePack) -> bool:
 
 
 def value_of_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> tuple[float, int]:
-    """Return what the number words from a token on write, and the last of them; before ``at`` where none do."""
+    """Return what the number words from a token on write, and the last of them; ``at`` - 1 without any."""
     total, current, last = 0.0, 0.0, at - 1
     while last + 1 < len(tokens):
         step = _joins(tokens, last + 1, pack) if last >= at else 0
@@ -79,16 +79,14 @@ def value_of_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> tupl
 def _glued(token: Token, pack: LanguagePack) -> float:
     """Return the value of a number word that has "and" written on it: "ألف وخمسمئة"; 0 for another word."""
     joiner = str(pack.words.get("glued_and", ""))
-    return pack.numbers.get(token.key.removeprefix(joiner), 0.0) if _has(token.key, joiner) else 0.0
-
-
-def _has(key: str, joiner: str) -> bool:
-    return bool(joiner) and key.startswith(joiner)
+    written = bool(joiner) and token.key.startswith(joiner)
+    return pack.numbers.get(token.key.removeprefix(joiner), 0.0) if written else 0.0
 
 
 def _free(current: float, added: float) -> bool:
     """Tell whether a value has nothing yet where another would be written: 1,000 and 500, not 20 and 30."""
-    return current % 10 ** (math.floor(math.log10(added)) + 1) // 10 ** math.floor(math.log10(added)) == 0
+    digits = math.floor(math.log10(added))
+    return bool(current % 10 ** (digits + 1) // 10**digits == 0)
 
 
 def _worth(token: Token, pack: LanguagePack, *, opens: bool) -> float | None:

@@ -67,7 +67,7 @@ def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral
 
 
 def _and_a_half(tokens: Sequence[Token], numeral: Numeral, pack: LanguagePack) -> Numeral:
-    """Add the half that follows: "two and a half million", "deux millions et demi", "مليونين ونصف المليون"."""
+    """Add the half that follows: "two and a half million", "deux millions et demi", "مليونين ونصف"."""
     last = _half_after(tokens, numeral.last, pack)
     if not last:
         return numeral
@@ -125,11 +125,11 @@ def _is_base(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
 def numerals(tokens: Sequence[Token], pack: LanguagePack | None) -> list[Numeral]:
     """Return the numerals among the tokens, in order, none overlapping."""
     worded = pack.starts_numbers if pack else frozenset()
-    compound = pack is not None and pack.compounds
+    compounds = pack if pack and pack.compounds else None
     found: list[Numeral] = []
     free = 0
     for at, token in enumerate(tokens):
-        if not (token.kind == "num" or token.key in worded or (compound and pack.number(token.key))):
+        if not (token.kind == "num" or token.key in worded or (compounds and compounds.number(token.key))):
             continue
         numeral = None
         if at < free:

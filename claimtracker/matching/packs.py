@@ -137,7 +137,10 @@ def load_pack(language: str) -> LanguagePack:
         rate_words=rates,
         ones=ones,
         **_parts(words),
-        starts_numbers=ones | _folded(words.get('parts', '')) | numbers.keys() | (magnitudes.keys() if rates else frozenset()),
+        starts_numbers=ones
+        | _folded(words.get("parts", ""))
+        | numbers.keys()
+        | (magnitudes.keys() if rates else frozenset()),
         words=words,
         stemmer=Stemmer.Stemmer(words["stemmer"]),
     )

@@ -151,8 +151,10 @@ def _is_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
 
 def _written_by_sound(token: Token) -> bool:
     """Tell whether capitals inside a word make it a name wherever it stands: WHO, BioNTech, GmbH."""
-    return len(token.text) > 1 and token.text[1:].upper() != token.text[1:].lower() and any(
-        letter.isupper() for letter in token.text[1:]
+    return (
+        len(token.text) > 1
+        and token.text[1:].upper() != token.text[1:].lower()
+        and any(letter.isupper() for letter in token.text[1:])
     )
 
 

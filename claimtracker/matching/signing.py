@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 # To be raised when the vectors, what is made of them or the normal form change: what is older is made anew.
-MODEL = "l2_supercat_256/2"
+MODEL = "l2_supercat_256/3"
 SIZES = (32, 256)
 
 

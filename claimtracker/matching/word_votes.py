@@ -41,11 +41,13 @@ class WordVotes:
         found = [max(STOP * a, LISTED * b) for a, b in zip(stop, listed, strict=True)]
         total = max(sum(found), STOP)
         found = [one / total for one in found]
+        known = any(found)
         if not key.isascii():
             marked = _shared([not letters.isdisjoint(key) for letters in self._letters], LETTER)
             found = [a + b for a, b in zip(found, marked, strict=True)]
-        if not any(found) and len(key) >= SHORTEST:
-            found = _shared([key.endswith(endings) for endings in self._endings], ENDING)
+        if not known and len(key) >= SHORTEST:
+            ended = _shared([key.endswith(endings) for endings in self._endings], ENDING)
+            found = [a + b for a, b in zip(found, ended, strict=True)]
         return tuple(found)
 
 
