@@ -15,6 +15,8 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from claimtracker.domain.rating_words import RATING  # noqa: E402 - after the path
+from claimtracker.exchange.scales import words_of  # noqa: E402
 from claimtracker.exchange.translations import LANGUAGES, forms_of, translation_file  # noqa: E402 - after the path
 from claimtracker.ui.menus.all_rows import ACTIONS  # noqa: E402
 from claimtracker.ui.preferences.preference_rows import PREFERENCES  # noqa: E402
@@ -79,9 +81,8 @@ def _from_pages() -> Iterator[Said]:
     for path in sorted((ROOT / "resources" / "pages").glob("*.html")):
         place, text = f"resources/pages/{path.name}", path.read_text(encoding="utf-8")
         yield from ((words, "", False, place) for words in re.findall(r'\bsay\("([^"]+)"', text))
-        yield from (
-            (many, "", True, place) for many in re.findall(r'\bsay_count\([^"]*"[^"]+", "([^"]+)"', text)
-        )
+        counted = re.findall(r'\bsay_count\([^"]*"[^"]+", "([^"]+)"', text)
+        yield from ((many, "", True, place) for many in counted)
 
 
 def _from_tables() -> Iterator[Said]:
@@ -91,6 +92,7 @@ def _from_tables() -> Iterator[Said]:
         shown = (one.section, one.label, one.hint, *(words for _, words in one.values))
         yield from ((words, "", False, "preferences") for words in shown if words)
     yield from ((purpose, "", False, "libraries") for *_, purpose in libraries())
+    yield from ((words, RATING, False, "scales") for words in words_of(ROOT / "resources" / "scales"))
 
 
 def sources() -> list[Path]:
@@ -221,13 +223,9 @@ def _base(node: ast.expr) -> str:
 
 
 def _hidden_of(call: ast.Call) -> list[ast.AST | None]:
-    name = _name(call)
-    if (
-        _is_sayer(call)
-        or ast.unparse(call.func) == "library.write"
-        or name in (*_COUNTED, "ActionRow", "Preference", "cast")
-        or _NOT_WORDS.fullmatch(name)
-    ):
+    name, writes = _name(call), ast.unparse(call.func) == "library.write"
+    table = name in (*_COUNTED, "ActionRow", "Preference", "cast")
+    if _is_sayer(call) or writes or table or _NOT_WORDS.fullmatch(name):
         return [call]
     return [word for word in call.keywords if _NOT_WORDS.fullmatch(word.arg or "")]
 

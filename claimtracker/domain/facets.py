@@ -1,5 +1,6 @@
 """What claims can be narrowed by, value by value, with how many claims have each."""
 
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.records import record
 from claimtracker.domain.wording import say, to_say
 
@@ -96,6 +97,8 @@ def label_of(facet: str, value: str) -> str:
         return say(found)
     if value == NONE:
         return say(FACET[facet].none or "None")
+    if facet == "verdict":
+        return said_rating(value)
     if facet != "progress":
         return value
     words = say(value)

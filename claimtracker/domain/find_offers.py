@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from claimtracker.domain.find_terms import BY_NAME, FIELD_WORDS
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say
 
@@ -34,9 +35,10 @@ def offers(typed: str, known: Mapping[str, Iterable[str]]) -> list[tuple[str, st
         return []
     begun = fold(tail["value"].lstrip('"'))
     values = dict.fromkeys([*field.values, *known.get(field.name, ())])
-    fitting = [value for value in values if fold(value).startswith(begun)]
-    fitting += [value for value in values if begun in fold(value) and value not in fitting]
-    return [(f"{head}{field.name}:{_written(value)} ", value) for value in fitting[:MOST_OFFERED]]
+    said = {value: said_rating(value) if field.name == "verdict" else value for value in values}
+    fitting = [value for value in values if fold(said[value]).startswith(begun)]
+    fitting += [value for value in values if begun in fold(f"{said[value]} {value}") and value not in fitting]
+    return [(f"{head}{field.name}:{_written(value)} ", said[value]) for value in fitting[:MOST_OFFERED]]
 
 
 def _written(value: str) -> str:

@@ -14,6 +14,14 @@ def read_scales(folder: Path) -> tuple[Scale, ...]:
     return tuple(read_scale(path) for path in sorted(folder.glob("*.json")))
 
 
+def words_of(folder: Path) -> list[str]:
+    """Return every name, label and meaning of the folder's scales: what is said of them."""
+    found = []
+    for scale in read_scales(folder):
+        found += [scale.name, *(words for one in scale.ratings for words in (one.label, one.description))]
+    return [words for words in found if words]
+
+
 def read_scale(path: Path) -> Scale:
     """Return the scale kept in a JSON file; raises UnreadableFile."""
     try:

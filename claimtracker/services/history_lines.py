@@ -6,6 +6,7 @@ from typing import Any
 
 from claimtracker.domain.calculation import from_stored
 from claimtracker.domain.past import DAYS, LABELS
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.views import HistoryLine
 from claimtracker.domain.wording import commas, say, semicolons, to_say
 from claimtracker.store.history import PastChange
@@ -177,6 +178,8 @@ def _filled(template: str, values: dict[str, Any], day: Day) -> str:
 def _shown(name: str, value: Any, day: Day) -> Any:
     if name in DAYS and isinstance(value, str) and value:
         return day(value)
+    if name == "label":
+        return said_rating(value)
     return say(value) if name in CHOICES and isinstance(value, str) and value else value
 
 

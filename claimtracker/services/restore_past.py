@@ -14,6 +14,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.wording import commas, say, semicolons
 from claimtracker.services.history_lines import Day, as_lines
 from claimtracker.store import articles, claims, evidence, past_roles, record_history, sources, verdicts
@@ -107,7 +108,7 @@ def _differences(session: Snapshot, kind: RecordKind, record_id: int, moment: in
     if kind is RecordKind.CLAIM:
         found += _of_claim(session, record_id, moment)
         if then["rating"] and (then["scale"], then["rating"]) != (now["scale"], now["rating"]):
-            found.append(PastField("verdict", now["verdict_label"], then["verdict_label"]))
+            found.append(PastField("verdict", *(said_rating(at["verdict_label"]) for at in (now, then))))
     return found
 
 

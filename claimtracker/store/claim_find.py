@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.claims import Priority, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.find_terms import AllOf, AnyOf, Days, Named, Not, Phrase, Term, Words
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VOID
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow
@@ -122,8 +123,13 @@ def _named(session: Session, term: Named) -> Condition:
 
 def _chosen(session: Session, column: Any, term: Named, *conditions: Condition) -> Condition:
     known = names(session, column, *conditions)
-    found = fitting(known, term.value, whole=term.whole, first_equal=term.field in _EQUAL_FIRST)
-    return among(session, column, found)
+    said = {name: [name] for name in known}
+    if term.field == "verdict":  # by the words that are kept, and by those that are shown
+        for label in known:
+            if (shown := said_rating(label)) != label:
+                said.setdefault(shown, []).append(label)
+    found = fitting(said, term.value, whole=term.whole, first_equal=term.field in _EQUAL_FIRST)
+    return among(session, column, [*dict.fromkeys(name for one in found for name in said[one])])
 
 
 def _mine(session: Session, column: Any) -> Condition:

@@ -7,6 +7,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.find_terms import Term
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say, say_count
 from claimtracker.store.article_models import ArticleRow
@@ -114,4 +115,7 @@ def _claims(session: Session, limit: int, *conditions: object) -> list[tuple[int
         .order_by(ClaimTable.updated_at.desc(), ClaimTable.id.desc())
         .limit(limit)
     )
-    return [(row.id, row.statement, row.verdict_label or say(row.progress)) for row in session.execute(query)]
+    return [
+        (row.id, row.statement, said_rating(row.verdict_label) or say(row.progress))
+        for row in session.execute(query)
+    ]

@@ -193,6 +193,12 @@
       <translation>قوس لم يُغلق.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>A change of position.</source>
+      <comment>rating</comment>
+      <translation>تغيير في الموقف.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
       <translation>لا يُسحب تدقيق بلا سبب.</translation>
@@ -446,6 +452,18 @@
       <translation>أقصى طول لاسم العرض {most} حرفًا.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>AFP</source>
+      <comment>rating</comment>
+      <translation>AFP</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>AI-generated</source>
+      <comment>rating</comment>
+      <translation>مولَّد بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>حول ClaimTracker</translation>
@@ -500,6 +518,18 @@
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Accounted for</source>
       <translation>مستوفاة</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, needs clarification.</source>
+      <comment>rating</comment>
+      <translation>دقيق، لكنه يحتاج إلى توضيح.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, nothing significant missing.</source>
+      <comment>rating</comment>
+      <translation>دقيق، ولا ينقصه شيء مهم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -609,6 +639,12 @@
       <translation>بعد النشر</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>After publication</source>
+      <comment>rating</comment>
+      <translation>بعد النشر</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>بعد الاستيراد ينتقل {next_note} من ملاحظة إلى التالية، ويجعل {take_up_note} منها ادعاءً.</translation>
@@ -706,6 +742,18 @@
       <translation>مع ورقة مسطّحة واحدة</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Altered image</source>
+      <comment>rating</comment>
+      <translation>صورة معدّلة</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Altered video</source>
+      <comment>rating</comment>
+      <translation>فيديو معدّل</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
       <translation>كهرماني، علامة تعجب</translation>
@@ -734,6 +782,12 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>يجري تحميل أرشيف. يُرجى إيقافه أولًا.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>An element of truth, critical facts ignored.</source>
+      <comment>rating</comment>
+      <translation>فيه شيء من الحقيقة، لكنه يتجاهل حقائق حاسمة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
@@ -1092,6 +1146,12 @@
       <translation>قبل النشر</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Before publication</source>
+      <comment>rating</comment>
+      <translation>قبل النشر</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
       <translation>بدء مكتبة فارغة</translation>
@@ -1105,6 +1165,11 @@
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>هكذا يبدو بجانب ادعاء</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Beside claims, the words that came with ClaimTracker are shown in your language. Those here are what is kept and handed over.</source>
+      <translation>تظهر الكلمات المرفقة مع ClaimTracker بلغتك بجانب الادعاءات. أما الكلمات هنا فهي التي تُحفظ وتُسلَّم.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -1241,6 +1306,12 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Cannot verify</source>
+      <comment>rating</comment>
+      <translation>تعذّر التحقق</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>مراعاة الأحرف الكبيرة (Alt+C)</translation>
@@ -1346,6 +1417,12 @@
         <numerusform>غُيّر {count} ادعاءً.</numerusform>
         <numerusform>غُيّر {count} ادعاء.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Changed: re-check</source>
+      <comment>rating</comment>
+      <translation>تغيّر: يُعاد تدقيقه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -2021,6 +2098,18 @@
       <translation>سري: «المصدر أ» في كل تصدير ما لم يُطلب اسمه</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Confirmed</source>
+      <comment>rating</comment>
+      <translation>مؤكد</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Confirmed with note</source>
+      <comment>rating</comment>
+      <translation>مؤكد مع ملاحظة</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
@@ -2073,6 +2162,12 @@
       <translation>نسخ هذا المقياس</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Correct Attribution</source>
+      <comment>rating</comment>
+      <translation>نسبة صحيحة</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
       <translation>Ctrl+Enter</translation>
@@ -2081,6 +2176,12 @@
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
       <translation>حُذف المقطع</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Cut</source>
+      <comment>rating</comment>
+      <translation>محذوف</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
@@ -2454,6 +2555,12 @@ Nothing is written before you say Load.</source>
       <translation>مكررات تنتظر البت</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Each part may hold, yet the claim leads astray.</source>
+      <comment>rating</comment>
+      <translation>قد يصح كل جزء منه، لكن الادعاء يضلّل.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Earlier claim</source>
       <translation>ادعاء أسبق</translation>
@@ -2718,6 +2825,12 @@ Nothing is written before you say Load.</source>
       <translation>خاطئ</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>False</source>
+      <comment>rating</comment>
+      <translation>خاطئ</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
@@ -2940,6 +3053,12 @@ Nothing is written before you say Load.</source>
       <translation>الصيغة</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Four Pinocchios</source>
+      <comment>rating</comment>
+      <translation>أربعة بينوكيو</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>أربعة تواريخ: الاختيار لك</translation>
@@ -2953,6 +3072,12 @@ Nothing is written before you say Load.</source>
       <location filename="preferences" />
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Free conclusion</source>
+      <comment>rating</comment>
+      <translation>خلاصة حرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -2984,6 +3109,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
       <translation>من الأسوأ إلى الأفضل، كل المقاييس</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Geppetto Checkmark</source>
+      <comment>rating</comment>
+      <translation>علامة جيبيتو</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -3161,6 +3292,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
       <translation>رمادي، دائرة متقطعة</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Half True</source>
+      <comment>rating</comment>
+      <translation>نصف صحيح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -3602,6 +3739,12 @@ Nothing is written before you say Load.</source>
       <translation>ويستطيع أيضًا تغيير ادعاءات موجودة هنا. يعرض مكانه الخاص كل تغيير قبل إجرائه.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>It cannot be checked.</source>
+      <comment>rating</comment>
+      <translation>لا يمكن التحقق منه.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
       <translation>يغلق الأشياء ويغادرها في كل مكان.</translation>
@@ -3615,6 +3758,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It fits this desk better and is no worse on the shipped pairs.</source>
       <translation>يناسب هذا المكتب أكثر، وليس أسوأ على الأزواج المرفقة.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds only with facts that were left out.</source>
+      <comment>rating</comment>
+      <translation>لا يصح إلا مع حقائق أُغفلت.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds, but needs a clarification.</source>
+      <comment>rating</comment>
+      <translation>يصح، لكنه يحتاج إلى توضيح.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -3680,6 +3835,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
       <translation>يرد هناك {number}: يمكن تظليله كادعاء مستقل بمفتاح C.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was not meant to be believed.</source>
+      <comment>rating</comment>
+      <translation>لم يُقصد به أن يُصدَّق.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was true once.</source>
+      <comment>rating</comment>
+      <translation>كان صحيحًا في وقت مضى.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -3763,6 +3930,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Joined: the two are one claim now.</source>
       <translation>ضُما: هما الآن ادعاء واحد.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Judgement cannot be made yet.</source>
+      <comment>rating</comment>
+      <translation>لا يمكن الحكم بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -4535,6 +4708,24 @@ Nothing is written before you say Load.</source>
       <translation>ما عندي</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Misattributed</source>
+      <comment>rating</comment>
+      <translation>منسوب خطأً</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Miscaptioned</source>
+      <comment>rating</comment>
+      <translation>شرح خاطئ للصورة</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Misleading</source>
+      <comment>rating</comment>
+      <translation>مضلّل</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
       <translation>اقتباس محرّف</translation>
@@ -4545,10 +4736,22 @@ Nothing is written before you say Load.</source>
       <translation>سياق ناقص</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Missing context</source>
+      <comment>rating</comment>
+      <translation>ينقصه السياق</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
       <translation>مختلط</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mixture</source>
+      <comment>rating</comment>
+      <translation>مزيج</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -4577,6 +4780,30 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
       <translation>أكثر الادعاءات تكرارًا</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly False</source>
+      <comment>rating</comment>
+      <translation>خاطئ في معظمه</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly True</source>
+      <comment>rating</comment>
+      <translation>صحيح في معظمه</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly false</source>
+      <comment>rating</comment>
+      <translation>خاطئ في معظمه</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly true</source>
+      <comment>rating</comment>
+      <translation>صحيح في معظمه</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -4700,6 +4927,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
       <translation>الإفصاح والاستخدام</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Needs change</source>
+      <comment>rating</comment>
+      <translation>يحتاج إلى تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -4984,6 +5217,12 @@ Nothing is written before you say Load.</source>
       <translation>لا مصدر يطابق</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>No source settles it.</source>
+      <comment>rating</comment>
+      <translation>لا مصدر يحسمه.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
       <translation>لا مصدر بعد.</translation>
@@ -5063,6 +5302,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
       <translation>ليس ادعاءً</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate, and ridiculous.</source>
+      <comment>rating</comment>
+      <translation>غير دقيق ومضحك.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate.</source>
+      <comment>rating</comment>
+      <translation>غير دقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5448,6 +5699,12 @@ Nothing is written before you say Load.</source>
       <translation>المسودة القديمة</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>On author</source>
+      <comment>rating</comment>
+      <translation>على مسؤولية الكاتب</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
@@ -5462,6 +5719,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>On the scale {name} a verdict is one of its ratings.</source>
       <translation>على مقياس {name} يكون الحكم أحد تقييماته.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>One Pinocchio</source>
+      <comment>rating</comment>
+      <translation>بينوكيو واحد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -5763,6 +6026,12 @@ Nothing is written before you say Load.</source>
       <translation>رأي</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Opinion</source>
+      <comment>rating</comment>
+      <translation>رأي</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
       <translation>رأي ({say_opinion} يلغي ذلك)</translation>
@@ -5785,6 +6054,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
+      <translation>قديم</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Outdated</source>
+      <comment>rating</comment>
       <translation>قديم</translation>
     </message>
     <message>
@@ -5892,6 +6167,12 @@ Nothing is written before you say Load.</source>
       <translation>أزواج تنتظر البت</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pants on Fire</source>
+      <comment>rating</comment>
+      <translation>كذب صريح</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
       <translation>صحيفة أو قناة أو منصة</translation>
@@ -5902,9 +6183,27 @@ Nothing is written before you say Load.</source>
       <translation>فقرات تتجاوز {longest} محرف، عددها {parted}: تُعرض مجزّأة. لم يتغير أي محرف.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Partially accurate, important details left out.</source>
+      <comment>rating</comment>
+      <translation>دقيق جزئيًا، وتنقصه تفاصيل مهمة.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly false</source>
+      <comment>rating</comment>
+      <translation>خاطئ جزئيًا</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
       <translation>مدعوم جزئيًا</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly true</source>
+      <comment>rating</comment>
+      <translation>صحيح جزئيًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -6004,6 +6303,12 @@ Nothing is written before you say Load.</source>
       <translation>صور الصفحة «{page}» وبرمجياتها؛ نصها في الصفحة نفسها.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pinocchios</source>
+      <comment>rating</comment>
+      <translation>بينوكيو</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -6039,6 +6344,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
       <translation>وُضع.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>PolitiFact</source>
+      <comment>rating</comment>
+      <translation>PolitiFact</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -6702,6 +7013,12 @@ Nothing is written before you say Load.</source>
       <translation>إعادة فتح…</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Research In Progress</source>
+      <comment>rating</comment>
+      <translation>البحث جارٍ</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
       <translation>إعادة ضبط</translation>
@@ -7010,6 +7327,12 @@ Nothing is written before you say Load.</source>
       <translation>مطابق: لا اختلاف</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Satire</source>
+      <comment>rating</comment>
+      <translation>سخرية</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
       <translation>حفظ نسخة</translation>
@@ -7150,6 +7473,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
       <translation>المقياس المراد تحريره</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Scam</source>
+      <comment>rating</comment>
+      <translation>احتيال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
@@ -7781,6 +8110,18 @@ Nothing is written before you say Load.</source>
       <translation>معتمد. يُعاد فتح الادعاء لتغيير هذا.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Significant factual error or contradiction.</source>
+      <comment>rating</comment>
+      <translation>خطأ جوهري في الوقائع أو تناقض.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Significant omissions or exaggerations.</source>
+      <comment>rating</comment>
+      <translation>إغفال أو مبالغة كبيرة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
       <translation>الاعتماد وإعادة الفتح يتمّان في المكتب بالاسم، لذا تُرك هذا.</translation>
@@ -7812,9 +8153,27 @@ Nothing is written before you say Load.</source>
       <translation>نص أصغر</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Snopes</source>
+      <comment>rating</comment>
+      <translation>Snopes</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some of it holds, some of it does not.</source>
+      <comment>rating</comment>
+      <translation>بعضه يصح وبعضه لا يصح.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
       <translation>سيضيع جزء من النص.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some shading of the facts.</source>
+      <comment>rating</comment>
+      <translation>شيء من تلوين الحقائق.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -8346,6 +8705,12 @@ Nothing is written before you say Load.</source>
       <translation>المقال بتظليلات مرقّمة وملاحظات في الهامش وكل المصادر؛ ملف واحد لا غير.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The author vouches for it.</source>
+      <comment>rating</comment>
+      <translation>الكاتب يضمنه.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
@@ -8382,9 +8747,21 @@ Nothing is written before you say Load.</source>
       <translation>تجاوز الادعاء هذه المرحلة: لا يمكن فعل ذلك الآن.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The claim holds as made.</source>
+      <comment>rating</comment>
+      <translation>الادعاء صحيح كما ورد.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>الادعاء معتمد هنا، لذا تُرك هذا. يُعاد فتحه في المكتب أولًا.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The claim is wrong.</source>
+      <comment>rating</comment>
+      <translation>الادعاء خاطئ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8510,6 +8887,12 @@ Nothing is written before you say Load.</source>
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>بنود المذكرة</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The evidence neither supports nor refutes it.</source>
+      <comment>rating</comment>
+      <translation>لا تؤيده الأدلة ولا تنفيه.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
@@ -8770,6 +9153,12 @@ Nothing is written before you say Load.</source>
       <translation>يُحذف المقطع.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The passage was cut.</source>
+      <comment>rating</comment>
+      <translation>حُذف المقطع.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
       <translation>اقتباس التظليل {number}</translation>
@@ -8991,6 +9380,12 @@ Nothing is written before you say Load.</source>
       <translation>وحدة هامش التفاوت غير وحدة الرقم المزعوم.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The truth, the whole truth.</source>
+      <comment>rating</comment>
+      <translation>الحقيقة كاملة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
       <translation>الاثنان ادعاء واحد الآن.</translation>
@@ -9038,6 +9433,18 @@ Nothing is written before you say Load.</source>
       <translation>الكلمات كما قيلت هناك</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words can stand.</source>
+      <comment>rating</comment>
+      <translation>تبقى العبارة كما هي.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words can stand; the editor should know something.</source>
+      <comment>rating</comment>
+      <translation>تبقى العبارة؛ وعلى المحرر أن يعلم أمرًا.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation>تغيّرت الكلمات في مسودة لاحقة.</translation>
@@ -9048,10 +9455,22 @@ Nothing is written before you say Load.</source>
       <translation>تغيّرت الكلمات هنا: يُرجى النظر.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words must change before this goes out.</source>
+      <comment>rating</comment>
+      <translation>يجب تغيير العبارة قبل النشر.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>الكلمات التي تحسم الأمر</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words were changed after the check.</source>
+      <comment>rating</comment>
+      <translation>تغيّرت العبارة بعد التدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -9105,6 +9524,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
       <translation>عدد القرارات حتى الآن {count}، وهو أقل من أن يُتعلّم منه.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>There is a grain of truth, but the claim as made is wrong.</source>
+      <comment>rating</comment>
+      <translation>فيه شيء من الحقيقة، لكن الادعاء كما ورد خاطئ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -9276,6 +9701,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
+      <translation>سُحب هذا التدقيق.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>This check was withdrawn.</source>
+      <comment>rating</comment>
       <translation>سُحب هذا التدقيق.</translation>
     </message>
     <message>
@@ -9464,6 +9895,12 @@ Nothing is written before you say Load.</source>
       <translation>هذا العرض لم يعد موجودًا.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Three Pinocchios</source>
+      <comment>rating</comment>
+      <translation>ثلاثة بينوكيو</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>ثلاثة تواريخ: الاختيار لك</translation>
@@ -9568,6 +10005,12 @@ Nothing is written before you say Load.</source>
       <translation>صحيح</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>True</source>
+      <comment>rating</comment>
+      <translation>صحيح</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation>يُرجى المحاولة مجددًا، أو لصق النص بدلًا من ذلك.</translation>
@@ -9586,6 +10029,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
       <translation>يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Two Pinocchios</source>
+      <comment>rating</comment>
+      <translation>بينوكيو اثنان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9673,9 +10122,21 @@ Nothing is written before you say Load.</source>
       <translation>تراجع: {change}</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Unfounded</source>
+      <comment>rating</comment>
+      <translation>بلا أساس</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
       <translation>فك ربط مصدر</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Unproven</source>
+      <comment>rating</comment>
+      <translation>غير مثبت</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -9707,6 +10168,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
       <translation>آخر تحديث</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Upside-Down Pinocchio</source>
+      <comment>rating</comment>
+      <translation>بينوكيو مقلوب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -9781,6 +10248,12 @@ Nothing is written before you say Load.</source>
       <translation>الحكم</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Verdict Pending</source>
+      <comment>rating</comment>
+      <translation>الحكم معلّق</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
       <translation>الأحكام</translation>
@@ -9846,6 +10319,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
       <translation>العروض والمرشحات</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Void</source>
+      <comment>rating</comment>
+      <translation>لاغٍ</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -10143,6 +10622,12 @@ Nothing is written before you say Load.</source>
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>من يُسأل، وأقرب موعد أولًا</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Whoppers.</source>
+      <comment>rating</comment>
+      <translation>أكاذيب فادحة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -11427,7 +11912,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
@@ -11446,18 +11931,18 @@ Nothing is written before you say Load.</source>
       <translation>الموعد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today</source>
       <translation>موعده اليوم</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today {time}</source>
       <translation>موعده اليوم {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
@@ -12234,7 +12719,7 @@ Nothing is written before you say Load.</source>
       <translation>غير محفوظ هنا: لم يأتِ كشف الادعاءات إلا ببصمته</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>not started</source>
       <translation>لم يبدأ</translation>
     </message>
@@ -14800,7 +15285,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
         <numerusform>لم يُعد شيء</numerusform>
@@ -15136,7 +15621,7 @@ Nothing is written before you say Load.</source>
       <translation>{day}، {time}</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} checked</source>
       <translation>
         <numerusform>لا شيء مدقَّق من {count} ({done})</numerusform>
@@ -15149,7 +15634,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} sentences</source>
       <translation>
         <numerusform>{done} من {count} جمل</numerusform>

@@ -193,6 +193,12 @@
       <translation>Eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>A change of position.</source>
+      <comment>rating</comment>
+      <translation>Ein Wechsel der Position.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
       <translation>Ein Check wird nur mit Begründung zurückgezogen.</translation>
@@ -446,6 +452,18 @@
       <translation>Der Name einer Ansicht hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>AFP</source>
+      <comment>rating</comment>
+      <translation>AFP</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>AI-generated</source>
+      <comment>rating</comment>
+      <translation>KI-generiert</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>Über ClaimTracker</translation>
@@ -500,6 +518,18 @@
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Accounted for</source>
       <translation>Erledigt</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, needs clarification.</source>
+      <comment>rating</comment>
+      <translation>Zutreffend, aber erläuterungsbedürftig.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, nothing significant missing.</source>
+      <comment>rating</comment>
+      <translation>Zutreffend, nichts Wesentliches fehlt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -609,6 +639,12 @@
       <translation>Nach Veröffentlichung</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>After publication</source>
+      <comment>rating</comment>
+      <translation>Nach Veröffentlichung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Nach dem Import geht {next_note} von Notiz zu Notiz, und {take_up_note} macht daraus eine Behauptung.</translation>
@@ -698,6 +734,18 @@
       <translation>Dazu eine flache Tabelle</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Altered image</source>
+      <comment>rating</comment>
+      <translation>Verändertes Bild</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Altered video</source>
+      <comment>rating</comment>
+      <translation>Verändertes Video</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
       <translation>Gelb, Ausrufezeichen</translation>
@@ -726,6 +774,12 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Gerade wird ein Archiv geladen. Das zuerst abbrechen.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>An element of truth, critical facts ignored.</source>
+      <comment>rating</comment>
+      <translation>Ein Kern Wahrheit, entscheidende Fakten ausgeblendet.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
@@ -1076,6 +1130,12 @@
       <translation>Vor Veröffentlichung</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Before publication</source>
+      <comment>rating</comment>
+      <translation>Vor Veröffentlichung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
       <translation>Leere Bibliothek anlegen</translation>
@@ -1089,6 +1149,11 @@
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>So sieht es neben einer Behauptung aus</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Beside claims, the words that came with ClaimTracker are shown in your language. Those here are what is kept and handed over.</source>
+      <translation>Neben Behauptungen stehen die mitgelieferten Wörter in Ihrer Sprache. Die Wörter hier werden gespeichert und übergeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -1225,6 +1290,12 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Cannot verify</source>
+      <comment>rating</comment>
+      <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Groß-/Kleinschreibung beachten (Alt+C)</translation>
@@ -1322,6 +1393,12 @@
         <numerusform>{count} Behauptung geändert.</numerusform>
         <numerusform>{count} Behauptungen geändert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Changed: re-check</source>
+      <comment>rating</comment>
+      <translation>Geändert: neu prüfen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -1997,6 +2074,18 @@
       <translation>Vertraulich: in jedem Export „Source A“, außer der Name wird verlangt</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Confirmed</source>
+      <comment>rating</comment>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Confirmed with note</source>
+      <comment>rating</comment>
+      <translation>Bestätigt mit Hinweis</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
@@ -2049,6 +2138,12 @@
       <translation>Diese Skala kopieren</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Correct Attribution</source>
+      <comment>rating</comment>
+      <translation>Richtig zugeschrieben</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
       <translation>Strg+Enter</translation>
@@ -2056,6 +2151,12 @@
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
+      <translation>Gestrichen</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Cut</source>
+      <comment>rating</comment>
       <translation>Gestrichen</translation>
     </message>
     <message>
@@ -2430,6 +2531,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Offene Dubletten</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Each part may hold, yet the claim leads astray.</source>
+      <comment>rating</comment>
+      <translation>Jeder Teil mag stimmen, doch die Behauptung führt in die Irre.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Earlier claim</source>
       <translation>Frühere Behauptung</translation>
@@ -2690,6 +2797,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Falsch</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>False</source>
+      <comment>rating</comment>
+      <translation>Falsch</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
@@ -2908,6 +3021,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Formel</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Four Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Vier Pinocchios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Vier Daten: wählen</translation>
@@ -2921,6 +3040,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="preferences" />
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Free conclusion</source>
+      <comment>rating</comment>
+      <translation>Freies Fazit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -2952,6 +3077,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
       <translation>Von der schlechtesten zur besten, alle Skalen</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Geppetto Checkmark</source>
+      <comment>rating</comment>
+      <translation>Geppetto-Häkchen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -3125,6 +3256,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
       <translation>Grau, gestrichelter Kreis</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Half True</source>
+      <comment>rating</comment>
+      <translation>Halb wahr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -3562,6 +3699,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Sie kann auch vorhandene Behauptungen ändern. Ihre eigene Seite zeigt jede Änderung vorab.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>It cannot be checked.</source>
+      <comment>rating</comment>
+      <translation>Das lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
       <translation>Sie schließt und verlässt überall.</translation>
@@ -3575,6 +3718,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It fits this desk better and is no worse on the shipped pairs.</source>
       <translation>Es passt besser zu diesem Desk und ist bei den mitgelieferten Paaren nicht schlechter.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds only with facts that were left out.</source>
+      <comment>rating</comment>
+      <translation>Es stimmt nur mit Fakten, die weggelassen wurden.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds, but needs a clarification.</source>
+      <comment>rating</comment>
+      <translation>Es stimmt, braucht aber eine Erläuterung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -3640,6 +3795,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
       <translation>Dort steht {number}: mit C als eigene Behauptung markieren.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was not meant to be believed.</source>
+      <comment>rating</comment>
+      <translation>Es sollte nicht geglaubt werden.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was true once.</source>
+      <comment>rating</comment>
+      <translation>Es war einmal wahr.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -3719,6 +3886,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Joined: the two are one claim now.</source>
       <translation>Zusammengeführt: Die beiden sind jetzt eine Behauptung.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Judgement cannot be made yet.</source>
+      <comment>rating</comment>
+      <translation>Ein Urteil ist noch nicht möglich.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -4467,6 +4640,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Meine</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Misattributed</source>
+      <comment>rating</comment>
+      <translation>Falsch zugeschrieben</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Miscaptioned</source>
+      <comment>rating</comment>
+      <translation>Falsch beschriftet</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Misleading</source>
+      <comment>rating</comment>
+      <translation>Irreführend</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
       <translation>Falsch zitiert</translation>
@@ -4477,9 +4668,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Fehlender Kontext</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Missing context</source>
+      <comment>rating</comment>
+      <translation>Kontext fehlt</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
+      <translation>Gemischt</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mixture</source>
+      <comment>rating</comment>
       <translation>Gemischt</translation>
     </message>
     <message>
@@ -4509,6 +4712,30 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
       <translation>Meistwiederholte Behauptungen</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly False</source>
+      <comment>rating</comment>
+      <translation>Größtenteils falsch</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly True</source>
+      <comment>rating</comment>
+      <translation>Größtenteils wahr</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly false</source>
+      <comment>rating</comment>
+      <translation>Größtenteils falsch</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly true</source>
+      <comment>rating</comment>
+      <translation>Größtenteils wahr</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -4632,6 +4859,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
       <translation>Nennung und Verwendung</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Needs change</source>
+      <comment>rating</comment>
+      <translation>Ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -4916,6 +5149,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Keine Quelle passt</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>No source settles it.</source>
+      <comment>rating</comment>
+      <translation>Keine Quelle entscheidet es.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
       <translation>Noch keine Quelle.</translation>
@@ -4995,6 +5234,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
       <translation>Keine Behauptung</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate, and ridiculous.</source>
+      <comment>rating</comment>
+      <translation>Unzutreffend und lächerlich.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate.</source>
+      <comment>rating</comment>
+      <translation>Unzutreffend.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5368,6 +5619,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Alte Fassung</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>On author</source>
+      <comment>rating</comment>
+      <translation>Auf Verantwortung des Autors</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
@@ -5382,6 +5639,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>On the scale {name} a verdict is one of its ratings.</source>
       <translation>Auf der Skala {name} ist ein Urteil eine ihrer Bewertungen.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>One Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Ein Pinocchio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -5679,6 +5942,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Meinung</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Opinion</source>
+      <comment>rating</comment>
+      <translation>Meinung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
       <translation>Meinung ({say_opinion} nimmt es zurück)</translation>
@@ -5702,6 +5971,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
       <translation>Überholt</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Outdated</source>
+      <comment>rating</comment>
+      <translation>Veraltet</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5808,6 +6083,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Offene Paare</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pants on Fire</source>
+      <comment>rating</comment>
+      <translation>Pants on Fire</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
       <translation>Zeitung, Sender, Plattform</translation>
@@ -5818,9 +6099,27 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Absätze von über {longest} Zeichen, zusammen {parted}: in Teilen gezeigt. Kein Zeichen wurde geändert.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Partially accurate, important details left out.</source>
+      <comment>rating</comment>
+      <translation>Teils zutreffend, wichtige Einzelheiten fehlen.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly false</source>
+      <comment>rating</comment>
+      <translation>Teilweise falsch</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
       <translation>Teils gestützt</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly true</source>
+      <comment>rating</comment>
+      <translation>Teilweise wahr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -5920,6 +6219,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Bilder und Skripte der Seite „{page}“; ihr Text steht in der Seite.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Pinocchios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -5955,6 +6260,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
       <translation>Platziert.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>PolitiFact</source>
+      <comment>rating</comment>
+      <translation>PolitiFact</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -6614,6 +6925,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wieder öffnen…</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Research In Progress</source>
+      <comment>rating</comment>
+      <translation>Recherche läuft</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
       <translation>Zurücksetzen</translation>
@@ -6918,6 +7235,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Gleich: nichts weicht ab</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Satire</source>
+      <comment>rating</comment>
+      <translation>Satire</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
       <translation>Kopie speichern</translation>
@@ -7058,6 +7381,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
       <translation>Zu bearbeitende Skala</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Scam</source>
+      <comment>rating</comment>
+      <translation>Betrug</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
@@ -7681,6 +8010,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Freigegeben. Zum Ändern die Behauptung wieder öffnen.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Significant factual error or contradiction.</source>
+      <comment>rating</comment>
+      <translation>Erheblicher sachlicher Fehler oder Widerspruch.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Significant omissions or exaggerations.</source>
+      <comment>rating</comment>
+      <translation>Erhebliche Auslassungen oder Übertreibungen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
       <translation>Freigeben und Wiederöffnen geschieht am Desk, mit Namen; darum wurde dies weggelassen.</translation>
@@ -7712,9 +8053,27 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Kleinerer Text</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Snopes</source>
+      <comment>rating</comment>
+      <translation>Snopes</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some of it holds, some of it does not.</source>
+      <comment>rating</comment>
+      <translation>Manches stimmt, manches nicht.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
       <translation>Ein Teil des Textes ginge verloren.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some shading of the facts.</source>
+      <comment>rating</comment>
+      <translation>Die Fakten etwas geschönt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -8246,6 +8605,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Artikel mit nummerierten Markierungen, Randnotizen und allen Quellen; eine Datei, sonst nichts.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The author vouches for it.</source>
+      <comment>rating</comment>
+      <translation>Der Autor steht dafür ein.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
@@ -8282,9 +8647,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Behauptung ist inzwischen weiter: Das geht jetzt nicht.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The claim holds as made.</source>
+      <comment>rating</comment>
+      <translation>Die Behauptung stimmt, wie sie gemacht wurde.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>Die Behauptung ist hier freigegeben, darum wurde dies weggelassen. Sie zuerst am Desk wieder öffnen.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The claim is wrong.</source>
+      <comment>rating</comment>
+      <translation>Die Behauptung ist falsch.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8406,6 +8783,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>Die Einträge des Memos</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The evidence neither supports nor refutes it.</source>
+      <comment>rating</comment>
+      <translation>Die Belege stützen und widerlegen es nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
@@ -8666,6 +9049,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Passage soll weg.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The passage was cut.</source>
+      <comment>rating</comment>
+      <translation>Die Stelle wurde gestrichen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
       <translation>Das Zitat der Markierung {number}</translation>
@@ -8883,6 +9272,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Toleranz hat eine andere Einheit als die behauptete Zahl.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The truth, the whole truth.</source>
+      <comment>rating</comment>
+      <translation>Die Wahrheit, die ganze Wahrheit.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
       <translation>Die beiden sind jetzt eine Behauptung.</translation>
@@ -8930,6 +9325,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Wortlaut, wie er dort stand</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words can stand.</source>
+      <comment>rating</comment>
+      <translation>Die Worte können so stehen bleiben.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words can stand; the editor should know something.</source>
+      <comment>rating</comment>
+      <translation>Die Worte können stehen bleiben; die Redaktion sollte etwas wissen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation>Die Wörter haben sich in einer späteren Fassung geändert.</translation>
@@ -8940,10 +9347,22 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Hier haben sich die Wörter geändert: bitte ansehen.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words must change before this goes out.</source>
+      <comment>rating</comment>
+      <translation>Die Worte müssen vor der Veröffentlichung geändert werden.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>Die entscheidenden Worte</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words were changed after the check.</source>
+      <comment>rating</comment>
+      <translation>Die Worte wurden nach dem Check geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -8993,6 +9412,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
       <translation>Bisher gibt es {count} Entscheidungen, zu wenige, um daraus zu lernen.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>There is a grain of truth, but the claim as made is wrong.</source>
+      <comment>rating</comment>
+      <translation>Ein Körnchen Wahrheit, doch so ist die Behauptung falsch.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -9160,6 +9585,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
+      <translation>Dieser Check wurde zurückgezogen.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>This check was withdrawn.</source>
+      <comment>rating</comment>
       <translation>Dieser Check wurde zurückgezogen.</translation>
     </message>
     <message>
@@ -9344,6 +9775,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese Ansicht gibt es nicht mehr.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Three Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Drei Pinocchios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Drei Daten: wählen</translation>
@@ -9444,6 +9881,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wahr</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>True</source>
+      <comment>rating</comment>
+      <translation>Wahr</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation>Erneut versuchen, oder stattdessen den Text einfügen.</translation>
@@ -9462,6 +9905,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
       <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Two Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Zwei Pinocchios</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9549,9 +9998,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Rückgängig: {change}</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Unfounded</source>
+      <comment>rating</comment>
+      <translation>Haltlos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
       <translation>Quelle lösen</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Unproven</source>
+      <comment>rating</comment>
+      <translation>Unbelegt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -9583,6 +10044,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
       <translation>Geändert</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Upside-Down Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Kopfstehender Pinocchio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -9657,6 +10124,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Urteil</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Verdict Pending</source>
+      <comment>rating</comment>
+      <translation>Urteil steht aus</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
       <translation>Urteile</translation>
@@ -9722,6 +10195,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
       <translation>Ansichten und Filter</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Void</source>
+      <comment>rating</comment>
+      <translation>Ungültig</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -10021,6 +10500,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wen fragen, die erste Frist zuerst</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Whoppers.</source>
+      <comment>rating</comment>
+      <translation>Faustdicke Lügen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Why</source>
       <translation>Warum</translation>
@@ -10091,7 +10576,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Withdrawn: the check is Void now.</source>
-      <translation>Zurückgezogen: Der Check ist jetzt „Void“.</translation>
+      <translation>Zurückgezogen: Der Check ist jetzt „Ungültig“.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -11267,7 +11752,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
@@ -11286,18 +11771,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>fällig</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today</source>
       <translation>heute fällig</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today {time}</source>
       <translation>heute fällig {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
@@ -12074,7 +12559,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>hier nicht aufbewahrt: eine Prüfliste brachte nur den Hash</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>not started</source>
       <translation>nicht begonnen</translation>
     </message>
@@ -14296,7 +14781,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
         <numerusform>{count} zurückgegeben</numerusform>
@@ -14540,7 +15025,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} checked</source>
       <translation>
         <numerusform>{done}/{count} geprüft</numerusform>
@@ -14549,7 +15034,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} sentences</source>
       <translation>
         <numerusform>{done}/{count} Sätze</numerusform>

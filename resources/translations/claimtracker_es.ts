@@ -193,6 +193,12 @@
       <translation>Un paréntesis no está cerrado.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>A change of position.</source>
+      <comment>rating</comment>
+      <translation>Un cambio de posición.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
       <translation>Una verificación solo se retira con un motivo.</translation>
@@ -446,6 +452,18 @@
       <translation>El nombre de una vista tiene como máximo {most} letras.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>AFP</source>
+      <comment>rating</comment>
+      <translation>AFP</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>AI-generated</source>
+      <comment>rating</comment>
+      <translation>Generado por IA</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>Acerca de ClaimTracker</translation>
@@ -500,6 +518,18 @@
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Accounted for</source>
       <translation>Resueltas</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, needs clarification.</source>
+      <comment>rating</comment>
+      <translation>Exacto, pero necesita una aclaración.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, nothing significant missing.</source>
+      <comment>rating</comment>
+      <translation>Exacto, no falta nada importante.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -609,6 +639,12 @@
       <translation>Tras publicarse</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>After publication</source>
+      <comment>rating</comment>
+      <translation>Tras publicarse</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Tras la importación, {next_note} pasa de una a otra y {take_up_note} la convierte en afirmación.</translation>
@@ -698,6 +734,18 @@
       <translation>Además, una hoja plana</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Altered image</source>
+      <comment>rating</comment>
+      <translation>Imagen alterada</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Altered video</source>
+      <comment>rating</comment>
+      <translation>Vídeo alterado</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
       <translation>Ámbar, signo de exclamación</translation>
@@ -726,6 +774,12 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Se están cargando verificaciones. Detener eso primero.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>An element of truth, critical facts ignored.</source>
+      <comment>rating</comment>
+      <translation>Algo de verdad, pero ignora hechos decisivos.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
@@ -1076,6 +1130,12 @@
       <translation>Antes de publicarse</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Before publication</source>
+      <comment>rating</comment>
+      <translation>Antes de la publicación</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
       <translation>Empezar una biblioteca vacía</translation>
@@ -1089,6 +1149,11 @@
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>Así se ve junto a una afirmación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Beside claims, the words that came with ClaimTracker are shown in your language. Those here are what is kept and handed over.</source>
+      <translation>Junto a las afirmaciones, las palabras que trae ClaimTracker se muestran en su idioma. Las de aquí son las que se guardan y entregan.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -1225,6 +1290,12 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Cannot verify</source>
+      <comment>rating</comment>
+      <translation>No verificable</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Distinguir mayúsculas (Alt+C)</translation>
@@ -1322,6 +1393,12 @@
         <numerusform>{count} afirmación cambiada.</numerusform>
         <numerusform>{count} afirmaciones cambiadas.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Changed: re-check</source>
+      <comment>rating</comment>
+      <translation>Cambiado: revisar de nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -1997,6 +2074,18 @@
       <translation>Confidencial: «Source A» en toda exportación, salvo que se pida su nombre</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Confirmed</source>
+      <comment>rating</comment>
+      <translation>Confirmado</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Confirmed with note</source>
+      <comment>rating</comment>
+      <translation>Confirmado con nota</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
@@ -2049,6 +2138,12 @@
       <translation>Copiar esta escala</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Correct Attribution</source>
+      <comment>rating</comment>
+      <translation>Atribución correcta</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
       <translation>Control+Intro</translation>
@@ -2056,6 +2151,12 @@
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
+      <translation>Suprimido</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Cut</source>
+      <comment>rating</comment>
       <translation>Suprimido</translation>
     </message>
     <message>
@@ -2430,6 +2531,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Duplicados por decidir</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Each part may hold, yet the claim leads astray.</source>
+      <comment>rating</comment>
+      <translation>Cada parte puede ser cierta, pero la afirmación induce a error.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Earlier claim</source>
       <translation>Afirmación anterior</translation>
@@ -2690,6 +2797,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Falso</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>False</source>
+      <comment>rating</comment>
+      <translation>Falso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
@@ -2908,6 +3021,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Fórmula</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Four Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Cuatro Pinochos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Cuatro fechas: elegir</translation>
@@ -2921,6 +3040,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="preferences" />
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Free conclusion</source>
+      <comment>rating</comment>
+      <translation>Conclusión libre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -2952,6 +3077,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
       <translation>De peor a mejor, todas las escalas</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Geppetto Checkmark</source>
+      <comment>rating</comment>
+      <translation>Visto bueno de Geppetto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -3125,6 +3256,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
       <translation>Gris, círculo discontinuo</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Half True</source>
+      <comment>rating</comment>
+      <translation>Verdad a medias</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -3562,6 +3699,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>También puede cambiar afirmaciones que hay aquí. Su propio lugar muestra cada cambio antes de hacerlo.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>It cannot be checked.</source>
+      <comment>rating</comment>
+      <translation>No se puede comprobar.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
       <translation>Cierra y abandona cosas en todas partes.</translation>
@@ -3575,6 +3718,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It fits this desk better and is no worse on the shipped pairs.</source>
       <translation>Encaja mejor en esta mesa y no empeora con los pares incluidos.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds only with facts that were left out.</source>
+      <comment>rating</comment>
+      <translation>Solo es cierto con datos que se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds, but needs a clarification.</source>
+      <comment>rating</comment>
+      <translation>Es cierto, pero necesita una aclaración.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -3640,6 +3795,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
       <translation>Ahí dice {number}: marcarlo como afirmación propia con C.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was not meant to be believed.</source>
+      <comment>rating</comment>
+      <translation>No pretendía que se creyera.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was true once.</source>
+      <comment>rating</comment>
+      <translation>Fue cierto en otro tiempo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -3719,6 +3886,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Joined: the two are one claim now.</source>
       <translation>Unidas: las dos son ya una afirmación.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Judgement cannot be made yet.</source>
+      <comment>rating</comment>
+      <translation>Aún no se puede juzgar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -4467,6 +4640,24 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Mías</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Misattributed</source>
+      <comment>rating</comment>
+      <translation>Mal atribuido</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Miscaptioned</source>
+      <comment>rating</comment>
+      <translation>Pie de foto erróneo</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Misleading</source>
+      <comment>rating</comment>
+      <translation>Engañoso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
       <translation>Mal citado</translation>
@@ -4477,10 +4668,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Falta contexto</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Missing context</source>
+      <comment>rating</comment>
+      <translation>Falta contexto</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
       <translation>Mixto</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mixture</source>
+      <comment>rating</comment>
+      <translation>Mezcla</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -4509,6 +4712,30 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
       <translation>Afirmaciones más repetidas</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly False</source>
+      <comment>rating</comment>
+      <translation>Mayormente falso</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly True</source>
+      <comment>rating</comment>
+      <translation>Mayormente verdadero</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly false</source>
+      <comment>rating</comment>
+      <translation>Mayormente falso</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly true</source>
+      <comment>rating</comment>
+      <translation>Mayormente verdadero</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -4632,6 +4859,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
       <translation>Mención y uso</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Needs change</source>
+      <comment>rating</comment>
+      <translation>Hay que cambiarlo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -4916,6 +5149,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ninguna fuente coincide</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>No source settles it.</source>
+      <comment>rating</comment>
+      <translation>Ninguna fuente lo resuelve.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
       <translation>Aún sin fuente.</translation>
@@ -4995,6 +5234,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
       <translation>No es una afirmación</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate, and ridiculous.</source>
+      <comment>rating</comment>
+      <translation>Inexacto y ridículo.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate.</source>
+      <comment>rating</comment>
+      <translation>Inexacto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5368,6 +5619,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Borrador anterior</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>On author</source>
+      <comment>rating</comment>
+      <translation>A cargo del autor</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
@@ -5382,6 +5639,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>On the scale {name} a verdict is one of its ratings.</source>
       <translation>En la escala {name}, un veredicto es una de sus calificaciones.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>One Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Un Pinocho</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -5679,6 +5942,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Opinión</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Opinion</source>
+      <comment>rating</comment>
+      <translation>Opinión</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
       <translation>Opinión ({say_opinion} lo revierte)</translation>
@@ -5702,6 +5971,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
       <translation>Desfasado</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Outdated</source>
+      <comment>rating</comment>
+      <translation>Desactualizado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5808,6 +6083,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Pares por decidir</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pants on Fire</source>
+      <comment>rating</comment>
+      <translation>Mentira descarada</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
       <translation>Diario, canal, plataforma</translation>
@@ -5818,9 +6099,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Párrafos de más de {longest} caracteres, {parted} en total: se muestran en partes. No cambió ningún carácter.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Partially accurate, important details left out.</source>
+      <comment>rating</comment>
+      <translation>Exacto en parte, faltan detalles importantes.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly false</source>
+      <comment>rating</comment>
+      <translation>Parcialmente falso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
       <translation>Respaldada en parte</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly true</source>
+      <comment>rating</comment>
+      <translation>Parcialmente verdadero</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -5920,6 +6219,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Imágenes y scripts de la página «{page}»; su texto está en la página.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Pinochos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -5955,6 +6260,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
       <translation>Colocada.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>PolitiFact</source>
+      <comment>rating</comment>
+      <translation>PolitiFact</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -6614,6 +6925,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Reabrir…</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Research In Progress</source>
+      <comment>rating</comment>
+      <translation>Investigación en curso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
       <translation>Restablecer</translation>
@@ -6918,6 +7235,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La misma: nada difiere</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Satire</source>
+      <comment>rating</comment>
+      <translation>Sátira</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
       <translation>Guardar una copia</translation>
@@ -7058,6 +7381,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
       <translation>Escala por editar</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Scam</source>
+      <comment>rating</comment>
+      <translation>Estafa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
@@ -7681,6 +8010,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Aprobada. Reabrir la afirmación para cambiar esto.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Significant factual error or contradiction.</source>
+      <comment>rating</comment>
+      <translation>Error de hecho o contradicción importante.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Significant omissions or exaggerations.</source>
+      <comment>rating</comment>
+      <translation>Omisiones o exageraciones importantes.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
       <translation>Aprobar y reabrir se hacen en la mesa, con un nombre, así que esto se omitió.</translation>
@@ -7712,9 +8053,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Texto más pequeño</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Snopes</source>
+      <comment>rating</comment>
+      <translation>Snopes</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some of it holds, some of it does not.</source>
+      <comment>rating</comment>
+      <translation>Una parte es cierta y otra no.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
       <translation>Se perdería parte del texto.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some shading of the facts.</source>
+      <comment>rating</comment>
+      <translation>Los hechos, algo matizados.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -8246,6 +8605,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El artículo con marcas numeradas, notas al margen y todas las fuentes; un archivo, nada más.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The author vouches for it.</source>
+      <comment>rating</comment>
+      <translation>El autor responde de ello.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
@@ -8282,9 +8647,21 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La afirmación ha avanzado: ahora no se puede hacer.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The claim holds as made.</source>
+      <comment>rating</comment>
+      <translation>La afirmación es cierta tal como se hizo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>La afirmación está aprobada aquí, así que esto se omitió. Reabrirla antes en la mesa.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The claim is wrong.</source>
+      <comment>rating</comment>
+      <translation>La afirmación es falsa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8406,6 +8783,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>Las entradas del memo</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The evidence neither supports nor refutes it.</source>
+      <comment>rating</comment>
+      <translation>Las pruebas ni lo apoyan ni lo refutan.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
@@ -8666,6 +9049,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El pasaje se va a quitar.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The passage was cut.</source>
+      <comment>rating</comment>
+      <translation>El pasaje se suprimió.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
       <translation>La cita de la marca {number}</translation>
@@ -8883,6 +9272,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La tolerancia tiene otra unidad que la cifra afirmada.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The truth, the whole truth.</source>
+      <comment>rating</comment>
+      <translation>La verdad, toda la verdad.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
       <translation>Las dos son ya una afirmación.</translation>
@@ -8930,6 +9325,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Las palabras como se dijeron allí</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words can stand.</source>
+      <comment>rating</comment>
+      <translation>Las palabras pueden quedar.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words can stand; the editor should know something.</source>
+      <comment>rating</comment>
+      <translation>Las palabras pueden quedar; la redacción debe saber algo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation>Las palabras cambiaron en un borrador posterior.</translation>
@@ -8940,10 +9347,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Las palabras de aquí han cambiado: echar un vistazo.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words must change before this goes out.</source>
+      <comment>rating</comment>
+      <translation>Las palabras deben cambiar antes de publicarse.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>Las palabras que lo zanjan</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words were changed after the check.</source>
+      <comment>rating</comment>
+      <translation>Las palabras cambiaron tras la comprobación.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -8993,6 +9412,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
       <translation>Hay {count} decisiones hasta ahora, muy pocas para aprender.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>There is a grain of truth, but the claim as made is wrong.</source>
+      <comment>rating</comment>
+      <translation>Hay algo de verdad, pero la afirmación tal como se hizo es falsa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -9161,6 +9586,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
       <translation>Esta verificación se retiró.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>This check was withdrawn.</source>
+      <comment>rating</comment>
+      <translation>Esta comprobación se retiró.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
@@ -9344,6 +9775,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Esta vista ya no existe.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Three Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Tres Pinochos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Tres fechas: elegir</translation>
@@ -9444,6 +9881,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Verdadero</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>True</source>
+      <comment>rating</comment>
+      <translation>Verdadero</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation>Volver a intentarlo, o pegar el texto.</translation>
@@ -9462,6 +9905,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
       <translation>Intentarlo una vez más.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Two Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Dos Pinochos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9549,9 +9998,21 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Deshacer: {change}</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Unfounded</source>
+      <comment>rating</comment>
+      <translation>Infundado</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
       <translation>Desvincular fuente</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Unproven</source>
+      <comment>rating</comment>
+      <translation>Sin pruebas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -9583,6 +10044,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
       <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Upside-Down Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Pinocho al revés</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -9657,6 +10124,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Veredicto</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Verdict Pending</source>
+      <comment>rating</comment>
+      <translation>Veredicto pendiente</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
       <translation>Veredictos</translation>
@@ -9722,6 +10195,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
       <translation>Vistas y filtros</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Void</source>
+      <comment>rating</comment>
+      <translation>Anulado</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -10021,6 +10500,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>A quién preguntar, primero el plazo más próximo</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Whoppers.</source>
+      <comment>rating</comment>
+      <translation>Mentiras enormes.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Why</source>
       <translation>Por qué</translation>
@@ -10091,7 +10576,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Withdrawn: the check is Void now.</source>
-      <translation>Retirada: la verificación es ahora «Void».</translation>
+      <translation>Retirada: la verificación está ahora anulada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -11267,7 +11752,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
@@ -11286,18 +11771,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>plazo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today</source>
       <translation>vence hoy</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today {time}</source>
       <translation>vence hoy {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
@@ -12074,7 +12559,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>no se guarda aquí: una hoja de afirmaciones trajo solo su hash</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>not started</source>
       <translation>sin empezar</translation>
     </message>
@@ -14296,7 +14781,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
         <numerusform>{count} devuelta</numerusform>
@@ -14540,7 +15025,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} checked</source>
       <translation>
         <numerusform>{done}/{count} verif.</numerusform>
@@ -14549,7 +15034,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} sentences</source>
       <translation>
         <numerusform>{done}/{count} frase</numerusform>

@@ -193,6 +193,12 @@
       <translation>Une parenthèse n’est pas fermée.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>A change of position.</source>
+      <comment>rating</comment>
+      <translation>Un changement de position.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
       <translation>On ne retire pas une vérification sans motif.</translation>
@@ -446,6 +452,18 @@
       <translation>Le nom d’une vue compte au plus {most} caractères.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>AFP</source>
+      <comment>rating</comment>
+      <translation>AFP</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>AI-generated</source>
+      <comment>rating</comment>
+      <translation>Généré par IA</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>À propos de ClaimTracker</translation>
@@ -500,6 +518,18 @@
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Accounted for</source>
       <translation>Traitées</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, needs clarification.</source>
+      <comment>rating</comment>
+      <translation>Exact, mais demande une précision.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, nothing significant missing.</source>
+      <comment>rating</comment>
+      <translation>Exact, rien d’important ne manque.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -609,6 +639,12 @@
       <translation>Après publication</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>After publication</source>
+      <comment>rating</comment>
+      <translation>Après publication</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Après l’import, {next_note} passe d’une note à la suivante et {take_up_note} en fait une affirmation.</translation>
@@ -698,6 +734,18 @@
       <translation>Plus une feuille à plat</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Altered image</source>
+      <comment>rating</comment>
+      <translation>Image modifiée</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Altered video</source>
+      <comment>rating</comment>
+      <translation>Vidéo modifiée</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
       <translation>Ambre, point d’exclamation</translation>
@@ -726,6 +774,12 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Une archive est en cours de chargement. Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>An element of truth, critical facts ignored.</source>
+      <comment>rating</comment>
+      <translation>Une part de vérité, des faits essentiels ignorés.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
@@ -1076,6 +1130,12 @@
       <translation>Avant publication</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Before publication</source>
+      <comment>rating</comment>
+      <translation>Avant publication</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
       <translation>Commencer une bibliothèque vide</translation>
@@ -1089,6 +1149,11 @@
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>À côté d’une affirmation, cela donne</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Beside claims, the words that came with ClaimTracker are shown in your language. Those here are what is kept and handed over.</source>
+      <translation>À côté des affirmations, les mots fournis avec ClaimTracker sont dans votre langue. Ceux d’ici sont conservés et livrés.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -1225,6 +1290,12 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Cannot verify</source>
+      <comment>rating</comment>
+      <translation>Invérifiable</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Respecter la casse (Alt+C)</translation>
@@ -1322,6 +1393,12 @@
         <numerusform>{count} affirmation modifiée.</numerusform>
         <numerusform>{count} affirmations modifiées.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Changed: re-check</source>
+      <comment>rating</comment>
+      <translation>Modifié : à revérifier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -1997,6 +2074,18 @@
       <translation>Confidentielle : « Source A » dans tout export, sauf si vous demandez son nom</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Confirmed</source>
+      <comment>rating</comment>
+      <translation>Confirmé</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Confirmed with note</source>
+      <comment>rating</comment>
+      <translation>Confirmé avec note</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
@@ -2049,6 +2138,12 @@
       <translation>Copier cette échelle</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Correct Attribution</source>
+      <comment>rating</comment>
+      <translation>Attribution correcte</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
       <translation>Ctrl+Entrée</translation>
@@ -2056,6 +2151,12 @@
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
+      <translation>Coupé</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Cut</source>
+      <comment>rating</comment>
       <translation>Coupé</translation>
     </message>
     <message>
@@ -2430,6 +2531,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Doublons à trancher</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Each part may hold, yet the claim leads astray.</source>
+      <comment>rating</comment>
+      <translation>Chaque élément peut être exact, mais l’affirmation induit en erreur.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Earlier claim</source>
       <translation>Affirmation précédente</translation>
@@ -2690,6 +2797,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Faux</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>False</source>
+      <comment>rating</comment>
+      <translation>Faux</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
@@ -2908,6 +3021,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Formule</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Four Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Quatre Pinocchios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Quatre dates : choisir</translation>
@@ -2921,6 +3040,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="preferences" />
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Free conclusion</source>
+      <comment>rating</comment>
+      <translation>Conclusion libre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -2952,6 +3077,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
       <translation>Du pire au meilleur, toutes échelles</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Geppetto Checkmark</source>
+      <comment>rating</comment>
+      <translation>Coche de Geppetto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -3125,6 +3256,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
       <translation>Gris, cercle en tirets</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Half True</source>
+      <comment>rating</comment>
+      <translation>À moitié vrai</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -3562,6 +3699,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Il peut aussi modifier des affirmations déjà ici. Son propre espace montre chaque changement avant de le faire.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>It cannot be checked.</source>
+      <comment>rating</comment>
+      <translation>Cela ne se vérifie pas.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
       <translation>Elle ferme et quitte, partout.</translation>
@@ -3575,6 +3718,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It fits this desk better and is no worse on the shipped pairs.</source>
       <translation>Cela convient mieux à ce desk et n’est pas moins bon sur les paires fournies.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds only with facts that were left out.</source>
+      <comment>rating</comment>
+      <translation>Ce n’est exact qu’avec des faits qui ont été omis.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds, but needs a clarification.</source>
+      <comment>rating</comment>
+      <translation>C’est exact, mais cela demande une précision.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -3640,6 +3795,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
       <translation>Ce passage dit {number} : marquez-le comme une affirmation à part avec C.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was not meant to be believed.</source>
+      <comment>rating</comment>
+      <translation>Ce n’était pas fait pour être cru.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was true once.</source>
+      <comment>rating</comment>
+      <translation>C’était vrai autrefois.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -3719,6 +3886,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Joined: the two are one claim now.</source>
       <translation>Fusionnées : les deux n’en font plus qu’une.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Judgement cannot be made yet.</source>
+      <comment>rating</comment>
+      <translation>On ne peut pas encore juger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -4467,6 +4640,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les miennes</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Misattributed</source>
+      <comment>rating</comment>
+      <translation>Mal attribué</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Miscaptioned</source>
+      <comment>rating</comment>
+      <translation>Mal légendé</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Misleading</source>
+      <comment>rating</comment>
+      <translation>Trompeur</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
       <translation>Mal cité</translation>
@@ -4477,9 +4668,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Contexte manquant</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Missing context</source>
+      <comment>rating</comment>
+      <translation>Contexte manquant</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
+      <translation>Mitigé</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mixture</source>
+      <comment>rating</comment>
       <translation>Mitigé</translation>
     </message>
     <message>
@@ -4509,6 +4712,30 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
       <translation>Affirmations les plus répétées</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly False</source>
+      <comment>rating</comment>
+      <translation>Plutôt faux</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly True</source>
+      <comment>rating</comment>
+      <translation>Plutôt vrai</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly false</source>
+      <comment>rating</comment>
+      <translation>Plutôt faux</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly true</source>
+      <comment>rating</comment>
+      <translation>Plutôt vrai</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -4632,6 +4859,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
       <translation>Anonymat et usage</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Needs change</source>
+      <comment>rating</comment>
+      <translation>À modifier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -4916,6 +5149,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune source ne correspond</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>No source settles it.</source>
+      <comment>rating</comment>
+      <translation>Aucune source ne tranche.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
       <translation>Pas encore de source.</translation>
@@ -4995,6 +5234,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
       <translation>Pas une affirmation</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate, and ridiculous.</source>
+      <comment>rating</comment>
+      <translation>Inexact et ridicule.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate.</source>
+      <comment>rating</comment>
+      <translation>Inexact.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5368,6 +5619,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ancienne version</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>On author</source>
+      <comment>rating</comment>
+      <translation>À la charge de l’auteur</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
@@ -5382,6 +5639,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>On the scale {name} a verdict is one of its ratings.</source>
       <translation>Sur l’échelle {name}, un verdict est l’une de ses évaluations.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>One Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Un Pinocchio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -5679,6 +5942,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Opinion</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Opinion</source>
+      <comment>rating</comment>
+      <translation>Opinion</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
       <translation>Opinion ({say_opinion} revient dessus)</translation>
@@ -5701,6 +5970,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
+      <translation>Dépassé</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Outdated</source>
+      <comment>rating</comment>
       <translation>Dépassé</translation>
     </message>
     <message>
@@ -5808,6 +6083,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Paires à trancher</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pants on Fire</source>
+      <comment>rating</comment>
+      <translation>Mensonge éhonté</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
       <translation>Journal, chaîne, plateforme</translation>
@@ -5818,9 +6099,27 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Paragraphes de plus de {longest} caractères, {parted} au total : affichés par morceaux. Aucun caractère n’a changé.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Partially accurate, important details left out.</source>
+      <comment>rating</comment>
+      <translation>Exact en partie, des détails importants manquent.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly false</source>
+      <comment>rating</comment>
+      <translation>Partiellement faux</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
       <translation>Confirmée en partie</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly true</source>
+      <comment>rating</comment>
+      <translation>Partiellement vrai</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -5920,6 +6219,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Images et scripts de la page « {page} » ; son texte est dans la page.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Pinocchios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -5955,6 +6260,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
       <translation>Placé.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>PolitiFact</source>
+      <comment>rating</comment>
+      <translation>PolitiFact</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -6614,6 +6925,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rouvrir…</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Research In Progress</source>
+      <comment>rating</comment>
+      <translation>Enquête en cours</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
       <translation>Réinitialiser</translation>
@@ -6918,6 +7235,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Identiques : rien ne diffère</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Satire</source>
+      <comment>rating</comment>
+      <translation>Satire</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
       <translation>Enregistrer une copie</translation>
@@ -7058,6 +7381,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
       <translation>Échelle à modifier</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Scam</source>
+      <comment>rating</comment>
+      <translation>Arnaque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
@@ -7681,6 +8010,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Validée. Rouvrez l’affirmation pour modifier ceci.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Significant factual error or contradiction.</source>
+      <comment>rating</comment>
+      <translation>Erreur factuelle ou contradiction importante.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Significant omissions or exaggerations.</source>
+      <comment>rating</comment>
+      <translation>Omissions ou exagérations importantes.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
       <translation>Valider et rouvrir se font sur le desk, avec un nom : ceci a donc été laissé de côté.</translation>
@@ -7712,9 +8053,27 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Réduire le texte</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Snopes</source>
+      <comment>rating</comment>
+      <translation>Snopes</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some of it holds, some of it does not.</source>
+      <comment>rating</comment>
+      <translation>Une partie est exacte, l’autre non.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
       <translation>Une partie du texte serait perdue.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some shading of the facts.</source>
+      <comment>rating</comment>
+      <translation>Des faits un peu arrangés.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -8246,6 +8605,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’article avec ses surlignages numérotés, les notes en marge et toutes les sources ; un seul fichier, rien d’autre.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The author vouches for it.</source>
+      <comment>rating</comment>
+      <translation>L’auteur s’en porte garant.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
@@ -8282,9 +8647,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’affirmation a avancé : ce n’est plus possible.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The claim holds as made.</source>
+      <comment>rating</comment>
+      <translation>L’affirmation est exacte telle quelle.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>L’affirmation est validée ici : ceci a donc été laissé de côté. Rouvrez-la d’abord sur le desk.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The claim is wrong.</source>
+      <comment>rating</comment>
+      <translation>L’affirmation est fausse.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8406,6 +8783,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>Les entrées du mémo</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The evidence neither supports nor refutes it.</source>
+      <comment>rating</comment>
+      <translation>Les preuves ne l’appuient ni ne le réfutent.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
@@ -8666,6 +9049,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le passage doit disparaître.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The passage was cut.</source>
+      <comment>rating</comment>
+      <translation>Le passage a été coupé.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
       <translation>La citation du surlignage {number}</translation>
@@ -8883,6 +9272,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La tolérance n’a pas la même unité que le chiffre avancé.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The truth, the whole truth.</source>
+      <comment>rating</comment>
+      <translation>La vérité, toute la vérité.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
       <translation>Les deux n’en font plus qu’une.</translation>
@@ -8930,6 +9325,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les mots tels qu’ils y ont été dits</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words can stand.</source>
+      <comment>rating</comment>
+      <translation>Les mots peuvent rester.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words can stand; the editor should know something.</source>
+      <comment>rating</comment>
+      <translation>Les mots peuvent rester ; la rédaction doit savoir quelque chose.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation>Les mots ont changé dans une version ultérieure.</translation>
@@ -8940,10 +9347,22 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les mots ont changé ici : jetez-y un œil.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words must change before this goes out.</source>
+      <comment>rating</comment>
+      <translation>Les mots doivent changer avant publication.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>Les mots qui tranchent</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words were changed after the check.</source>
+      <comment>rating</comment>
+      <translation>Les mots ont changé après la vérification.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -8993,6 +9412,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
       <translation>Il y a {count} décisions jusqu’ici, trop peu pour apprendre.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>There is a grain of truth, but the claim as made is wrong.</source>
+      <comment>rating</comment>
+      <translation>Il y a une part de vérité, mais l’affirmation est fausse telle quelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -9160,6 +9585,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
+      <translation>Cette vérification a été retirée.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>This check was withdrawn.</source>
+      <comment>rating</comment>
       <translation>Cette vérification a été retirée.</translation>
     </message>
     <message>
@@ -9344,6 +9775,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Cette vue n’est plus là.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Three Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Trois Pinocchios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Trois dates : choisir</translation>
@@ -9444,6 +9881,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Vrai</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>True</source>
+      <comment>rating</comment>
+      <translation>Vrai</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation>Réessayez, ou collez plutôt le texte.</translation>
@@ -9462,6 +9905,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
       <translation>Réessayez une fois.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Two Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Deux Pinocchios</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9549,9 +9998,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Annuler : {change}</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Unfounded</source>
+      <comment>rating</comment>
+      <translation>Infondé</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
       <translation>Délier la source</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Unproven</source>
+      <comment>rating</comment>
+      <translation>Non prouvé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -9583,6 +10044,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
       <translation>Modifiée</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Upside-Down Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Pinocchio à l’envers</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -9657,6 +10124,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Verdict</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Verdict Pending</source>
+      <comment>rating</comment>
+      <translation>Verdict en attente</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
       <translation>Verdicts</translation>
@@ -9722,6 +10195,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
       <translation>Vues et facettes</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Void</source>
+      <comment>rating</comment>
+      <translation>Nul</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -10019,6 +10498,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>Qui interroger, la première échéance en tête</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Whoppers.</source>
+      <comment>rating</comment>
+      <translation>Des énormités.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -11267,7 +11752,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
@@ -11286,18 +11771,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>échéance</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today</source>
       <translation>à rendre aujourd’hui</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today {time}</source>
       <translation>à rendre aujourd’hui {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
@@ -12074,7 +12559,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>pas conservé ici : un relevé n’en a apporté que l’empreinte</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>not started</source>
       <translation>pas commencé</translation>
     </message>
@@ -14296,7 +14781,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
         <numerusform>{count} renvoyée</numerusform>
@@ -14540,7 +15025,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} checked</source>
       <translation>
         <numerusform>{done}/{count} vérifiée</numerusform>
@@ -14549,7 +15034,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} sentences</source>
       <translation>
         <numerusform>{done}/{count} phrase</numerusform>

@@ -193,6 +193,12 @@
       <translation>Há um colchete por fechar.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>A change of position.</source>
+      <comment>rating</comment>
+      <translation>Uma mudança de posição.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
       <translation>Uma verificação só se retira com um motivo.</translation>
@@ -446,6 +452,18 @@
       <translation>O nome de uma vista tem no máximo {most} letras.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>AFP</source>
+      <comment>rating</comment>
+      <translation>AFP</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>AI-generated</source>
+      <comment>rating</comment>
+      <translation>Gerado por IA</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>Sobre o ClaimTracker</translation>
@@ -500,6 +518,18 @@
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Accounted for</source>
       <translation>Resolvidas</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, needs clarification.</source>
+      <comment>rating</comment>
+      <translation>Exato, mas precisa de esclarecimento.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Accurate, nothing significant missing.</source>
+      <comment>rating</comment>
+      <translation>Exato, nada de importante falta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -609,6 +639,12 @@
       <translation>Após a publicação</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>After publication</source>
+      <comment>rating</comment>
+      <translation>Após a publicação</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Depois da importação, {next_note} passa de uma à seguinte e {take_up_note} faz dela uma alegação.</translation>
@@ -698,6 +734,18 @@
       <translation>E também numa folha única</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Altered image</source>
+      <comment>rating</comment>
+      <translation>Imagem alterada</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Altered video</source>
+      <comment>rating</comment>
+      <translation>Vídeo alterado</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
       <translation>Âmbar, ponto de exclamação</translation>
@@ -726,6 +774,12 @@
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
       <translation>Há um acervo em carregamento. Pare-o primeiro.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>An element of truth, critical facts ignored.</source>
+      <comment>rating</comment>
+      <translation>Algo de verdade, mas ignora fatos decisivos.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
@@ -1076,6 +1130,12 @@
       <translation>Antes da publicação</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Before publication</source>
+      <comment>rating</comment>
+      <translation>Antes da publicação</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
       <translation>Começar uma biblioteca vazia</translation>
@@ -1089,6 +1149,11 @@
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>Ao lado de uma alegação fica assim</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/scale_words.py" />
+      <source>Beside claims, the words that came with ClaimTracker are shown in your language. Those here are what is kept and handed over.</source>
+      <translation>Ao lado das alegações, as palavras que vêm com o ClaimTracker aparecem no seu idioma. As daqui são as guardadas e entregues.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -1225,6 +1290,12 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Cannot verify</source>
+      <comment>rating</comment>
+      <translation>Não verificável</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Diferenciar maiúsculas (Alt+C)</translation>
@@ -1322,6 +1393,12 @@
         <numerusform>{count} alegação alterada.</numerusform>
         <numerusform>{count} alegações alteradas.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Changed: re-check</source>
+      <comment>rating</comment>
+      <translation>Mudado: verificar de novo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -1997,6 +2074,18 @@
       <translation>Confidencial: “Fonte A” em toda exportação, a não ser que se peça o nome</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Confirmed</source>
+      <comment>rating</comment>
+      <translation>Confirmado</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Confirmed with note</source>
+      <comment>rating</comment>
+      <translation>Confirmado com nota</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
@@ -2049,6 +2138,12 @@
       <translation>Copiar esta escala</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Correct Attribution</source>
+      <comment>rating</comment>
+      <translation>Atribuição correta</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
       <translation>Ctrl+Enter</translation>
@@ -2056,6 +2151,12 @@
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
+      <translation>Cortado</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Cut</source>
+      <comment>rating</comment>
       <translation>Cortado</translation>
     </message>
     <message>
@@ -2430,6 +2531,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Duplicados a decidir</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Each part may hold, yet the claim leads astray.</source>
+      <comment>rating</comment>
+      <translation>Cada parte pode estar certa, mas a alegação induz em erro.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Earlier claim</source>
       <translation>Alegação anterior</translation>
@@ -2690,6 +2797,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Falso</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>False</source>
+      <comment>rating</comment>
+      <translation>Falso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/day_words.py" />
       <source>Feb</source>
       <comment>month</comment>
@@ -2908,6 +3021,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Fórmula</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Four Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Quatro Pinóquios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Quatro datas: escolher</translation>
@@ -2921,6 +3040,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="preferences" />
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Free conclusion</source>
+      <comment>rating</comment>
+      <translation>Conclusão livre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -2952,6 +3077,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
       <translation>Da pior à melhor, todas as escalas</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Geppetto Checkmark</source>
+      <comment>rating</comment>
+      <translation>Selo de Gepeto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -3125,6 +3256,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
       <translation>Cinza, círculo tracejado</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Half True</source>
+      <comment>rating</comment>
+      <translation>Meia verdade</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -3562,6 +3699,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Também pode alterar alegações que já existem aqui. O seu próprio lugar mostra cada alteração antes de a fazer.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>It cannot be checked.</source>
+      <comment>rating</comment>
+      <translation>Não pode ser verificado.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
       <translation>Fecha e sai das coisas em todo o lado.</translation>
@@ -3575,6 +3718,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It fits this desk better and is no worse on the shipped pairs.</source>
       <translation>Ajusta-se melhor a esta redação e não piora nos pares de origem.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds only with facts that were left out.</source>
+      <comment>rating</comment>
+      <translation>Só está certo com fatos que foram omitidos.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It holds, but needs a clarification.</source>
+      <comment>rating</comment>
+      <translation>Está certo, mas precisa de esclarecimento.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -3640,6 +3795,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
       <translation>Ali diz {number}: marque-o como alegação à parte com C.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was not meant to be believed.</source>
+      <comment>rating</comment>
+      <translation>Não era para ser levado a sério.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>It was true once.</source>
+      <comment>rating</comment>
+      <translation>Já foi verdade.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -3719,6 +3886,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Joined: the two are one claim now.</source>
       <translation>Juntas: as duas são agora uma só alegação.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Judgement cannot be made yet.</source>
+      <comment>rating</comment>
+      <translation>Ainda não se pode julgar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -4467,6 +4640,24 @@ Nada se grava antes de Carregar.</translation>
       <translation>Minhas</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Misattributed</source>
+      <comment>rating</comment>
+      <translation>Mal atribuído</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Miscaptioned</source>
+      <comment>rating</comment>
+      <translation>Legenda errada</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Misleading</source>
+      <comment>rating</comment>
+      <translation>Enganoso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
       <translation>Citação errada</translation>
@@ -4477,9 +4668,21 @@ Nada se grava antes de Carregar.</translation>
       <translation>Falta contexto</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Missing context</source>
+      <comment>rating</comment>
+      <translation>Falta contexto</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
+      <translation>Misto</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mixture</source>
+      <comment>rating</comment>
       <translation>Misto</translation>
     </message>
     <message>
@@ -4509,6 +4712,30 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
       <translation>Alegações mais repetidas</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly False</source>
+      <comment>rating</comment>
+      <translation>Majoritariamente falso</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly True</source>
+      <comment>rating</comment>
+      <translation>Majoritariamente verdadeiro</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly false</source>
+      <comment>rating</comment>
+      <translation>Majoritariamente falso</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Mostly true</source>
+      <comment>rating</comment>
+      <translation>Majoritariamente verdadeiro</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -4632,6 +4859,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
       <translation>Nomeação e uso</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Needs change</source>
+      <comment>rating</comment>
+      <translation>Precisa mudar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
@@ -4916,6 +5149,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nenhuma fonte corresponde</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>No source settles it.</source>
+      <comment>rating</comment>
+      <translation>Nenhuma fonte o resolve.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
       <translation>Ainda sem fonte.</translation>
@@ -4995,6 +5234,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
       <translation>Não é alegação</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate, and ridiculous.</source>
+      <comment>rating</comment>
+      <translation>Inexato e ridículo.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Not accurate.</source>
+      <comment>rating</comment>
+      <translation>Inexato.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5368,6 +5619,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Versão antiga</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>On author</source>
+      <comment>rating</comment>
+      <translation>Por conta do autor</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
@@ -5382,6 +5639,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>On the scale {name} a verdict is one of its ratings.</source>
       <translation>Na escala {name}, um veredito é uma das suas classificações.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>One Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Um Pinóquio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -5679,6 +5942,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Opinião</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Opinion</source>
+      <comment>rating</comment>
+      <translation>Opinião</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
       <translation>Opinião ({say_opinion} volta atrás)</translation>
@@ -5701,6 +5970,12 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
+      <translation>Desatualizado</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Outdated</source>
+      <comment>rating</comment>
       <translation>Desatualizado</translation>
     </message>
     <message>
@@ -5808,6 +6083,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Pares a decidir</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pants on Fire</source>
+      <comment>rating</comment>
+      <translation>Mentira descarada</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
       <translation>Jornal, canal, plataforma</translation>
@@ -5818,9 +6099,27 @@ Nada se grava antes de Carregar.</translation>
       <translation>Parágrafos com mais de {longest} caracteres, {parted} ao todo: mostrados em partes. Nenhum caractere mudou.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Partially accurate, important details left out.</source>
+      <comment>rating</comment>
+      <translation>Exato em parte, faltam detalhes importantes.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly false</source>
+      <comment>rating</comment>
+      <translation>Parcialmente falso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
       <translation>Apoiada em parte</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Partly true</source>
+      <comment>rating</comment>
+      <translation>Parcialmente verdadeiro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -5920,6 +6219,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Imagens e scripts da página “{page}”; o texto está na página.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Pinóquios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -5955,6 +6260,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
       <translation>Colocado.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>PolitiFact</source>
+      <comment>rating</comment>
+      <translation>PolitiFact</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -6614,6 +6925,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Reabrir…</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Research In Progress</source>
+      <comment>rating</comment>
+      <translation>Pesquisa em curso</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
       <translation>Repor</translation>
@@ -6918,6 +7235,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Iguais: nada difere</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Satire</source>
+      <comment>rating</comment>
+      <translation>Sátira</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
       <translation>Guardar uma cópia</translation>
@@ -7058,6 +7381,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
       <translation>Escala a editar</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Scam</source>
+      <comment>rating</comment>
+      <translation>Golpe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
@@ -7681,6 +8010,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>Aprovada. Reabra a alegação para mudar isto.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Significant factual error or contradiction.</source>
+      <comment>rating</comment>
+      <translation>Erro factual ou contradição importante.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Significant omissions or exaggerations.</source>
+      <comment>rating</comment>
+      <translation>Omissões ou exageros importantes.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
       <translation>Aprovar e reabrir faz-se na redação, com um nome, por isso isto ficou de fora.</translation>
@@ -7712,9 +8053,27 @@ Nada se grava antes de Carregar.</translation>
       <translation>Texto menor</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Snopes</source>
+      <comment>rating</comment>
+      <translation>Snopes</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some of it holds, some of it does not.</source>
+      <comment>rating</comment>
+      <translation>Parte está certa, parte não.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
       <translation>Parte do texto se perderia.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Some shading of the facts.</source>
+      <comment>rating</comment>
+      <translation>Os fatos um tanto retocados.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -8246,6 +8605,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>O artigo com destaques numerados, notas à margem e todas as fontes; um só arquivo, nada mais.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The author vouches for it.</source>
+      <comment>rating</comment>
+      <translation>O autor responde por isso.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
@@ -8282,9 +8647,21 @@ Nada se grava antes de Carregar.</translation>
       <translation>A alegação avançou: isto já não é possível.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The claim holds as made.</source>
+      <comment>rating</comment>
+      <translation>A alegação está certa tal como foi feita.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
       <translation>A alegação está aprovada aqui, por isso isto ficou de fora. Reabra-a primeiro na redação.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The claim is wrong.</source>
+      <comment>rating</comment>
+      <translation>A alegação está errada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8406,6 +8783,12 @@ Nada se grava antes de Carregar.</translation>
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>As entradas do memo</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The evidence neither supports nor refutes it.</source>
+      <comment>rating</comment>
+      <translation>As provas não o apoiam nem o refutam.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
@@ -8666,6 +9049,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>O trecho é para sair.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The passage was cut.</source>
+      <comment>rating</comment>
+      <translation>O trecho foi cortado.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
       <translation>A citação do destaque {number}</translation>
@@ -8883,6 +9272,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>A tolerância tem outra unidade que o número alegado.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The truth, the whole truth.</source>
+      <comment>rating</comment>
+      <translation>A verdade, toda a verdade.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
       <translation>As duas são agora uma só alegação.</translation>
@@ -8930,6 +9325,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>As palavras tal como foram ditas ali</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words can stand.</source>
+      <comment>rating</comment>
+      <translation>As palavras podem ficar.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words can stand; the editor should know something.</source>
+      <comment>rating</comment>
+      <translation>As palavras podem ficar; o editor deve saber de algo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation>As palavras mudaram numa versão posterior.</translation>
@@ -8940,10 +9347,22 @@ Nada se grava antes de Carregar.</translation>
       <translation>As palavras aqui mudaram: veja.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>The words must change before this goes out.</source>
+      <comment>rating</comment>
+      <translation>As palavras têm de mudar antes de sair.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>As palavras que decidem</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>The words were changed after the check.</source>
+      <comment>rating</comment>
+      <translation>As palavras mudaram depois da verificação.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -8993,6 +9412,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
       <translation>Há {count} decisões até agora, muito poucas para aprender.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>There is a grain of truth, but the claim as made is wrong.</source>
+      <comment>rating</comment>
+      <translation>Há um fundo de verdade, mas a alegação tal como foi feita está errada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -9160,6 +9585,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
+      <translation>Esta verificação foi retirada.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>This check was withdrawn.</source>
+      <comment>rating</comment>
       <translation>Esta verificação foi retirada.</translation>
     </message>
     <message>
@@ -9344,6 +9775,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Esta vista já não existe.</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Three Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Três Pinóquios</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Três datas: escolher</translation>
@@ -9444,6 +9881,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Verdadeiro</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>True</source>
+      <comment>rating</comment>
+      <translation>Verdadeiro</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation>Tente de novo ou cole antes o texto.</translation>
@@ -9462,6 +9905,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
       <translation>Tente mais uma vez.</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Two Pinocchios</source>
+      <comment>rating</comment>
+      <translation>Dois Pinóquios</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9549,9 +9998,21 @@ Nada se grava antes de Carregar.</translation>
       <translation>Desfazer {change}</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Unfounded</source>
+      <comment>rating</comment>
+      <translation>Infundado</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
       <translation>Desligar fonte</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Unproven</source>
+      <comment>rating</comment>
+      <translation>Sem provas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -9583,6 +10044,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
       <translation>Atualizada</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Upside-Down Pinocchio</source>
+      <comment>rating</comment>
+      <translation>Pinóquio de cabeça para baixo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -9657,6 +10124,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Veredicto</translation>
     </message>
     <message>
+      <location filename="scales" />
+      <source>Verdict Pending</source>
+      <comment>rating</comment>
+      <translation>Veredito pendente</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
       <translation>Veredictos</translation>
@@ -9722,6 +10195,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
       <translation>Vistas e filtros</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Void</source>
+      <comment>rating</comment>
+      <translation>Nulo</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -10019,6 +10498,12 @@ Nada se grava antes de Carregar.</translation>
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>A quem perguntar, primeiro o prazo mais próximo</translation>
+    </message>
+    <message>
+      <location filename="scales" />
+      <source>Whoppers.</source>
+      <comment>rating</comment>
+      <translation>Mentiras enormes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -11267,7 +11752,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
@@ -11286,18 +11771,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>prazo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today</source>
       <translation>prazo hoje</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>due today {time}</source>
       <translation>prazo hoje {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
@@ -12074,7 +12559,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>não guardado aqui: uma folha de alegações só trouxe o hash</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>not started</source>
       <translation>por começar</translation>
     </message>
@@ -14296,7 +14781,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
         <numerusform>{count} devolvida</numerusform>
@@ -14540,7 +15025,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} checked</source>
       <translation>
         <numerusform>{done} de {count} verificada</numerusform>
@@ -14549,7 +15034,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
-      <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{done} of {count} sentences</source>
       <translation>
         <numerusform>{done} de {count} frase</numerusform>

@@ -7,7 +7,10 @@ import pytest
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.edits import SourceDraft
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.find_offers import offers
+from claimtracker.domain.rating_words import RATING
 from claimtracker.domain.sources import Stance
+from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.services import browse, edit_claims, give_verdicts, link_sources
 from claimtracker.store import claims
 from claimtracker.store.claim_models import ClaimTable
@@ -226,3 +229,16 @@ def test_without_a_name_mine_says_so(desk: Library) -> None:
     desk.actor = ""
     with pytest.raises(BadValue, match="does not know your name"):
         found(desk, "is:mine")
+
+
+def test_a_verdict_is_found_by_the_words_that_are_kept_and_by_those_that_are_shown(desk: Library) -> None:
+    german = {("False", RATING): ("Falsch",), ("Mostly false", RATING): ("Meist falsch",)}
+    speak(Language("de", messages=german))
+    try:
+        assert found(desk, "verdict:false") == found(desk, "verdict:falsch") == {1}
+        assert found(desk, "verdict:meist") == found(desk, "verdict:mostly") == {2}
+        assert offers("verdict:mei", {"verdict": ("Mostly false",)}) == [
+            ('verdict:"Mostly false" ', "Meist falsch")
+        ]
+    finally:
+        speak(ENGLISH)

@@ -1,13 +1,16 @@
 """Hand-overs in another language: machines read the same bytes, people read their own words."""
 
 import contextlib
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from claimtracker.domain.articles import Original
+from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.facets import FacetCount
 from claimtracker.domain.hand_over import Format
 from claimtracker.domain.wording import ENGLISH, Key, Language, say, speak
 from claimtracker.exchange.archive.process import read_archive
@@ -16,6 +19,7 @@ from claimtracker.exchange.archive.records import ArchiveKind, FileFault
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.exchange.translations import FOLDER, read_language
+from claimtracker.services import browse
 from claimtracker.services.desk_archive import import_archive
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.import_sheet import apply_import, plan_import
@@ -108,6 +112,27 @@ def test_what_people_read_is_in_their_language(library: Library, tmp_path: Path)
     calls = (tmp_path / "call-sheet.md").read_text("utf-8")
     assert "# ⟦Call sheet⟧" in calls
     assert "- [ ] “" not in calls and "⟦“" in calls  # quotation marks are the language's own
+
+
+def test_ratings_are_shown_in_the_language_and_handed_over_as_they_are_kept(
+    library: Library, tmp_path: Path
+) -> None:
+    filled(library)
+    speak(MARKED)
+    shown = {one.value: one.label for one in facet_of(library, "verdict")}
+    assert shown["True"] == "⟦True⟧"
+    out = tmp_path / "out"
+    hand_over(library, ExportScope(), out, (*FORMATS, *FOR_PEOPLE, Format.XLSX), OPTIONS)
+    for path in out.iterdir():
+        written = path.read_bytes()
+        assert not [label for label in shown if label and f"⟦{label}⟧".encode() in written], path.name
+    with zipfile.ZipFile(next(out.glob("*.xlsx"))) as book:
+        words = b"".join(book.read(name) for name in book.namelist() if name.endswith(".xml"))
+    assert b"True" in words and "⟦True⟧".encode() not in words
+
+
+def facet_of(library: Library, facet: str) -> tuple[FacetCount, ...]:
+    return browse.facet_counts(library, ClaimQuery(), facet).counts
 
 
 EMPTY, PASTE = "“{name}” is empty.", "Choose another file, or paste the text instead."

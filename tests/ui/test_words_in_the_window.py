@@ -21,9 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.bootstrap import Folders
-from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.wording import ENGLISH, Key, Language, speak
-from claimtracker.exchange.scales import read_scales
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.ui.actions import ACTIONS
 from tests.workflows.conftest import OpenDesk, folders, open_desk, qt_said, sample_library
@@ -131,14 +129,12 @@ def shown(page: DeskPage, data: frozenset[str]) -> set[str]:
 
 
 def _of_the_desk() -> str:
-    """Return what belongs to the desk whatever the window speaks: its scales, its sheets, its file."""
-    scales = read_scales(resources_dir() / "scales")
-    ratings = (f"{rating.label} {rating.description}" for scale in scales for rating in scale.ratings)
+    """Return what belongs to the desk whatever the window speaks: its sheets, its file."""
     columns = (
         *(field.name for field in fields(SheetClaim)),
         *(field.name for field in fields(SheetEvidence)),
     )
-    return " ".join(("desk.claims", *(scale.name for scale in scales), *ratings, *columns))
+    return " ".join(("desk.claims", *columns))
 
 
 def test_no_word_of_any_place_is_left_out(marked_desk: DeskPage) -> None:

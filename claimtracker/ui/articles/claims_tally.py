@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.articles import Revision
 from claimtracker.domain.claims import Progress
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import inside, joined, say, say_count
 from claimtracker.services import new_revision
@@ -53,7 +54,7 @@ def states_of(shown: Iterable[ReaderHighlight]) -> dict[str, int]:
     states: dict[str, int] = {}
     for highlight in {h.highlight.claim_id: h for h in shown}.values():
         reopened = highlight.progress is Progress.REOPENED
-        state = inside(highlight.verdict_label or say(highlight.progress.value))
+        state = inside(said_rating(highlight.verdict_label) or say(highlight.progress.value))
         state = say(highlight.progress.value) if reopened else state
         states[state] = states.get(state, 0) + 1
     return states

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import AnchorState, Progress
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.text import beginning
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say
@@ -18,8 +19,8 @@ _LONGEST = 240
 def verdict_words(shown: ReaderHighlight) -> str:
     """Return the verdict, or how far the work is while there is none; both when the claim is reopened."""
     if shown.verdict_label and shown.progress is Progress.REOPENED:
-        return say("{verdict}, reopened", verdict=shown.verdict_label)
-    return shown.verdict_label or sentence_case(say(shown.progress.value))
+        return say("{verdict}, reopened", verdict=said_rating(shown.verdict_label))
+    return said_rating(shown.verdict_label) or sentence_case(say(shown.progress.value))
 
 
 def one_line(shown: ReaderHighlight) -> str:

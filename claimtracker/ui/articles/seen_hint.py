@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from claimtracker.domain.matches import DifferenceKind, Tier
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import isolated, say, to_say
 from claimtracker.ui.claims.inspector_words import percent
@@ -69,7 +70,7 @@ class SeenHint(QPushButton):
 def hint_words(seen: SeenBefore) -> str:
     """Return what is said in passing: the verdict only of the very same claim."""
     hard = next((one.kind for one in seen.match.differences if one.hard), None)
-    verdict = seen.claim.verdict_label
+    verdict = said_rating(seen.claim.verdict_label)
     if hard is not None:
         but = say(_BUT[hard])
         if verdict:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_words import label
@@ -52,10 +53,10 @@ def short_day(iso: str, today: date | None = None) -> str:
 def _verdict(row: ClaimRow) -> str:
     # Where there is no verdict yet, the column says how far the work is: never an empty cell.
     if row.returned:
-        return say("Returned · {rating}", rating=row.verdict_label)
+        return say("Returned · {rating}", rating=said_rating(row.verdict_label))
     if row.verdict_label and row.progress is Progress.REOPENED:
-        return say("Reopened · {rating}", rating=row.verdict_label)
-    return row.verdict_label or label(row.progress)
+        return say("Reopened · {rating}", rating=said_rating(row.verdict_label))
+    return said_rating(row.verdict_label) or label(row.progress)
 
 
 def _verdict_look(row: ClaimRow) -> VerdictClass | str:

@@ -11,6 +11,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.errors import BadInput, BadValue, Conflict, EnvironmentFault
 from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import edit_claims, give_verdicts, keep_sightings, link_sources, seen_before
@@ -100,7 +101,8 @@ class InspectorActs(QObject):
         self._desk.act(
             lambda lib: give_verdicts.take_over(lib, claim_id, other_id),
             lambda verdict: self._desk.messages.status(
-                say("“{rating}” taken over, with finding and sources.", rating=verdict.label), self._desk.undo
+                say("“{rating}” taken over, with finding and sources.", rating=said_rating(verdict.label)),
+                self._desk.undo,
             ),
         )
 

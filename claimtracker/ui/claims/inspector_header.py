@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say, say_count
@@ -136,7 +137,7 @@ class InspectorHeader(QWidget):
         """Show the head of a claim."""
         claim = card.claim
         look = state_look(claim)
-        self.chip.show_number(card.number, look, claim.verdict_label or label(claim.progress))
+        self.chip.show_number(card.number, look, said_rating(claim.verdict_label) or label(claim.progress))
         self.quote.set_bar(look)
         quotes = [highlight.quote for highlight in card.highlights]
         self.quote.setVisible(bool(quotes))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from claimtracker.domain.matches import DecisionKind, Tier
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import commas, say, to_say
@@ -142,7 +143,8 @@ class MatchCard(QFrame):
         self.setAccessibleName(commas((words.percent(seen.match.score), band)))
         self.score.setText(words.percent(seen.match.score))
         self.score.setToolTip(plain_tip(band))
-        self.pill.show_as(seen.claim.verdict_label or words.label(seen.claim.progress), self.look())
+        verdict = said_rating(seen.claim.verdict_label)
+        self.pill.show_as(verdict or words.label(seen.claim.progress), self.look())
         self.when.setText(words.when_checked(seen.claim))
         self.sentences.show_seen(seen)
         self.differs.setText(words.tier_words(seen.match, checked=checked))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.precedents import Precedent, by_rating, counting, departs_from
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import Rating, Scale
 from claimtracker.domain.wording import joined, number, one_of, say
 from claimtracker.ui.claims import inspector_words as words
@@ -77,7 +78,7 @@ class PrecedentsPanel(QWidget):
         made, head = QWidget(), QWidget()
         rows = column(made, gap=0)
         flow = FlowLayout(head, line_gap=0)
-        flow.addWidget(Pill(one.label, one.look))
+        flow.addWidget(Pill(said_rating(one.label), one.look))
         said = " ".join(one.statement.split())
         short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()}…"
         about = FlowingLabel(_about(one), "hint")
@@ -90,7 +91,9 @@ class PrecedentsPanel(QWidget):
 
 def counts(precedents: Sequence[Precedent]) -> str:
     """Return "3 False · 1 Partly true"."""
-    return joined(*(f"{number(len(group.precedents))} {group.label}" for group in by_rating(precedents)))
+    return joined(
+        *(f"{number(len(group.precedents))} {said_rating(group.label)}" for group in by_rating(precedents))
+    )
 
 
 def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
@@ -98,17 +101,21 @@ def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
     found = departs_from(precedents, rating)
     if not found:
         return ""
-    was, now = found[0], rating.label
+    was, now = found[0], said_rating(rating.label)
     if was.same and was.on:
         return say(
             "The same claim was rated “{was}” on {day}; “{now}” departs from that.",
-            was=was.label,
+            was=said_rating(was.label),
             day=day(was.on),
             now=now,
         )
     if was.same:
-        return say("The same claim was rated “{was}”; “{now}” departs from that.", was=was.label, now=now)
-    ratings = one_of(words.quoted(group.label) for group in by_rating(found))
+        return say(
+            "The same claim was rated “{was}”; “{now}” departs from that.",
+            was=said_rating(was.label),
+            now=now,
+        )
+    ratings = one_of(words.quoted(said_rating(group.label)) for group in by_rating(found))
     if counting(precedents) == len(found) == 2:
         return say(
             "Both similar claims were rated {ratings}; “{now}” departs from them.", ratings=ratings, now=now

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.origins import read_origin
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import Verdict
 from claimtracker.domain.wording import isolated, joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
@@ -54,7 +55,7 @@ def _earlier(verdicts: Sequence[Verdict], scale_code: str) -> QWidget:
 def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
     made = QWidget()
     flow = FlowLayout(made, line_gap=1)
-    flow.addWidget(Pill(verdict.label, verdict.look))
+    flow.addWidget(Pill(said_rating(verdict.label), verdict.look))
     said = joined(day(verdict.at.date().isoformat()), verdict.by)
     flow.addWidget(_small(said))
     other_scale = (
@@ -64,7 +65,7 @@ def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
     for more in (other_scale, origin):
         if more:
             flow.addWidget(_small(sentence_case(more)))
-    made.setAccessibleName(joined(verdict.label, said, other_scale, origin))
+    made.setAccessibleName(joined(said_rating(verdict.label), said, other_scale, origin))
     return made
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.precedents import Precedent
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say
@@ -96,7 +97,7 @@ class VerdictPanel(QWidget):
             if claim.explanation or claim.review_title or claim.review_url:
                 self.longer.open()
         if before is None or before.scale != card.scale:
-            self.header.set_note(card.scale.name)
+            self.header.set_note(said_rating(card.scale.name))
             self.keys.set_choices(choices_of(card.scale))
         self._card = card
         self.keys.setVisible(bool(card.scale.ratings))

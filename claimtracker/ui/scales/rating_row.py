@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QFontMetrics, QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from claimtracker.domain.verdicts import Rating, VerdictClass
 from claimtracker.domain.wording import say
+from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import icon
 from claimtracker.ui.scales import scale_words as words
 from claimtracker.ui.theme import set_kind, theme_keeper
@@ -93,7 +94,8 @@ def _line(placeholder: str, name: str, text: str) -> QLineEdit:
     set_kind(line, "plain")
     line.setPlaceholderText(placeholder)
     line.setAccessibleName(name)
-    line.setMinimumWidth(round(56 * theme_keeper().scale))
+    words = QFontMetrics(ui_font()).horizontalAdvance(placeholder)
+    line.setMinimumWidth(max(56, words + round(24 * theme_keeper().scale)))
     return line
 
 

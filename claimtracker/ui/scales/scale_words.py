@@ -1,6 +1,7 @@
 """What the place of the rating scales says."""
 
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import Scale, VerdictClass
 from claimtracker.domain.wording import say, say_count, semicolons, to_say
 
@@ -16,6 +17,10 @@ MODES = to_say({Mode.AFTER: "After publication", Mode.BEFORE: "Before publicatio
 HINT = to_say(
     "Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the "
     "label. What you keep is a new version: verdicts given before stay on theirs."
+)
+KEPT = to_say(
+    "Beside claims, the words that came with ClaimTracker are shown in your language. Those here are what is "
+    "kept and handed over."
 )
 FREE = to_say("This scale has no ratings: each verdict is a conclusion in your own words.")
 
@@ -64,9 +69,9 @@ def _changes(seen: Scale, theirs: Scale) -> list[str]:
 def kept_words(scale: Scale) -> str:
     """Return what is said once a scale was kept."""
     if scale.version == 1:
-        return say("“{scale}” can be chosen now.", scale=scale.name)
+        return say("“{scale}” can be chosen now.", scale=said_rating(scale.name))
     return say(
         "“{scale}” is kept as version {version}; verdicts given before keep theirs.",
-        scale=scale.name,
+        scale=said_rating(scale.name),
         version=scale.version,
     )

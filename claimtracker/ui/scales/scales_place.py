@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import Scale
-from claimtracker.domain.wording import say, to_keep
+from claimtracker.domain.wording import say, spoken, to_keep
 from claimtracker.ui.icons import icon
 from claimtracker.ui.scales import scale_words as words
 from claimtracker.ui.scales.rating_rows import RatingRows
@@ -84,7 +85,7 @@ class ScalesPlace(QWidget):
         held = self._shown.id if self._shown is not None else ""
         typing = self.changed
         self._scales = {scale.id: scale for scale in scales}
-        offered = [(scale.id, scale.name) for scale in scales]
+        offered = [(scale.id, said_rating(scale.name)) for scale in scales]
         self.choice.set_choices([*offered, (_NEW, say("New scale"))])
         for mode, field in self.defaults.items():
             field.set_choices(offered)
@@ -206,6 +207,8 @@ class ScalesPlace(QWidget):
         column.addSpacing(8)
         column.addWidget(PlainLabel(say("Ratings, from the worst to the best"), "heading"))
         column.addWidget(PlainLabel(say(words.HINT), "hint", wrap=True))
+        if spoken().code != "en":
+            column.addWidget(PlainLabel(say(words.KEPT), "hint", wrap=True))
         column.addLayout(line)
         column.addLayout(named)
         column.addWidget(self.ratings)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.source_views import Resting
 from claimtracker.domain.wording import isolated, joined, number, say
 from claimtracker.ui.claims import inspector_words as words
@@ -59,7 +60,7 @@ class SourceResting(QWidget):
         rows.addWidget(opener)
         pills = [Pill(say(evidence.stance.value), words.stance_look(evidence.stance))]
         if claim.verdict_label:
-            pills.append(Pill(claim.verdict_label, claim.look))
+            pills.append(Pill(said_rating(claim.verdict_label), claim.look))
         head = line(*pills)
         group = evidence.independence_group
         group = say("one with “{group}”", group=group) if group else ""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.records import record
 from claimtracker.domain.verdicts import Scale, VerdictClass
 from claimtracker.ui.theme import theme, theme_keeper
@@ -36,7 +37,11 @@ def choices_of(scale: Scale) -> tuple[KeyChoice, ...]:
     """Return a scale's ratings as choices; the row puts them on the keys 1 to 9."""
     return tuple(
         KeyChoice(
-            rating.key, rating.shown, rating.look, str(number) if number < 10 else "", rating.description
+            rating.key,
+            f"{rating.symbol} {said_rating(rating.label)}".strip(),
+            rating.look,
+            str(number) if number < 10 else "",
+            said_rating(rating.description),
         )
         for number, rating in enumerate(scale.ratings, 1)
     )
