@@ -107,9 +107,20 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return _within(one, other)
     if {one.bound, other.bound} == {"<", ">"} or at_odds(one.role, other.role):
         return False
+    if "times" in (one.unit, other.unit) and one.unit != other.unit:
+        return _as_often(one, other)
     if FROM in (one.role, other.role) and {one.role, other.role} != {FROM, BY} and one.role != other.role:
         return _same_amount(one.high, other.high, one, other)
     return _same_amount(one.value, other.value, one, other) and _same_amount(one.high, other.high, one, other)
+
+
+def _as_often(one: Quantity, other: Quantity) -> bool:
+    """Tell whether "doubled" says the same as "by 100 percent", and "halved" as "by half"."""
+    times, share = (one, other) if one.unit == "times" else (other, one)
+    if share.unit not in ("percent", "part"):
+        return False
+    part = share.value / 100 if share.unit == "percent" else share.value
+    return math.isclose(abs(times.value - 1), part, rel_tol=NEAR)
 
 
 def _within(one: Quantity, other: Quantity) -> bool:

@@ -138,7 +138,8 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
         return None
     between = {token.key for token in reading.tokens[piece.last + 1 : after[0].first]}
     next_key = reading.tokens[piece.last + 1].key
-    bare = reading.lexicon.pack.words.get("bare_passive") and next_key in reading.lexicon.words("passive_by")
+    endings = tuple(reading.lexicon.words("participle_endings")) or "\0"
+    bare = piece.key.endswith(endings) and next_key in reading.lexicon.words("passive_by")
     if _object_first(reading, piece):
         return after, piece, before
     if not (bare or _after_be(reading, piece)):

@@ -32,6 +32,7 @@ class Lexicon:
     bounds_behind: PhraseBook[str]
     roles: PhraseBook[str]
     out_of_every: PhraseBook[bool]
+    factors: PhraseBook[str]
     relative_dates: PhraseBook[str]
     ordinals: Mapping[str, float]
     fractions: Mapping[str, float]
@@ -173,6 +174,7 @@ def lexicon(language: str) -> Lexicon:
         bounds=_book(bounds),
         bounds_behind=_book({bound: _among(phrases, behind) for bound, phrases in bounds.items()}),
         roles=_book({"to": words.get("change_to", ""), "by": words.get("change_by", "")}),
+        factors=_book({name: words.get(name, "") for name in ("divided", "multiplied")}),
         out_of_every=_book({"": words.get("out_of_every", "")}, True),
         relative_dates=_book(words.get("relative_dates", {})),
         same=same,

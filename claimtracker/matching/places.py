@@ -70,6 +70,8 @@ def place_at(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
     head = strip_marks(tokens[start].key)
     if head not in first_words and head[:1] == AND:
         head = head[1:]
+    if head not in first_words and head.endswith("s") and tokens[start].text[:1].isupper():
+        head = head[:-1]
     if head not in first_words:
         return None
     keys: list[str] = []

@@ -64,6 +64,7 @@ def quantities(tokens: Sequence[Token], lexicon: Lexicon | None, taken: frozense
         ]
         found.sort(key=lambda q: q.first)
         found = [_one_of_each(tokens, q, lexicon) for q in _joined(tokens, found, lexicon)]
+        found = [_multiplied(tokens, q, lexicon) for q in found]
         found = [_bounded(tokens, q, lexicon) for q in found]
     return [_in_context(tokens, q, lexicon, found) for q in found]
 
@@ -218,6 +219,15 @@ def _share(
         return None
     part = one.value / two.value
     return replace(two, kind="count", value=part, high=part, unit="part", first=one.first, inner=inner)
+
+
+def _multiplied(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Quantity:
+    """Read "divided by two" as halved, "multiplied by three" as tripled."""
+    said = lexicon.factors.before(tokens, quantity.first) if quantity.kind == "count" else None
+    if said is None or quantity.unit not in ("", "times") or not quantity.value:
+        return quantity
+    value = 1 / quantity.value if said[0] == "divided" else quantity.value
+    return replace(quantity, value=value, high=value, unit="times", first=quantity.first - said[1])
 
 
 def _one_of_each(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Quantity:

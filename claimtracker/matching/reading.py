@@ -73,12 +73,21 @@ def read(text: str, language: str = "") -> Reading:
     lex = lexicon(pack.language) if pack else None
     found_dates = dates(tokens, lex)[:MOST_NUMBERS]
     in_dates = frozenset(i for date in found_dates for i in range(date.first, date.last + 1))
-    found = quantities(tokens, lex, in_dates)[:MOST_NUMBERS]
+    found = [q for q in quantities(tokens, lex, in_dates) if not _says_none(tokens, q, lex)][:MOST_NUMBERS]
     busy = in_dates | {i for q in found if q.kind != "weak" for i in q.places}
     pieces = tuple(_pieces(tokens, lex, busy))
     content = {piece.first: piece.meaning for piece in pieces}
     denied = tuple(negations(tokens, lex, busy, content)) if lex else ()
     return Reading(text, tokens, lex, pieces, tuple(found), tuple(found_dates), denied)
+
+
+def _says_none(tokens: Sequence[Token], quantity: Quantity, lex: Lexicon | None) -> bool:
+    """Tell whether a number says that there is none of what follows: "zero tax" is "no tax"."""
+    after = quantity.last + 1
+    if lex is None or quantity.value or quantity.unit or quantity.first != quantity.last:
+        return False
+    counted = after < len(tokens) and tokens[after].kind == "word" and tokens[after].key not in lex.pack.stop
+    return counted and tokens[quantity.first].key in lex.negators
 
 
 def _pieces(tokens: Sequence[Token], lex: Lexicon | None, busy: frozenset[int]) -> list[Piece]:
@@ -192,6 +201,6 @@ def _beside_capital(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
         0 <= other < len(tokens)
         and tokens[other].kind == "word"
         and tokens[other].text[:1].isupper()
-        and tokens[other].key not in lex.pack.stop
+        and (tokens[other].key not in lex.pack.stop or other > at)
         for other in (at - 1, at + 1)
     )
