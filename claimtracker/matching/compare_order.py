@@ -24,7 +24,7 @@ def compare_order(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -
     pairs = [*alignment.anchors, *alignment.moved]
     for a, b in sorted(pairs):
         ours, others = _roles(mine, a), _roles(theirs, b)
-        if ours and others and _crossed(ours, others):
+        if ours and others and _leads(mine, a) == _leads(theirs, b) and _crossed(ours, others):
             return [_difference(mine, theirs, ours, others)]
     swap = None if opposed else _exchanged(alignment, opposed)
     if not opposed and swap is None and compares_crosswise(alignment):
@@ -95,6 +95,18 @@ def _one_turned(alignment: Alignment) -> bool:
         if reading.lexicon
     ]
     return len(set(voices)) > 1
+
+
+def _leads(reading: Reading, pivot: int) -> bool:
+    """Tell whether a preposition leads from a verb to what follows: that is no object of it."""
+    assert reading.lexicon is not None
+    piece = reading.pieces[pivot]
+    after = reading.pieces[pivot + 1].first if pivot + 1 < len(reading.pieces) else len(reading.tokens)
+    between = {token.key for token in reading.tokens[piece.last + 1 : after]} & reading.lexicon.prepositions
+    marks = reading.lexicon.words("object_marks")
+    if piece.key.endswith(tuple(reading.lexicon.words("participle_endings")) or "\0"):
+        marks |= reading.lexicon.words("passive_by")
+    return bool(between - marks)
 
 
 def _difference(mine: Reading, theirs: Reading, ours: "Roles", others: "Roles") -> Difference:

@@ -50,7 +50,7 @@ def differences(
         known = "" if far else _language(mine, theirs, language)
         if far is None:
             far = unlike(*(frozenset(terms(text, known)) for text in (mine, theirs)))
-        found = [_whole(mine, theirs)] if far else _compared(read(mine, known), read(theirs, known))
+        found = [_whole(mine, theirs)] if far else _either_way(read(mine, known), read(theirs, known))
         if not found and not language:
             found = _denied_elsewhere(read(mine, known), read(theirs, known))
     if my_speaker.strip() and their_speaker.strip() and not same_speaker(my_speaker, their_speaker):
@@ -92,6 +92,16 @@ def _denied_elsewhere(mine: Reading, theirs: Reading) -> list[Difference]:
 def _whole(mine: str, theirs: str) -> Difference:
     spans = [Span(0, len(text)) if text else None for text in (mine, theirs)]
     return Difference(DifferenceKind.WORD, mine, theirs, *spans)
+
+
+def _either_way(mine: Reading, theirs: Reading) -> list[Difference]:
+    """Compare two readings so that it does not matter which is the older one."""
+    if mine.text <= theirs.text:
+        return _compared(mine, theirs)
+    return [
+        replace(one, mine=one.theirs, theirs=one.mine, mine_span=one.theirs_span, theirs_span=one.mine_span)
+        for one in _compared(theirs, mine)
+    ]
 
 
 def _compared(mine: Reading, theirs: Reading) -> list[Difference]:

@@ -81,7 +81,11 @@ def _idle(tokens: Sequence[Token], at: int, lexicon: Lexicon, taken: frozenset[i
 def _reached(tokens: Sequence[Token], at: int, lexicon: Lexicon, content: Content) -> tuple[int, ...]:
     start = at + 1
     verb = tokens[at].key in lexicon.negating_verbs
-    start += verb and start < len(tokens) and tokens[start].text == ","
+    if verb:
+        comma = next(
+            (i for i in range(start, min(len(tokens), start + 2)) if tokens[i].text == ","), start - 1
+        )
+        start = comma + 1
     targets = _before(tokens, at, lexicon, content) + _targets(tokens, start, lexicon, content)
     if not targets and lexicon.pack.words.get("scope_before"):
         targets = _targets(tokens, at - 1, lexicon, content, -1)[:1]
@@ -131,7 +135,8 @@ def _only_next(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _opener(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how far away the first half of a two-part negation stands ("ne ... pas"), 0 if there is none."""
     opens = lexicon.words("negation_opens")
-    for distance in (-1, -2, -3, -4, 1, 2, 3):
+    ahead = REACH if tokens[at].key in lexicon.words("determiner_negators") else 3
+    for distance in (-1, -2, -3, -4, *range(1, ahead + 1)):
         if 0 <= at + distance < len(tokens) and tokens[at + distance].key in opens:
             return distance
     return 0

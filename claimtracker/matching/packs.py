@@ -185,8 +185,8 @@ def pack_for(language: str, text: str) -> LanguagePack | None:
     possible = _script_packs(text)
     if len(possible) < 2:
         return load_pack(possible[0]) if possible else None
-    votes_of = _word_votes().of
+    votes = _word_votes()
     words = dict.fromkeys(token.key for token in tokenize(text[:2000]) if token.kind == "word")
-    votes = [votes_of(word) for word in words]
-    counted = [sum(column) for column in zip(*votes, strict=True)] or [0.0]
+    said = [votes.of(word) for word in words] + [votes.opening(word) for word in list(words)[:1]]
+    counted = [sum(column) for column in zip(*said, strict=True)] or [0.0]
     return load_pack(_LATIN[counted.index(max(counted))])

@@ -8,7 +8,7 @@ from typing import Any
 from claimtracker.domain.resources import resources_dir
 from claimtracker.matching.tokens import fold_key
 
-STOP, LISTED, LETTER, ENDING = 1.0, 0.5, 0.5, 0.25
+STOP, LISTED, LETTER, ENDING, OPENS = 1.0, 0.5, 0.5, 0.25, 0.25
 SHORTEST = 5
 # Lists of single words in a pack, and those of phrases divided by strokes.
 _WORDS = "negators clause titles auxiliaries prepositions weighty weak_ones joiners range_open month_before"
@@ -29,11 +29,16 @@ class WordVotes:
         ]
         self._letters = [frozenset(words.get("letters", "")) for words in packs.values()]
         self._endings = [tuple(words.get("endings", "").split()) for words in packs.values()]
+        self._opens = [frozenset(words.get("opens", "").split()) for words in packs.values()]
         self.of = lru_cache(maxsize=65536)(self._votes)
 
     def lists(self, key: str, place: int) -> bool:
         """Tell whether a language, by its place among the packs, lists a folded word."""
         return key in self._stop[place] or key in self._listed[place]
+
+    def opening(self, key: str) -> list[float]:
+        """Return what the first word of a text says: "o" opens Portuguese ones, and means "or" in Spanish."""
+        return _shared([key in words for words in self._opens], OPENS)
 
     def _votes(self, key: str) -> tuple[float, ...]:
         """Return what a folded word says for each language, in the order of the packs."""
