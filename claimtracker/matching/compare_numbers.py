@@ -1,22 +1,18 @@
 """Numbers and dates of two texts: which agree, and which pairs contradict each other."""
 
-import math
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from claimtracker.domain.matches import Difference, DifferenceKind
+from claimtracker.matching.agreement import agree, both_rough, of_one_kind
 from claimtracker.matching.changes import BY, FROM, at_odds
 from claimtracker.matching.dates import Date
 from claimtracker.matching.quantities import Quantity
 from claimtracker.matching.reading import Reading
-from claimtracker.matching.units import dimension, on_one_scale
+from claimtracker.matching.units import dimension
 
-NEAR = 0.051
-CONVERTED = 0.02
 YEARS = (1000, 9999)
-# "Dozens" and "scores" are alike, "dozens" and "hundreds" are not; "hundreds" may be nine of them.
-ALIKE, MANY = 3, 10
 Kinship = Callable[[int, int], int]
 
 
@@ -86,75 +82,9 @@ def _only_ones(
         return []
     one, other = ours[a[0]], others[b[0]]
     alike = (
-        one.kind == other.kind and _of_one_kind(one.unit, other.unit) and {one.role, other.role} != {FROM, BY}
+        one.kind == other.kind and of_one_kind(one.unit, other.unit) and {one.role, other.role} != {FROM, BY}
     )
-    return [(a[0], b[0])] if alike and not _both_rough(one, other) else []
-
-
-def _of_one_kind(unit: str, other: str) -> bool:
-    """Tell whether two units measure the same: both nothing, both a share, both a length."""
-    shares = {"percent", "part"}
-    return dimension(unit) == dimension(other) or {unit, other} == shares
-
-
-def agree(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities say the same, in whatever units and words they are written."""
-    if (one.kind == "ordinal") != (other.kind == "ordinal"):
-        return False
-    if one.kind == "weak" or other.kind == "weak":
-        return one.value == other.value and one.kind != other.kind and one.unit == other.unit
-    if "crowd" in (one.kind, other.kind):
-        return _within(one, other)
-    if {one.bound, other.bound} == {"<", ">"} or at_odds(one.role, other.role):
-        return False
-    if "times" in (one.unit, other.unit) and one.unit != other.unit:
-        return _as_often(one, other)
-    if FROM in (one.role, other.role) and {one.role, other.role} != {FROM, BY} and one.role != other.role:
-        return _same_amount(one.high, other.high, one, other)
-    return _same_amount(one.value, other.value, one, other) and _same_amount(one.high, other.high, one, other)
-
-
-def _as_often(one: Quantity, other: Quantity) -> bool:
-    """Tell whether "doubled" says the same as "by 100 percent", and "halved" as "by half"."""
-    times, share = (one, other) if one.unit == "times" else (other, one)
-    if share.unit not in ("percent", "part"):
-        return False
-    part = share.value / 100 if share.unit == "percent" else share.value
-    return math.isclose(abs(times.value - 1), part, rel_tol=NEAR)
-
-
-def _within(one: Quantity, other: Quantity) -> bool:
-    """Tell whether "hundreds" may be what the other side counts, or says as roughly."""
-    if one.kind == other.kind:
-        return max(one.value, other.value) < ALIKE * min(one.value, other.value)
-    crowd, count = (one, other) if one.kind == "crowd" else (other, one)
-    return "" in (count.unit, crowd.unit) and crowd.value <= count.high and count.value < MANY * crowd.value
-
-
-def _same_amount(a: float, b: float, one: Quantity, other: Quantity) -> bool:
-    both = on_one_scale(a, one.unit, b, other.unit)
-    return both is not None and _same_value(*both, one, other)
-
-
-def _same_value(a: float, b: float, one: Quantity, other: Quantity) -> bool:
-    if math.isclose(a, b, rel_tol=1e-6):
-        return True
-    if one.unit and other.unit and one.unit != other.unit:
-        return math.isclose(a, b, rel_tol=CONVERTED)
-    if bool(one.bound) == bool(other.bound) or not math.isclose(a, b, rel_tol=NEAR):
-        return False
-    rounder, finer = sorted((a, b), key=_significant)
-    return _significant(rounder) < _significant(finer)
-
-
-def _both_rough(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two approximations are so near that neither denies the other: a person should look."""
-    both = on_one_scale(one.value, one.unit, other.value, other.unit)
-    return one.bound == other.bound == "~" and both is not None and math.isclose(*both, rel_tol=NEAR)
-
-
-def _significant(value: float) -> int:
-    return len(f"{abs(value):.9f}".replace(".", "").strip("0"))
+    return [(a[0], b[0])] if alike and not both_rough(one, other) else []
 
 
 def kinship(one: Quantity, other: Quantity, same_gap: Kinship) -> int:
@@ -163,7 +93,7 @@ def kinship(one: Quantity, other: Quantity, same_gap: Kinship) -> int:
         counted = {one.kind, other.kind} == {"weak", "count"} and one.noun == other.noun != ""
         counted = counted and "times" not in (one.unit, other.unit)
         return 3 if counted and same_gap(one.last, other.last) else 0
-    if {one.role, other.role} == {FROM, BY} or _both_rough(one, other):
+    if {one.role, other.role} == {FROM, BY} or both_rough(one, other):
         return 0
     gap = same_gap(one.last, other.last)
     if (one.kind == "ordinal") != (other.kind == "ordinal"):

@@ -182,13 +182,14 @@ def _denied(
     lexicon = here.lexicon
     assert lexicon is not None
     adverbs = tuple(lexicon.words("adverb_endings"))
-    reach = 1 if negation.weak else 2
+    whole = here.tokens[negation.first].key in lexicon.words("determiner_negators")
+    reach = 1 if negation.weak else len(negation.targets) if whole else 2
     for target, meaning in zip(negation.targets[:reach], negation.meanings[:reach], strict=True):
         key = here.tokens[target].key
         for form in (meaning, *map(lexicon.meaning, _past_forms(lexicon, key))):
             if form in said:
                 return target, said[form]
-        if not full and not key.endswith(adverbs):
+        if not (full or whole) and not key.endswith(adverbs):
             break
     return None
 

@@ -54,6 +54,82 @@ def test_quantities(text: str, value: float, high: float, unit: str):
 
 
 @pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        (
+            "en",
+            {
+                "two-and-a-half million": 2.5e6,
+                "half a million": 5e5,
+                "one and a half years": 1.5,
+                "every fifth": 0.2,
+            },
+        ),
+        (
+            "es",
+            {
+                "un millón y medio": 1.5e6,
+                "medio millón": 5e5,
+                "tres cuartas partes": 0.75,
+                "la cuarta parte": 0.25,
+            },
+        ),
+        ("fr", {"deux millions et demi": 2.5e6, "un demi-million": 5e5, "divisé par deux": 0.5}),
+        (
+            "de",
+            {
+                "zweihundertfünfzig": 250,
+                "tausendfünfhundert": 1500,
+                "eine halbe Million": 5e5,
+                "dreiviertel": 0.75,
+            },
+        ),
+        (
+            "pt",
+            {
+                "mil e quinhentas": 1500,
+                "dois milhões e meio": 2.5e6,
+                "duas horas e meia": 2.5,
+                "meio milhão": 5e5,
+            },
+        ),
+        (
+            "ar",
+            {
+                "ألف وخمسمئة": 1500,
+                "خمسة وستون": 65,
+                "مليونين ونصف المليون": 2.5e6,
+                "ثلاثة أرباع": 0.75,
+                "١٥٠٠ شخص": 1500,
+            },
+        ),
+    ],
+)
+def test_amounts_written_in_words(language: str, written: dict[str, float]):
+    amounts = {
+        text: [round(q.value, 9) for q in read(text, language).quantities if q.kind != "weak"]
+        for text in written
+    }
+    assert amounts == {text: [value] for text, value in written.items()}
+
+
+def test_a_part_of_every_so_many_that_names_no_one():
+    (share,) = read("يعيش طفل من كل خمسة أطفال في الفقر", "ar").quantities
+    assert (share.value, share.unit) == (0.2, "part")
+
+
+def test_crowds_are_apart_by_their_size():
+    for other, hard in (("Scores", False), ("40 people", False), ("Hundreds", True), ("3,000 people", True)):
+        found = differences("Dozens were killed in the raid.", f"{other} were killed in the raid.", "en")
+        assert any(one.hard for one in found) is hard, other
+
+
+@pytest.mark.parametrize("people", ["noruegos", "norwegischen", "norvégiennes", "noruegueses", "النرويجيون"])
+def test_a_people_in_every_form_is_its_country(people: str):
+    assert [piece.meaning for piece in read(people, "").pieces] == ["@NO"]
+
+
+@pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
         ("on May 5, 2020", "en", (2020, 5, 5, 0)),
