@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from claimtracker.cli.output import tell
+from claimtracker.domain.text import beginning
 from claimtracker.exchange.archive.records import KIND_WORDS, FileHead
 from claimtracker.exchange.sheets.diff import SheetChange
 from claimtracker.exchange.sheets.reading import RowProblem
@@ -48,8 +49,7 @@ def _changes(change: SheetChange[Any]) -> list[tuple[str, str]]:
 
 
 def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return f"“{words if len(words) <= WIDE else words[: WIDE - 1] + '…'}”"
+    return f"“{beginning(text, WIDE)}”"
 
 
 def tell_archive(counts: Counts) -> None:

@@ -4,15 +4,13 @@ English is built in. The others are read from the language packs that matching u
 (resources/matching/packs), once each.
 """
 
-import json
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Any
 
 from claimtracker.domain.records import record
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 
 CODES = ("en", "es", "fr", "de", "pt", "ar")
 _ENGLISH_SCALES = {
@@ -140,8 +138,7 @@ def powers_in(said: str, words: AmountWords) -> Iterator[tuple[str, str]]:
 
 @cache
 def _read(code: str) -> AmountWords:
-    path = resources_dir() / "matching" / "packs" / f"{code}.json"
-    pack: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    pack = resource_json("matching", "packs", f"{code}.json")
     scales = {
         folded(word): _POWERS[size]
         for word, size in pack["magnitudes"].items()

@@ -3,6 +3,7 @@
 import re
 
 from claimtracker.domain.records import record
+from claimtracker.domain.text import beginning
 
 MOST_LETTERS = 80
 _KEPT = re.compile(r"taken over from (?P<key>\S+), “(?P<words>.*)”(?:, rated (?P<rated>\d{4}-\d\d-\d\d))?")
@@ -24,8 +25,7 @@ class Origin:
 
 def origin_of(key: str, statement: str, rated: str) -> Origin:
     """Return the origin that a claim with this key and statement is, long statements cut."""
-    words = " ".join(statement.split())
-    return Origin(key, words if len(words) <= MOST_LETTERS else f"{words[:MOST_LETTERS].rstrip()}…", rated)
+    return Origin(key, beginning(statement, MOST_LETTERS), rated)
 
 
 def read_origin(kept: str) -> Origin | None:

@@ -1,10 +1,9 @@
 """Words that every newsroom writes every day: on a small desk nothing else says that they tell little."""
 
-import json
 from collections.abc import Mapping
 from functools import cache
 
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.matching.normal_form import terms
 
 # As rare as a word that one claim in thirty of a large desk holds.
@@ -14,16 +13,14 @@ EVERYDAY_RARITY = 3.4
 @cache
 def everyday_stems() -> frozenset[str]:
     """Return the stems of everyday words in all languages that have a list."""
-    text = (resources_dir() / "matching" / "common.json").read_text(encoding="utf-8")
-    lists: dict[str, str] = json.loads(text)
+    lists: dict[str, str] = resource_json("matching", "common.json")
     return frozenset(stem for language, words in lists.items() for stem in terms(words, language))
 
 
 @cache
 def usual_rarities() -> Mapping[str, float]:
     """Return how rare stems are that at least one claim in a thousand of a large collection holds."""
-    text = (resources_dir() / "matching" / "usual.json").read_text(encoding="utf-8")
-    listed: dict[str, float] = json.loads(text)["rarities"]
+    listed: dict[str, float] = resource_json("matching", "usual.json")["rarities"]
     return listed | dict.fromkeys(everyday_stems(), EVERYDAY_RARITY)
 
 

@@ -1,10 +1,9 @@
 """Pairs written by hand that a model is measured on before and after it learns."""
 
-import json
 from collections.abc import Sequence
 from functools import cache
 
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.common import tempered
 from claimtracker.matching.engine import pair_features
@@ -20,9 +19,8 @@ USUAL_RARITY = 9.0
 @cache
 def golden_pairs() -> tuple[Judged, ...]:
     """Return the shipped pairs: those that say the same in other words, and those that only look alike."""
-    text = (resources_dir() / "matching" / "golden_pairs.json").read_text(encoding="utf-8")
     found = []
-    for pair in json.loads(text)["pairs"]:
+    for pair in resource_json("matching", "golden_pairs.json")["pairs"]:
         query = Query(pair["mine"], language=pair["language"])
         mine, theirs = meaning(pair["mine"]), meaning(pair["theirs"])
         angle = None if mine is None or theirs is None else float(mine @ theirs)

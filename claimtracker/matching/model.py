@@ -1,6 +1,5 @@
 """The linear model: from features to a calibrated probability, and each feature's share of it."""
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,9 +7,8 @@ from functools import cache, lru_cache
 from operator import mul
 from typing import Any
 
-from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.matches import Share
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.domain.wording import to_say
 from claimtracker.matching.features import NAMES
 
@@ -122,13 +120,7 @@ def sentence_model() -> Model:
 
 
 def _shipped(name: str) -> Model:
-    path = resources_dir() / "matching" / "model.json"
-    try:
-        tables = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise EnvironmentFault(
-            "The matching model is missing or damaged.", "Install ClaimTracker again."
-        ) from error
+    tables = resource_json("matching", "model.json")
     table = tables[name]
     return model_from({**table, "weights": {**table["weights"], **tables["set_by_hand"]}})
 

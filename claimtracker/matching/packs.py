@@ -1,17 +1,14 @@
 """Language packs: stems, stop words and the words that carry numbers, dates, negation and opposites."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any
 
 import Stemmer
 
-from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.matching.compounds import compound_value
 from claimtracker.matching.tokens import fold_key, strip_marks, tokenize
 from claimtracker.matching.word_votes import WordVotes
@@ -85,20 +82,11 @@ def _folded(words: str) -> frozenset[str]:
     return frozenset(fold_key(word) for word in words.split())
 
 
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return dict(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
-        cause = f"The language pack {path.name} is missing or damaged."
-        raise EnvironmentFault(cause, "Install ClaimTracker again.") from error
-
-
 def _words(language: str) -> dict[str, Any]:
     """Read a pack, with the opposites and irregular forms of the list that it names."""
-    folder = resources_dir() / "matching"
-    words = _read(folder / "packs" / f"{language}.json")
+    words = resource_json("matching", "packs", f"{language}.json")
     if "supplement" in words:
-        more = _read(folder / f"{words['supplement']}.json")
+        more = resource_json("matching", f"{words['supplement']}.json")
         words["opposites"] = [*words["opposites"], *more["opposites"]]
         words["synonyms"] = [*words["synonyms"], *more["irregular"]]
     return words

@@ -1,12 +1,10 @@
 """Places and bodies: countries, peoples, states, cities, organisations, each name led to one of them."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.matching.peoples import arabic_forms, forms
 from claimtracker.matching.tokens import Token, fold_key, strip_marks
 
@@ -20,13 +18,7 @@ AND = "و"
 
 @cache
 def _gazetteer() -> tuple[dict[tuple[str, ...], str], frozenset[str], frozenset[str]]:
-    path = resources_dir() / "matching" / "places.json"
-    try:
-        table = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise EnvironmentFault(
-            "The list of places is missing or damaged.", "Install ClaimTracker again."
-        ) from error
+    table = resource_json("matching", "places.json")
     found: dict[tuple[str, ...], str] = {}
     named = [*table["places"].items(), *((f"{BODY}{code}", names) for code, names in table["bodies"].items())]
     for code, names in named:

@@ -1,12 +1,10 @@
 """Units: what each measures, how many basic ones it holds, and the signs that stand for it."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.matching.tokens import Token
 
 TEMPERATURE = "temperature"
@@ -21,13 +19,7 @@ class _Units:
 
 @cache
 def _table() -> _Units:
-    path = resources_dir() / "matching" / "units.json"
-    try:
-        table = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise EnvironmentFault(
-            "The list of units is missing or damaged.", "Install ClaimTracker again."
-        ) from error
+    table = resource_json("matching", "units.json")
     units = {name: (row[0], float(row[1])) for name, row in table["units"].items()}
     return _Units(units, table["signs"], table["dollars"])
 

@@ -1,11 +1,10 @@
 """Which language a word speaks for: what a text without a named language is guessed by."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.matching.tokens import fold_key
 
 STOP, LISTED, LETTER, ENDING, OPENS = 1.0, 0.5, 0.5, 0.25, 0.25
@@ -78,8 +77,4 @@ def _folded(lists: Iterable[str]) -> Iterable[str]:
 
 @cache
 def _everyday() -> dict[str, str]:
-    path = resources_dir() / "matching" / "common.json"
-    try:
-        return dict(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError):
-        return {}
+    return resource_json("matching", "common.json")

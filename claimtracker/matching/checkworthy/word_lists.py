@@ -1,13 +1,11 @@
 """Word lists by language: which words speak for or against checking a sentence."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.resources import resource_json
 from claimtracker.matching.phrases import PhraseBook
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar")
@@ -71,9 +69,4 @@ def _entries(rows: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def read_rows(language: str) -> dict[str, Any]:
     """Return the lists of a language as its file holds them."""
-    path = resources_dir() / "checkworthy" / f"{language}.json"
-    try:
-        return dict(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
-        cause = f"The word list {path.name} for suggestions is missing or damaged."
-        raise EnvironmentFault(cause, "Install ClaimTracker again.") from error
+    return resource_json("checkworthy", f"{language}.json")

@@ -5,8 +5,11 @@ import re
 from claimtracker.domain.articles import Found, Original, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.records import record
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import commas, decimal, joined, say, say_count, to_say
 from claimtracker.ui.claims.inspector_words import size
+
+_LONGEST_ORIGIN = 44
 
 _CHANGED_LATER = "last changed"  # not said: the readers' word
 _WHERES = to_say(
@@ -100,7 +103,7 @@ def origin_words(where: str) -> str:
             return say("from the page’s data, last changed")
         return say("from the page’s data")
     words = say("from the {where}", where=where_words(where.removeprefix("the ")))
-    return words if len(words) <= 44 else words[:43].rstrip() + "…"
+    return beginning(words, _LONGEST_ORIGIN)
 
 
 def where_words(where: str) -> str:

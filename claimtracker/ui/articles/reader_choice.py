@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from claimtracker.domain.text import beginning
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say
 from claimtracker.ui.articles.reader_paper import Paper
@@ -92,7 +93,5 @@ def choice_menu(paper: Paper, highlights: Sequence[ReaderHighlight]) -> QMenu:
     menu = QMenu(paper)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for shown in highlights:
-        line = one_line(shown)
-        short = line if len(line) <= _MENU_LENGTH else line[: _MENU_LENGTH - 1] + "…"
-        menu.addAction(plain_caption(short)).setData(shown)
+        menu.addAction(plain_caption(beginning(one_line(shown), _MENU_LENGTH))).setData(shown)
     return menu

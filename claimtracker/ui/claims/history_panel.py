@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
 from claimtracker.domain.past import DAYS, LABELS, HistoryPage, Past
+from claimtracker.domain.text import beginning
 from claimtracker.domain.views import HistoryLine
 from claimtracker.domain.wording import joined, say
 from claimtracker.ui.claims.inspector_drafts import Drafts
@@ -218,7 +219,5 @@ def _area_around(part: QWidget) -> QScrollArea | None:
 
 
 def _short(text: str) -> str:
-    words = " ".join(text.split())
-    if not words:
-        return say("nothing")
-    return quoted(f"{words[:LONGEST]}…" if len(words) > LONGEST else words)
+    words = beginning(text, LONGEST)
+    return quoted(words) if words else say("nothing")

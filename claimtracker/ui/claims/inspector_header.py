@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress
 from claimtracker.domain.rating_words import said_rating
+from claimtracker.domain.text import beginning
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say, say_count
@@ -170,12 +171,7 @@ class InspectorHeader(QWidget):
         made = QWidget()
         rows = column(made, gap=0)
         for number, highlight in enumerate(self._highlights, 1):
-            quote = f"{number}  {_short(highlight.quote)}"
+            quote = f"{number}  {beginning(highlight.quote, _SHORT_QUOTE)}"
             go = partial(self.highlight_clicked.emit, highlight.id)
             rows.addWidget(text_link(quote, go, tip=say("Show in the article")))
         return made
-
-
-def _short(quote: str) -> str:
-    words = " ".join(quote.split())
-    return words if len(words) <= _SHORT_QUOTE else f"{words[:_SHORT_QUOTE].rstrip()}…"

@@ -14,6 +14,7 @@ from claimtracker.domain.matches import (
     whole_percent,
 )
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
+from claimtracker.domain.text import beginning
 from claimtracker.domain.urls import site_of
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
@@ -126,8 +127,7 @@ def _told_apart(hard: Sequence[Difference], *, checked: bool) -> str:
 
 
 def _short(piece: str) -> str:
-    words = " ".join(piece.split())
-    return isolated(words if len(words) <= LONGEST_PIECE else f"{words[:LONGEST_PIECE].rstrip()}…")
+    return isolated(beginning(piece, LONGEST_PIECE))
 
 
 def when_checked(claim: Claim) -> str:

@@ -1,12 +1,14 @@
 """Beside the verdict's keys: how similar claims were rated, and a word when this one departs from them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.precedents import Precedent, by_rating, counting, departs_from
 from claimtracker.domain.rating_words import said_rating
+from claimtracker.domain.text import beginning
 from claimtracker.domain.verdicts import Rating, Scale
 from claimtracker.domain.wording import joined, number, one_of, say
 from claimtracker.ui.claims import inspector_words as words
@@ -80,12 +82,12 @@ class PrecedentsPanel(QWidget):
         flow = FlowLayout(head, line_gap=0)
         flow.addWidget(Pill(said_rating(one.label), one.look))
         said = " ".join(one.statement.split())
-        short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()}…"
         about = FlowingLabel(_about(one), "hint")
         about.setContentsMargins(0, 2, 0, 0)
         flow.addWidget(about)
         rows.addWidget(head)
-        rows.addWidget(text_link(short, lambda: self.open_claim_requested.emit(one.claim_id), tip=said))
+        opened = partial(self.open_claim_requested.emit, one.claim_id)
+        rows.addWidget(text_link(beginning(said, _SHORT), opened, tip=said))
         return made
 
 

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from claimtracker.domain.matches import Difference, Share
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import say, say_count, spoken, to_say
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.matching.model import ANY
 from claimtracker.ui.claims.inspector_bars import ShareBars
 from claimtracker.ui.claims.inspector_parts import column, emptied
 from claimtracker.ui.duplicates.pair_words import nothing_else
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.pill import Pill
-from claimtracker.ui.widgets.reading_side import at_start
 
 MOST_BARS = 5
 MOST_DIFFERENCES = 6
@@ -79,10 +78,7 @@ def _row(difference: Difference) -> QWidget:
     pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     line.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
     said = PlainLabel(_from_to(difference.mine, difference.theirs), wrap=True)
-    if spoken().right_to_left:
-        said.setAlignment(
-            at_start(Qt.LayoutDirection.RightToLeft)
-        )  # beside its kind, whatever its own script
+    said.begin_at_the_window()
     line.addWidget(said, 1)
     return row
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from claimtracker.domain.call_sheet import NOBODY, Call, CallItem
 from claimtracker.domain.sources import Contact, ContactStatus
-from claimtracker.domain.wording import isolated, joined, say, say_count, spoken, to_say
+from claimtracker.domain.wording import isolated, joined, say, say_count, to_say
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, line
 from claimtracker.ui.claims.inspector_words import label
@@ -20,7 +20,6 @@ from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
-from claimtracker.ui.widgets.reading_side import at_start
 
 MOST_TRIED = 4
 _NOBODY_HINT = to_say(
@@ -113,9 +112,8 @@ class CallCard(QFrame):
             for part in (self.keys, self.note, self.answer_by):
                 part.setParent(self)
                 part.hide()
-        if spoken().right_to_left:
-            for said in self.findChildren(PlainLabel):  # beside icon and links, whatever its own script is
-                said.setAlignment(at_start(Qt.LayoutDirection.RightToLeft))
+        for said in self.findChildren(PlainLabel):
+            said.begin_at_the_window()
 
     def _head(self) -> QLayout:
         call = self.call

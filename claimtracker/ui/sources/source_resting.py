@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.source_views import Resting
+from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import isolated, joined, number, say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_links import text_link
@@ -68,7 +69,6 @@ class SourceResting(QWidget):
         head.setAlignment(Qt.AlignmentFlag.AlignLeft)
         rows.addLayout(head)
         if evidence.passage.strip():
-            passage = " ".join(evidence.passage.split())
-            cut = passage if len(passage) <= LONGEST_PASSAGE else f"{passage[:LONGEST_PASSAGE].rstrip()}…"
+            cut = beginning(evidence.passage, LONGEST_PASSAGE)
             rows.addWidget(PlainLabel(say("“{passage}”", passage=isolated(cut)), "second", wrap=True))
         return row

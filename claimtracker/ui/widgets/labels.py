@@ -36,8 +36,8 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        if spoken().right_to_left and not wrap:
-            self.setAlignment(at_start(Qt.LayoutDirection.RightToLeft))  # a Latin name too begins there
+        if not wrap:
+            self.begin_at_the_window()
         if kind:
             self.set_kind(kind)
         self.setText(text)
@@ -45,6 +45,11 @@ class PlainLabel(QLabel):
     def set_kind(self, kind: str) -> None:
         """Change how the label looks: a word such as second or hint, of those the style sheet lists."""
         set_kind(self, kind)
+
+    def begin_at_the_window(self) -> None:
+        """Begin the lines where the window's do, whatever script they are in, as beside an icon or a pill."""
+        if spoken().right_to_left:
+            self.setAlignment(at_start(Qt.LayoutDirection.RightToLeft))
 
     def allow_copying(self) -> None:
         """Let people select and copy the text, with mouse or keyboard."""
