@@ -122,7 +122,7 @@ class KeyBook(QObject):
         self._settings = settings
         kept = settings.get(NAME, {})
         self._own = {name: key for name, key in kept.items() if name in ROW and isinstance(key, str)}
-        self._said: list[tuple[ReferenceType[QWidget], str, str]] = []
+        self._said: list[tuple[ReferenceType[QWidget], str]] = []
         _books.append(self)
 
     def key(self, action_id: str) -> str:
@@ -183,7 +183,7 @@ class KeyBook(QObject):
     def keep_tip(self, widget: QWidget, words: str) -> None:
         """Give a widget a tool tip that follows the keys named in it."""
         self._said = [one for one in self._said if one[0]() is not None]
-        self._said.append((ref(widget), "setToolTip", words))  # not said: a method
+        self._said.append((ref(widget), words))
         widget.setToolTip(self.said(words))
 
     def _put(self, chosen: dict[str, str]) -> None:
@@ -197,10 +197,10 @@ class KeyBook(QObject):
 
     def _tell(self) -> None:
         self._settings.put(NAME, dict(self._own))
-        for kept, name, words in self._said:
+        for kept, words in self._said:
             widget = kept()
             if widget is not None and isValid(widget):
-                getattr(widget, name)(self.said(words))
+                widget.setToolTip(self.said(words))
         self.changed.emit()
 
 

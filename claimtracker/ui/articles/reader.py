@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
@@ -134,11 +134,6 @@ class Reader(QWidget):
         """The claim that is ringed, 0 for none."""
         return self.page.ring.claim_id
 
-    def highlight_at(self, point: QPoint) -> ReaderHighlight | None:
-        """Return the innermost highlight under a point of the reader, or None."""
-        found = self.page.paper.highlights_at(self.page.paper.viewport().mapFrom(self, point))
-        return found[0] if found else None
-
     def go_next(self) -> int:
         """Ring the next claim in the order of the text; returns its id, 0 at the end."""
         return self._go(1)
@@ -184,14 +179,6 @@ class Reader(QWidget):
         """Close the find bar; what was found last is left selected."""
         self.search.close()
 
-    def find_next(self) -> None:
-        """Go to the next place found."""
-        self.search.move(1)
-
-    def find_previous(self) -> None:
-        """Go to the previous place found."""
-        self.search.move(-1)
-
     def scroll_state(self) -> ScrollState:
         """Return where the reader stands, as numbers that settings can keep."""
         return self.page.state()
@@ -206,10 +193,6 @@ class Reader(QWidget):
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these actions in the context menu of the text."""
         self.page.choice.actions = list(actions)
-
-    def set_mark_key(self, key: str) -> None:
-        """Name the key of Mark claim on the button beside a selection."""
-        self.page.selection_button.set_key(key)
 
     def _dress(self) -> None:
         self.page.set_again()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_book, native
 from claimtracker.ui.theme import set_kind
 
 _AIR = 8
@@ -13,7 +14,7 @@ _AIR = 8
 class SelectionButton(QPushButton):
     """Offers to mark the selected words; it never takes the focus from the text."""
 
-    def __init__(self, view: QWidget, key: str = "C") -> None:
+    def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
         set_kind(self, "bordered")
@@ -21,18 +22,10 @@ class SelectionButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(say("Mark the selected words as a claim"))
-        self.set_key(key)
+        self._book = key_book()
+        self._book.changed.connect(self._name_key)
+        self._name_key()
         self.hide()
-
-    def set_key(self, key: str) -> None:
-        """Name the key that does the same."""
-        self.setText(f" {say('Mark claim')}   {key}" if key else f" {say('Mark claim')}")
-        self.setToolTip(
-            say("Mark the selected words as a claim ({key})", key=key)
-            if key
-            else say("Mark the selected words as a claim")
-        )
-        self.adjustSize()
 
     def appear(self, selection_end: QRect) -> None:
         """Stand below the selection's end, or above it where there is no room."""
@@ -45,3 +38,10 @@ class SelectionButton(QPushButton):
         self.move(QPoint(x, y))
         self.show()
         self.raise_()
+
+    def _name_key(self) -> None:
+        """Name the key that does the same, as it is now."""
+        key, words = native(self._book.key("mark_claim")), say("Mark the selected words as a claim")
+        self.setText(f" {say('Mark claim')}   {key}" if key else f" {say('Mark claim')}")
+        self.setToolTip(f"{words} ({key})" if key else words)
+        self.adjustSize()

@@ -1,17 +1,22 @@
 """Mouse, menus, margin and voice over highlights."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QMouseEvent, QTextDocument
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from claimtracker.bootstrap import Settings
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.articles.reader import Reader
 from claimtracker.ui.articles.reader_choice import choice_menu
+from claimtracker.ui.articles.reader_selection import SelectionButton
 from claimtracker.ui.articles.reader_words import one_line, shortened, spoken, tip
+from claimtracker.ui.key_book import KeyBook
 from tests.ui.articles.reader_samples import BRIDGE, article, highlight, revision, span_of
 
 SHOWN = revision(BRIDGE)
@@ -64,9 +69,7 @@ def test_a_click_on_a_highlight_selects_its_claim(reader: Reader, qtbot: QtBot) 
 def test_what_lies_under_a_point_the_innermost_first(reader: Reader) -> None:
     point = point_of(reader, "million")
     assert [shown.number for shown in reader.page.paper.highlights_at(point)] == [2, 1]
-    there = reader.page.paper.viewport().mapTo(reader, point)
-    assert reader.highlight_at(there) == MILLION
-    assert reader.highlight_at(QPoint(1, 200)) is None
+    assert reader.page.paper.highlights_at(QPoint(1, 200)) == []
 
 
 def test_several_under_the_pointer_are_listed(reader: Reader, qtbot: QtBot) -> None:
@@ -125,14 +128,25 @@ def test_words_selected_by_mouse_are_offered_to_be_marked(reader: Reader, qtbot:
     button = reader.page.selection_button
     assert button.isVisible()
     assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
-    reader.set_mark_key("M")
-    assert button.text().endswith("M")
     with qtbot.waitSignal(reader.mark_requested) as told:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     (span,) = told.args
     assert isinstance(span, Span)
     assert SHOWN.text[span.start : span.end].startswith("It carries")
     assert not button.isVisible()
+
+
+def test_the_offer_names_the_key_of_the_moment(qtbot: QtBot, tmp_path: Path) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    book = KeyBook(Settings(tmp_path / "settings.json"), view)
+    button = SelectionButton(view)
+    assert button.text().endswith("C")
+    book.give("mark_claim", "M")
+    assert button.text().endswith("M")
+    assert button.toolTip().endswith("(M)")
+    book.give("mark_claim", "")
+    assert button.toolTip() == button.accessibleName()
 
 
 def test_the_offer_goes_when_the_person_goes_on(reader: Reader, qtbot: QtBot) -> None:
