@@ -40,11 +40,6 @@ class SightingDraft:
     note: str = ""
 
 
-def by_date(on: str, number: int) -> tuple[str, int]:
-    """Return what appearances are ordered by: the earliest first, the undated last, then as they came."""
-    return (on or UNDATED, number)
-
-
 def in_order(appearances: Iterable[Appearance]) -> tuple[Appearance, ...]:
     """Return appearances with the earliest first and the undated last."""
     return tuple(sorted(appearances, key=lambda one: (one.on or UNDATED, not one.article_id)))

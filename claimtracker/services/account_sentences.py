@@ -92,14 +92,6 @@ def mark_sentence(
     return Done(Marked(len(free), back), work.changes)
 
 
-def unmark(library: Library, revision_id: int, span: Span) -> Done[Marked]:
-    """Take back whatever was said of the sentences that a span touches, refusals included."""
-    with library.write("Sentence open again") as work:
-        touched = _now(work, revision_id).touched(span)
-        count = _forget(work, revision_id, touched, set(MarkKind))
-    return Done(Marked(count, taken_back=True), work.changes)
-
-
 def sentence_places(text: str, key: TextKey) -> tuple[SentencePlace, ...]:
     """Cut a text into the sentences that have to be accounted for: those with a letter or digit in them."""
     found: list[SentencePlace] = []

@@ -7,7 +7,6 @@ from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
 from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.sources import Source
-from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
 from claimtracker.services.history_lines import as_lines
 from claimtracker.services.lint_claims import counts_of, lint_of
@@ -163,12 +162,6 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             sign_offs=sign_offs.of_claim(session, claim_id),
             joined=joins.statements_of(session, claim_id),
         )
-
-
-def scale_for(library: Library, mode: Mode) -> Scale:
-    """Return the scale that verdicts are given on in a mode."""
-    with library.read() as session:
-        return desk_scales.scale_of_mode(session, mode)
 
 
 def source_count(library: Library, text: str = "") -> int:

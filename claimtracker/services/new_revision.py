@@ -45,19 +45,6 @@ DOUBTS = frozenset({AnchorState.MOVED, AnchorState.REWORDED, AnchorState.REVIEW}
 STAYED = frozenset({CarryState.UNCHANGED, CarryState.MOVED})
 
 
-def preview_revision(library: Library, article_id: int, read: ReadArticle) -> RevisionReport:
-    """Say what importing a text as the article's next draft would do; nothing is written.
-
-    Raises BadInput when the text is that of the current draft, NotFound when the article is gone.
-    """
-    with library.read() as session:
-        article = articles.article_by_id(session, article_id)
-        current = articles.revision_by_id(session, article.revision_id)
-        old = revisions.old_highlights(session, current.id)
-    plan = _plan(article, current, old, [], _with_roles_of(current, read))
-    return _report(article, 0, current.number + 1, plan)
-
-
 def import_revision(
     library: Library,
     article_id: int,

@@ -27,12 +27,6 @@ from claimtracker.ui.fonts import SMALLEST_UI_PIXELS, application_font, base_poi
 
 CHOICES = ("system", "light", "dark", "high-contrast")
 
-_PEN = {
-    "solid": Qt.PenStyle.SolidLine,
-    "dashed": Qt.PenStyle.DashLine,
-    "wavy": Qt.PenStyle.SolidLine,
-    "dotted": Qt.PenStyle.DotLine,
-}
 _UNDERLINE = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
     "dashed": QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -56,11 +50,6 @@ class Look:
     wash: QColor
     underline: str
     icon: str
-
-    @property
-    def pen_style(self) -> Qt.PenStyle:
-        """The pen for painters; a wavy line is drawn by the painter itself, with a solid pen."""
-        return _PEN[self.underline]
 
     @property
     def text_underline(self) -> QTextCharFormat.UnderlineStyle:

@@ -1879,6 +1879,11 @@
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
+      <source>ClaimTracker's own file “{name}” is missing or damaged.</source>
+      <translation>ملف ClaimTracker «{name}» مفقود أو تالف.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
       <translation>مجلد موارد ClaimTracker مفقود.</translation>
     </message>
@@ -4608,11 +4613,6 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>تظليل الكلمات المحددة كادعاء</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
-      <source>Mark the selected words as a claim ({key})</source>
-      <translation>تظليل الكلمات المحددة كادعاء ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -7765,11 +7765,6 @@ Nothing is written before you say Load.</source>
       <location filename="actions" />
       <source>Sentence</source>
       <translation>الجملة</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/account_sentences.py" />
-      <source>Sentence open again</source>
-      <translation>إعادة الجملة إلى غير المستوفاة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -15974,7 +15969,6 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
-      <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
       <translation>{place} من {total}</translation>
     </message>

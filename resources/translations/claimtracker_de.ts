@@ -1855,6 +1855,11 @@
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
+      <source>ClaimTracker's own file “{name}” is missing or damaged.</source>
+      <translation>Die eigene Datei „{name}“ von ClaimTracker fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
       <translation>Der eigene Ressourcenordner von ClaimTracker fehlt.</translation>
     </message>
@@ -4552,11 +4557,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>Die ausgewählten Wörter als Behauptung markieren</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
-      <source>Mark the selected words as a claim ({key})</source>
-      <translation>Die ausgewählten Wörter als Behauptung markieren ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -7669,11 +7669,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="actions" />
       <source>Sentence</source>
       <translation>Satz</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/account_sentences.py" />
-      <source>Sentence open again</source>
-      <translation>Satz wieder offen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -15358,7 +15353,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
-      <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
       <translation>{place} von {total}</translation>
     </message>

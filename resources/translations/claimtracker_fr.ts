@@ -1855,6 +1855,11 @@
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
+      <source>ClaimTracker's own file “{name}” is missing or damaged.</source>
+      <translation>Le fichier « {name} » de ClaimTracker lui-même est introuvable ou endommagé.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
       <translation>Le dossier de ressources de ClaimTracker est introuvable.</translation>
     </message>
@@ -4552,11 +4557,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>Marquer les mots sélectionnés comme affirmation</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
-      <source>Mark the selected words as a claim ({key})</source>
-      <translation>Marquer les mots sélectionnés comme affirmation ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -7669,11 +7669,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="actions" />
       <source>Sentence</source>
       <translation>Phrase</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/account_sentences.py" />
-      <source>Sentence open again</source>
-      <translation>Phrase de nouveau à traiter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -15358,7 +15353,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
-      <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
       <translation>{place} sur {total}</translation>
     </message>

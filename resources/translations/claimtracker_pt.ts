@@ -1855,6 +1855,11 @@
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
+      <source>ClaimTracker's own file “{name}” is missing or damaged.</source>
+      <translation>O arquivo “{name}” do próprio ClaimTracker está faltando ou danificado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
       <translation>Falta a pasta de recursos do próprio ClaimTracker.</translation>
     </message>
@@ -4552,11 +4557,6 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>Marcar as palavras selecionadas como alegação</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
-      <source>Mark the selected words as a claim ({key})</source>
-      <translation>Marcar as palavras selecionadas como alegação ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -7669,11 +7669,6 @@ Nada se grava antes de Carregar.</translation>
       <location filename="actions" />
       <source>Sentence</source>
       <translation>Frase</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/account_sentences.py" />
-      <source>Sentence open again</source>
-      <translation>Frase de novo em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />
@@ -15358,7 +15353,6 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
-      <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
       <translation>{place} de {total}</translation>
     </message>

@@ -4,7 +4,6 @@ import pytest
 
 from claimtracker.domain.appearances import (
     Appearance,
-    by_date,
     by_speaker,
     by_year,
     in_order,
@@ -22,7 +21,6 @@ SEEN = (
 
 def test_the_earliest_comes_first_and_the_undated_last() -> None:
     assert [one.where for one in in_order(SEEN)] == ["A forum", "Our paper", "Evening Post", "Leaflet"]
-    assert by_date("", 1) > by_date("2026-12-31", 2) > by_date("2026-12", 3)
 
 
 def test_since_is_the_first_known_year() -> None:

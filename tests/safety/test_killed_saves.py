@@ -10,6 +10,7 @@ import pytest
 
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.services import browse
+from claimtracker.services.edit_scales import default_scale
 from claimtracker.services.open_library import open_library
 from tests.services.desk import add_article
 from tests.store.saver import Acknowledged, create, save, told, victim
@@ -113,5 +114,5 @@ def test_killed_while_it_is_made_a_library_is_there_whole_or_not_at_all(tmp_path
         assert all(name.startswith((".desk.claims.", "desk.claims")) for name in left)
         with closing(open_library(path)) as library:
             assert browse.counts(library).claims == 0
-            assert browse.scale_for(library, browse.Mode.AFTER).id == "neutral"
+            assert default_scale(library, browse.Mode.AFTER).id == "neutral"
     assert there < 20

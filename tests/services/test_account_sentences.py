@@ -6,7 +6,7 @@ from claimtracker.domain.articles import Role
 from claimtracker.domain.coverage import MarkKind, SentenceState, Tally
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import Span
-from claimtracker.services.account_sentences import coverage, mark_sentence, next_open, tallies, unmark
+from claimtracker.services.account_sentences import coverage, mark_sentence, next_open, tallies
 from claimtracker.services.browse import article, article_summaries, revision
 from claimtracker.services.import_article import change_roles, delete_articles
 from claimtracker.services.undo import undo
@@ -92,7 +92,7 @@ def test_a_refused_suggestion_is_remembered_beside_what_is_said(library: Library
     assert found is not None
     assert found.refused
     assert found.state is SentenceState.OPEN
-    assert unmark(library, revision_id, words).value.count == 1
+    assert mark_sentence(library, revision_id, words, MarkKind.REFUSED).value.taken_back
     found = coverage(library, revision_id).at(words.start)
     assert found is not None
     assert not found.refused

@@ -210,3 +210,11 @@ def test_a_withdrawn_check_is_not_checked_again(library: Library) -> None:
     figure = next(one for one in work_numbers(library).figures if one.id == "stale")
     assert figure.count == 2
     assert {row.id for row in browse.claim_rows(library, figure.query, 0, 9)} == {kept, bare}
+    for on, due in (
+        ("2020", True),
+        (date.today().isoformat()[:7], True),
+        (in_days(0), True),
+        (in_days(1), False),
+    ):
+        edit_claim(library, bare, [Edit("recheck_on", browse.claim_card(library, bare).claim.recheck_on, on)])
+        assert (bare in browse.claim_ids(library, figure.query)) is due

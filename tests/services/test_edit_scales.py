@@ -17,12 +17,12 @@ from tests.services.desk import mark
 def test_an_edit_is_a_new_version_and_old_verdicts_keep_theirs(library: Library) -> None:
     claim = mark(library, "4.2 million")
     give_verdict(library, claim.id, "neutral/1", "false")
-    neutral = browse.scale_for(library, Mode.AFTER)
+    neutral = default_scale(library, Mode.AFTER)
     first = neutral.ratings[0]
     edited = replace(neutral, ratings=(replace(first, label="Wrong"), *neutral.ratings[1:]))
     saved = save_scale(library, edited).value
     assert (saved.code, saved.ratings[0].label, saved.ratings[0].key) == ("neutral/2", "Wrong", "false")
-    assert browse.scale_for(library, Mode.AFTER) == saved
+    assert default_scale(library, Mode.AFTER) == saved
     card = browse.claim_card(library, claim.id)
     assert (card.claim.scale, card.claim.verdict_label, card.scale.code) == (
         "neutral/1",

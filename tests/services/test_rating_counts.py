@@ -1,20 +1,32 @@
 """Verdicts of different scales stand side by side for statistics, and only for them."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from claimtracker.domain.scale_positions import position
+from claimtracker.domain.scale_positions import Rated, position, spread_of
 from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
 from claimtracker.services.edit_claims import delete_claims
+from claimtracker.services.edit_scales import latest_scales
 from claimtracker.services.give_verdicts import give_verdict
-from claimtracker.services.scale_statistics import positions, ratings_in_use, spread
 from claimtracker.store.library import Library
+from claimtracker.store.rating_counts import rating_counts
 from tests.services.desk import add_article, mark
 
 
+def counted(library: Library, **only: Any) -> list[Rated]:
+    with library.read() as session:
+        return rating_counts(session, **only)
+
+
 def test_a_numbered_rating_stands_between_the_worst_and_the_best_of_its_scale(library: Library) -> None:
-    known = positions(library)
+    known = {
+        (scale.code, rating.key): place
+        for scale in latest_scales(library)
+        for rating in scale.ratings
+        if (place := position(scale, rating.number)) is not None
+    }
     assert known["neutral/1", "false"] == 0
     assert known["neutral/1", "partly-true"] == 0.5
     assert known["politifact/1", "half-true"] == pytest.approx(0.6)
@@ -44,12 +56,12 @@ def test_the_spread_counts_in_fifths_and_leaves_out_what_has_no_number(library: 
     for words, scale, rating in given:
         give_verdict(library, ids[words], scale, rating)
     delete_claims(library, [ids["Ridership"]])
-    found = spread(library)
+    found = spread_of(counted(library))
     assert found.bands == (1, 0, 0, 1, 1)
     assert (found.counted, found.left_out) == (3, 1)
     assert found.mean == pytest.approx((0 + 0.6 + 1) / 3)
     later = datetime.now(UTC) + timedelta(days=1)
-    assert spread(library, since=later).mean is None
-    assert spread(library, before=later) == found
-    assert spread(library, speaker="Nobody").counted == 0
-    assert [one.count for one in ratings_in_use(library)] == [1, 1, 1, 1]
+    assert spread_of(counted(library, since=later)).mean is None
+    assert spread_of(counted(library, before=later)) == found
+    assert spread_of(counted(library, speaker="Nobody")).counted == 0
+    assert [one.count for one in counted(library)] == [1, 1, 1, 1]

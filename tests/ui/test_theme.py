@@ -83,7 +83,6 @@ def test_looks_differ_by_underline_and_icon_too() -> None:
     looks = [read_theme("light").look(look) for look in VerdictClass]
     assert [look.underline for look in looks] == ["solid", "dashed", "wavy", "dotted"]
     assert len({look.icon for look in looks}) == len({look.text_underline for look in looks}) == 4
-    assert looks[3].pen_style is Qt.PenStyle.DotLine
 
 
 def test_a_role_that_no_palette_has_is_an_error() -> None:

@@ -31,7 +31,6 @@ _FOLDER = to_say("“{name}” is a folder.")
 _NO_FILE = to_say("“{name}” is not a file.")
 _NOT_THERE = to_say("“{name}” is not there.")
 MOST_BYTES = 2_000_000_000
-MOST_FILES = 100_000
 _HEAD = 8192
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _OTHERS = to_say(

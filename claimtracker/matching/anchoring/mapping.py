@@ -1,7 +1,6 @@
 """Where each word of the old draft stands in the new one: in its old order, or moved with its passage."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import compress
@@ -120,9 +119,3 @@ def pieces_of(flags: bytearray, codes: str) -> list[Run]:
         whole[at] = 1
         at = codes.find(BREAK, at + 1)
     return runs_of(whole, 0)
-
-
-def run_holding(runs: list[Run], word: int) -> Run | None:
-    """Return the run that a word lies in, if one does."""
-    place = bisect_right(runs, word, key=lambda run: run.start) - 1
-    return runs[place] if place >= 0 and word < runs[place].end else None

@@ -5,6 +5,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from claimtracker.domain.claims import Progress
+from claimtracker.domain.progress import UNDER_WAY
 from claimtracker.domain.records import record
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
@@ -16,7 +17,6 @@ LEVELS = 3
 
 _MANY = 200
 _anchor = attrgetter("highlight.id", "highlight.span.start", "highlight.span.end", "highlight.claim_id")
-_UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
 
 
 def look_name(shown: ReaderHighlight) -> str:
@@ -24,7 +24,7 @@ def look_name(shown: ReaderHighlight) -> str:
 
     A claim that was opened again has a verdict on other words: it does not look like that verdict.
     """
-    under_way = shown.progress in _UNDER_WAY
+    under_way = shown.progress in UNDER_WAY
     if shown.progress is Progress.REOPENED or (under_way and shown.look is VerdictClass.OPEN):
         return "progress"
     return shown.look.value

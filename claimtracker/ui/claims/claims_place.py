@@ -133,10 +133,6 @@ class ClaimsPlace(QWidget):
         """Show the claims that have one value of a facet."""
         self.filter.choose(facet, value)
 
-    def search_for(self, typed: str) -> None:
-        """Show what a search finds."""
-        self.filter.narrow(typed)
-
     def shown_view(self) -> ClaimView:
         """Return what is shown now as a view without a name."""
         query = self.claims.wanted_query or ClaimQuery()

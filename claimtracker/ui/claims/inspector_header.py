@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress
+from claimtracker.domain.progress import UNDER_WAY
 from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.text import beginning
 from claimtracker.domain.verdicts import VerdictClass
@@ -24,7 +25,6 @@ from claimtracker.ui.fonts import reading_font, ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
 
-_UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
 _SHORT_QUOTE = 90
 
 
@@ -32,7 +32,7 @@ def state_look(claim: Claim) -> VerdictClass | str:
     """Return the look of a claim: its verdict's, or that of its progress while it has none or is reopened."""
     if claim.verdict_label and claim.progress is not Progress.REOPENED:
         return claim.look
-    return "progress" if claim.progress in _UNDER_WAY else VerdictClass.OPEN
+    return "progress" if claim.progress in UNDER_WAY else VerdictClass.OPEN
 
 
 class NumberChip(QWidget):

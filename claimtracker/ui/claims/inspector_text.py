@@ -63,11 +63,6 @@ class MarkedText(QWidget):
         self._bar = look
         self._changed()
 
-    def set_ink(self, role: str) -> None:
-        """Write in the colour of this role."""
-        self._ink = role
-        self.update()
-
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from claimtracker.domain.claims import Progress
+from claimtracker.domain.progress import UNDER_WAY
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
@@ -12,8 +13,6 @@ from claimtracker.ui.claims.work_words import Said, is_own, state, work_lines
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.section_header import SectionHeader
-
-_UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
 
 
 class WorkPanel(QWidget):
@@ -86,7 +85,7 @@ class WorkPanel(QWidget):
         if claim.progress is Progress.CHECKED and rated and not void:
             mine = [] if is_own(card, person) else [self.accept, self.give_back]
             return [*mine, self.withdraw]
-        if claim.progress in _UNDER_WAY:
+        if claim.progress in UNDER_WAY:
             return [self.checked] if rated else []
         return [] if rated else [self.take_on]
 

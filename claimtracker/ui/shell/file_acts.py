@@ -79,11 +79,6 @@ class FileActs(QObject):
         """Bring in the sample article, or open it if it is there."""
         self.sample_wanted.emit()
 
-    def import_paths(self, paths: list[str]) -> None:
-        """Import files."""
-        self.show_import()
-        self.importing().read_files(paths)
-
     def importing(self) -> "ImportDesk":
         """Return the import place's desk, making both on first need."""
         self._places.place("import")

@@ -53,10 +53,6 @@ class GoActs(QObject):
         """Show the claims that have one value of a facet."""
         self._claims_place().narrow(facet, value)
 
-    def show_claims_found(self, typed: str) -> None:
-        """Show the claims that a search finds."""
-        self._claims_place().search_for(typed)
-
     def change_selected(self) -> None:
         """Go to what can be changed of the claims that are selected in the claims place."""
         self._claims_place().change_selected()

@@ -1,6 +1,6 @@
 """The top bar: what is done most, the search, the hand-over."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -63,8 +63,6 @@ class SearchButton(QPushButton):
 
 class TopBar(QWidget):
     """Import, mark, search, export, and the menu."""
-
-    menu_requested = Signal()
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
 
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import say
-from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.theme import theme
 
 Part = tuple[VerdictClass | str, int]
 
@@ -31,33 +29,3 @@ def paint_tally(painter: QPainter, box: QRectF, parts: Sequence[Part], total: in
         painter.fillRect(QRectF(left, box.top(), width, box.height()), theme().look(look).ink)
         start += width
     painter.restore()
-
-
-class TallyBar(QWidget):
-    """The bar under an article's title: counts by look, out of a total."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._parts: tuple[Part, ...] = ()
-        self._total = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_tally(self, parts: Sequence[Part], total: int, words: str = "") -> None:
-        """Show the parts out of ``total``; ``words`` say the same for the tool tip and the screen reader."""
-        self._parts, self._total = tuple(parts), total
-        words = words or say("{place} of {total}", place=sum(count for _, count in parts), total=total)
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return a thin line's room."""
-        return QSize(120, round(4 * theme_keeper().scale))
-
-    def minimumSizeHint(self) -> QSize:
-        """Allow it to be short."""
-        return QSize(24, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the segments."""
-        paint_tally(QPainter(self), QRectF(self.rect()), self._parts, self._total)

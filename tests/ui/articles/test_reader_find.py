@@ -53,9 +53,9 @@ def test_the_bar_counts_and_goes_around(reader: Reader, qtbot: QtBot) -> None:
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert bar.count.text().startswith("2 of 3")
     qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    reader.find_previous()
+    reader.search.move(-1)
     assert bar.count.text().startswith("3 of 3")
-    reader.find_next()
+    reader.search.move(1)
     assert bar.count.text().startswith("1 of 3")
     assert not reader.grab().isNull()
 
