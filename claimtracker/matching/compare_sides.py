@@ -33,12 +33,12 @@ def _against(here: Reading, there: Reading, anchors: Sequence[tuple[int, int]]) 
     """Yield each piece that is against something, and the token of the other text that is for it."""
     lexicon, shared = here.lexicon, dict(anchors)
     assert lexicon is not None
-    works = {lexicon.meaning(key) for key in lexicon.words("works_against")}
-    for place, piece in enumerate(here.pieces):
+    against = lexicon.words("against")
+    for place in [i for i, piece in enumerate(here.pieces) if piece.key in against]:
         before, after = shared.get(place - 1), shared.get(place + 1)
-        if piece.key not in lexicon.words("against") or after is None or (place and before is None):
+        if after is None or (place and before is None):
             continue
-        if place and here.pieces[place - 1].meaning in works:
+        if place and here.pieces[place - 1].meaning in lexicon.works_against:
             continue
         start = there.pieces[before].last + 1 if before is not None else 0
         between = range(start, there.pieces[after].first)

@@ -91,6 +91,11 @@ class Lexicon:
         """What the words mean that an amount changes by or to: to rise, to fall."""
         return frozenset(self.meaning(key) for key in self.words("changes"))
 
+    @cached_property
+    def works_against(self) -> frozenset[str]:
+        """What the words mean that are for a thing and against it alike: a vaccine for measles."""
+        return frozenset(self.meaning(key) for key in self.words("works_against"))
+
     def words(self, name: str) -> frozenset[str]:
         """Return one of the pack's plain word lists, folded."""
         return folded(self.pack.words.get(name, ""))

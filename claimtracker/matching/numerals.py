@@ -83,6 +83,8 @@ def _and_a_half(tokens: Sequence[Token], numeral: Numeral, pack: LanguagePack) -
 
 def _half_after(tokens: Sequence[Token], last: int, pack: LanguagePack) -> int:
     """Return the token that ends "and a half" behind a numeral, 0 where there is none."""
+    if last + 1 >= len(tokens) or tokens[last + 1].key not in pack.begins_half:
+        return 0
     following = [i for i in range(last + 1, min(len(tokens), last + 8)) if tokens[i].text != "-"]
     size = len(pack.half_and)
     said = tuple(tokens[i].key for i in following[:size])
@@ -111,10 +113,10 @@ def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     """Tell whether a number word counts: "one" is mostly a pronoun, except before a magnitude."""
     if at and pack.numbers.get(tokens[at].key) == 100 and tokens[at - 1].key in pack.percent_heads:
         return False
-    more = magnitude(tokens, at + 1, pack) or _half_after(tokens, at, pack)
-    if pack.number(tokens[at].key) is None:
-        return tokens[at].key in pack.ones and bool(more)
-    return tokens[at].key not in pack.stop or bool(more)
+    key = tokens[at].key
+    if key not in (pack.ones if pack.number(key) is None else pack.stop):
+        return pack.number(key) is not None
+    return bool(magnitude(tokens, at + 1, pack) or _half_after(tokens, at, pack))
 
 
 def _is_base(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:

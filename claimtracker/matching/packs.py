@@ -39,6 +39,7 @@ class LanguagePack:
     # Words for a half behind a number, for parts that a magnitude may follow, and what may stand between.
     halves: frozenset[str]
     half_and: tuple[str, ...]
+    begins_half: frozenset[str]
     parts: Mapping[str, float]
     part_of: frozenset[str]
     # Whether numbers are written as one word: "zweihundertfünfzig".
@@ -99,6 +100,7 @@ def _parts(words: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "halves": _folded(words.get("halves", "")),
         "half_and": tuple(fold_key(word) for word in words.get("half_and", "").split()),
+        "begins_half": _folded(words.get("half_and") or words.get("halves", "")) | {"-"},
         "parts": {key: values[key] for key in before},
         "part_of": _folded(words.get("part_of", "")),
         "compounds": bool(words.get("compound_numbers")),

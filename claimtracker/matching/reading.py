@@ -148,23 +148,19 @@ def _is_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     token = tokens[at]
     if not token.text[:1].isupper() or token.key in lex.titles or token.key in lex.weighty:
         return False
-    acronym = _written_by_sound(token)
-    if lex.pack.words.get("nouns_capitalised") and not (acronym or _beside_capital(tokens, at, lex)):
+    nouns = lex.pack.words.get("nouns_capitalised")
+    if nouns and not (_written_by_sound(token) or _beside_capital(tokens, at, lex)):
         return False
     label = at + 1 < len(tokens) and tokens[at + 1].text == ":" and token.text.isupper()
     opens = at == 0 or (tokens[at - 1].kind == "stop" and tokens[at - 1].text not in ",-/()")
     if opens and label:
         return False
-    return not opens or acronym or _beside_capital(tokens, at, lex)
+    return not opens or _written_by_sound(token) or _beside_capital(tokens, at, lex)
 
 
 def _written_by_sound(token: Token) -> bool:
     """Tell whether capitals inside a word make it a name wherever it stands: WHO, BioNTech, GmbH."""
-    return (
-        len(token.text) > 1
-        and token.text[1:].upper() != token.text[1:].lower()
-        and any(letter.isupper() for letter in token.text[1:])
-    )
+    return token.text[1:] != token.text[1:].lower()
 
 
 def may_be_name(reading: Reading, piece: Piece) -> bool:
