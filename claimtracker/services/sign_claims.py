@@ -1,6 +1,7 @@
 """Mend what matching reads: sign claims that lack a current signature, write lost search rows again.
 
-With an older model's signature goes an older normal form of the text, so both are made anew together.
+With an older model's signature goes an older normal form of the text, so both are made anew together; the
+normal form also where there are no vectors to sign with.
 """
 
 from collections.abc import Callable
@@ -41,11 +42,11 @@ def _sign(library: Library, cancelled: Callable[[], bool]) -> int:
     while signing is not None and not cancelled():
         with library.read() as session:
             claims = signatures.unsigned(session, signing, after, AT_ONCE)
-        if not claims or signing.sign([]) is None:
+        if not claims:
             break
         with library.write("Sign claims") as work:
             search_rows.rewrite(work, [one for one, _, _ in claims])
-        after, signed = claims[-1][0], signed + len(claims)
+        after, signed = claims[-1][0], signed + len(claims) * (signing.sign([]) is not None)
     return signed
 
 

@@ -13,6 +13,7 @@ Signed = tuple[bytes, bytes]
 # A claim's id, statement and the published check's title.
 Text = tuple[int, str, str]
 AT_ONCE = 10_000
+UNSIGNED: Signed = (b"", b"")
 _TABLE: Any = ClaimSignature.__table__
 
 
@@ -26,6 +27,11 @@ class Signing:
     model: str
     sign: Callable[[Iterable[tuple[str, str]]], Sequence[Signed] | None]
     sizes: tuple[int, int]
+
+    @property
+    def words_alone(self) -> str:
+        """What stands as the model of a claim whose stems are of this one, and that nothing could sign."""
+        return f"{self.model} words"
 
 
 def write_signatures(
@@ -45,14 +51,15 @@ def write_signatures(
 def add_signatures(session: Session, signing: Signing | None, claims: Sequence[Text]) -> None:
     """Sign claims that have no signature yet, many at a time."""
     signed = ((statement, title) for _, statement, title in claims)
-    made = signing.sign(signed) if signing and claims else None
-    if not made or signing is None:
+    if signing is None or not claims:
         return
+    made = signing.sign(signed)
+    model = signing.words_alone if made is None else signing.model
     session.execute(
         insert(_TABLE),
         [
-            {"id": claim[0], "model": signing.model, "bits": bits, "vector": numbers}
-            for claim, (bits, numbers) in zip(claims, made, strict=True)
+            {"id": claim[0], "model": model, "bits": bits, "vector": numbers}
+            for claim, (bits, numbers) in zip(claims, made or [UNSIGNED] * len(claims), strict=True)
         ],
     )
 
@@ -74,7 +81,11 @@ def signatures(
 
 
 def unsigned(session: Session, signing: Signing, after: int, limit: int) -> list[Text]:
-    """Return id, statement and title of claims without a whole signature of this model, from an id on."""
+    """Return id, statement and title of claims without a whole signature of this model, from an id on.
+
+    Where nothing can be signed, claims whose stems are of this model are left as they are.
+    """
+    current = [signing.model] if signing.sign([]) is not None else [signing.model, signing.words_alone]
     bits, numbers = func.length(ClaimSignature.bits), func.length(ClaimSignature.vector)
     whole, empty = (bits == signing.sizes[0]) & (numbers == signing.sizes[1]), (bits == 0) & (numbers == 0)
     query = (
@@ -84,7 +95,7 @@ def unsigned(session: Session, signing: Signing, after: int, limit: int) -> list
         .where(
             or_(
                 ClaimSignature.id.is_(None),
-                ClaimSignature.model != signing.model,
+                ClaimSignature.model.not_in(current),
                 ~(whole | empty),
             )
         )

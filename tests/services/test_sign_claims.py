@@ -1,6 +1,7 @@
 """Signatures lie with their claims and are made anew when out of date; others' writes are taken in."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import delete, select, text, update
@@ -13,6 +14,8 @@ from claimtracker.services.seen_before import ClaimFinder
 from claimtracker.store import search
 from claimtracker.store.claim_models import ClaimSignature, ClaimTable, ClaimText
 from claimtracker.store.library import Library
+from claimtracker.store.search_rows import rewrite
+from claimtracker.store.signatures import unsigned
 from tests.services.rows import search_texts
 
 SHEET = (
@@ -68,6 +71,26 @@ def test_signatures_out_of_date_are_made_anew_and_it_is_said_once(desk: Library,
     assert finder.warm() == "Matching learnt the meaning of 3 claims."
     assert finder.warm() == ""
     assert signed(desk) == before
+
+
+def test_stems_are_made_anew_without_vectors_too_and_signed_once_there_are_some(desk: Library) -> None:
+    whole, able = signed(desk), desk.signing
+    assert able is not None
+    stems, desk.stems = desk.stems, lambda text, language="": ("older", "stems")
+    with desk.write("Harm") as work:
+        rewrite(work, [1, 2, 3])
+        work.session.execute(update(ClaimSignature).values(model="older"))
+    desk.stems, desk.signing = stems, replace(able, sign=lambda texts: None)
+    assert ClaimFinder(desk).warm() == ""
+    with desk.read() as session:
+        assert search.full_text(session, ["bee", "mast"]) == [1]
+    alone = (able.words_alone, 0, 0)
+    assert signed(desk) == {"bees": alone, "bridge": alone, "arabic": alone}
+    with desk.read() as session:
+        assert unsigned(session, desk.signing, 0, 9) == []
+    desk.signing = able
+    assert ClaimFinder(desk).warm() == "Matching learnt the meaning of 3 claims."
+    assert signed(desk) == whole
 
 
 def test_a_search_index_that_lost_rows_is_rebuilt_and_it_is_said_once(desk: Library) -> None:
