@@ -1,7 +1,9 @@
 """Rating scales and verdicts."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from claimtracker.domain.records import record
 
@@ -33,6 +35,18 @@ class Rating:
     def shown(self) -> str:
         """The label with its symbol before it."""
         return f"{self.symbol} {self.label}".strip()
+
+
+def rating_from(data: Mapping[str, Any]) -> Rating:
+    """Return the rating described by a mapping, as scales are kept; raises KeyError or ValueError."""
+    return Rating(
+        key=data["key"],
+        label=data["label"],
+        look=VerdictClass(data["look"]),
+        number=data["number"],
+        description=data.get("description", ""),
+        symbol=data.get("symbol", ""),
+    )
 
 
 @record

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -24,6 +24,7 @@ from claimtracker.domain.wording import say, spoken, to_say
 from claimtracker.exchange.confined import LANGUAGE
 from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_SECONDS, refuse_oversize
 from claimtracker.exchange.reading_wire import article_from_reply, page_from_reply, share_from_reply
+from claimtracker.exchange.unopened import said_if_unopened
 from claimtracker.exchange.web_address import FetchedPage, web_address
 
 LENGTH = struct.Struct(">Q")
@@ -35,29 +36,11 @@ _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 def original_from(path: Path) -> Original:
     """Read a file whole, byte for byte; raises UnreadableFile when it is absent, refused or over 50 MB."""
-    try:
+    with said_if_unopened(path):
         size = path.stat().st_size
         if size > MOST_BYTES:
             refuse_oversize(path.name, size)
         content = path.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableFile(
-            say("“{name}” is not there any more.", name=path.name), say("Choose the file again.")
-        ) from None
-    except IsADirectoryError:
-        raise UnreadableFile(
-            say("“{name}” is a folder.", name=path.name or path.resolve().name),
-            say("Choose a file inside it."),
-        ) from None
-    except PermissionError:
-        step = say("Ask its owner for access, or copy it to your own folder first.")
-        raise UnreadableFile(
-            say("You may not open “{name}”: permission is denied.", name=path.name), step
-        ) from None
-    except OSError as error:
-        cause = error.strerror or say("the disk does not answer")
-        sentence = say("“{name}” cannot be opened: {cause}.", name=path.name, cause=cause)
-        raise UnreadableFile(sentence, say("Copy it to this computer first.")) from None
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return Original(path.name, media_type, content)
 
@@ -184,14 +167,7 @@ class ReadingProcess:
         if self._child is None or self._child.poll() is not None:
             self._end_child()
             try:
-                self._child = subprocess.Popen(  # noqa: S603 - our own command, no shell
-                    self._command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    env=child_environment(),
-                    creationflags=_NO_WINDOW,
-                )
+                self._child = start_child(self._command)
             except OSError:
                 raise UnreadableFile(
                     say("“{name}” was not read: no reading process could start.", name=name),
@@ -218,7 +194,19 @@ def child_command() -> list[str]:
     return [sys.executable, "-m", "claimtracker.exchange.reading_child"]
 
 
-def child_environment() -> dict[str, str]:
+def start_child(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start a process that reads foreign files, with pipes to talk to it; raises OSError."""
+    return subprocess.Popen(  # noqa: S603 - our own command, no shell
+        list(command),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_child_environment(),
+        creationflags=_NO_WINDOW,
+    )
+
+
+def _child_environment() -> dict[str, str]:
     """Return the environment in which a child finds the same package, whatever folder the desk is in."""
     package_parent = str(Path(__file__).resolve().parents[2])
     known = os.environ.get("PYTHONPATH", "")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
+from claimtracker.domain.verdicts import Scale, rating_from
 from claimtracker.domain.wording import say
 
 
@@ -40,16 +40,4 @@ def scale_from(data: dict[str, Any]) -> Scale:
         name=data["name"],
         ratings=tuple(rating_from(rating) for rating in data["ratings"]),
         claim_review=bool(data["claim_review"]),
-    )
-
-
-def rating_from(data: dict[str, Any]) -> Rating:
-    """Return the rating described by a mapping; raises KeyError or ValueError."""
-    return Rating(
-        key=data["key"],
-        label=data["label"],
-        look=VerdictClass(data["look"]),
-        number=data["number"],
-        description=data.get("description", ""),
-        symbol=data.get("symbol", ""),
     )

@@ -6,6 +6,7 @@ from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say
 from claimtracker.exchange import reading_process
+from claimtracker.exchange.unopened import said_if_unopened
 
 MOST_SHEET_BYTES = 1_000_000_000
 
@@ -19,30 +20,12 @@ def original_from(path: Path) -> Original:
 def sheet_from(path: Path) -> tuple[str, bytes]:
     """Return name and bytes of a CSV file or a list of queries, up to 1 GB; raises UnreadableFile."""
     _refuse_devices(path)
-    try:
+    with said_if_unopened(path):
         if path.stat().st_size > MOST_SHEET_BYTES:
             raise UnreadableFile(
                 say("“{name}” is larger than 1 GB.", name=path.name), say("Cut it into several files.")
             )
         return path.name, path.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableFile(
-            say("“{name}” is not there.", name=path.name), say("Check its name and folder.")
-        ) from None
-    except PermissionError:
-        raise UnreadableFile(
-            say("You may not open “{name}”: permission is denied.", name=path.name),
-            say("Ask its owner for access."),
-        ) from None
-    except OSError as error:
-        raise UnreadableFile(
-            say(
-                "“{name}” cannot be opened: {cause}.",
-                name=path.name,
-                cause=error.strerror or say("the disk does not answer"),
-            ),
-            say("Copy it to this computer first."),
-        ) from None
 
 
 def _refuse_devices(path: Path) -> None:

@@ -13,7 +13,7 @@ from claimtracker.domain.claims import AnchorState, Claim, Highlight, Sighting
 from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.spans import Span
-from claimtracker.domain.verdicts import Rating, Scale, Verdict, VerdictClass
+from claimtracker.domain.verdicts import Scale, Verdict, VerdictClass, rating_from
 from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow, SignOffRow, VerdictRow
 from claimtracker.store.desk_models import ScaleRow
@@ -186,15 +186,5 @@ def revision_record(row: RevisionRow, blocks: tuple[Block, ...]) -> Revision:
 
 def scale_record(row: ScaleRow) -> Scale:
     """Return the scale."""
-    ratings = tuple(
-        Rating(
-            key=data["key"],
-            label=data["label"],
-            look=VerdictClass(data["look"]),
-            number=data["number"],
-            description=data.get("description", ""),
-            symbol=data.get("symbol", ""),
-        )
-        for data in row.ratings
-    )
+    ratings = tuple(rating_from(data) for data in row.ratings)
     return Scale(row.scale_id, row.version, row.name, ratings, row.claim_review)

@@ -973,22 +973,14 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>يُرجى طلب الملف من جديد، أو فتحه ببرنامج آخر ولصق النص هنا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
       <translation>يُرجى طلب الإذن من صاحبه، أو نسخه أولًا إلى مجلد خاص.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
-      <source>Ask its owner for access.</source>
-      <translation>يُرجى طلب الإذن من صاحبه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -1451,7 +1443,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Check its name and folder.</source>
       <translation>يُرجى مراجعة اسمه ومجلده.</translation>
     </message>
@@ -1625,7 +1617,7 @@
       <translation>اختيار كشف ادعاءات</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
       <translation>يُرجى اختيار ملف في داخله.</translation>
@@ -1784,11 +1776,6 @@
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
       <translation>اختيار مقياس تقييم</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>Choose the file again.</source>
-      <translation>يُرجى اختيار الملف من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
@@ -2155,9 +2142,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Copy it to this computer first.</source>
       <translation>يُرجى نسخه إلى هذا الحاسوب أولًا.</translation>
     </message>
@@ -11052,9 +11037,7 @@ Nothing is written before you say Load.</source>
       <translation>هذا الحكم حكمك؛ والقارئ الثاني شخص آخر.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>You may not open “{name}”: permission is denied.</source>
       <translation>لا يُسمح بفتح «{name}»: الإذن مرفوض.</translation>
     </message>
@@ -13637,9 +13620,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>the disk does not answer</source>
       <translation>القرص لا يستجيب</translation>
     </message>
@@ -16299,9 +16280,7 @@ Nothing is written before you say Load.</source>
       <translation>تعذّر فتح «{name}» كأرشيف.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
       <translation>تعذّر فتح «{name}»: {cause}.</translation>
     </message>
@@ -16404,7 +16383,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
       <translation>«{name}» مجلد.</translation>
@@ -16504,8 +16483,7 @@ Nothing is written before you say Load.</source>
       <translation>«{name}» ليس ملف {format} سليمًا: تالف أو مبتور.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
+      <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>«{name}» ليس ملف {format} سليمًا: نصه مفقود.</translation>
     </message>
@@ -16520,13 +16498,8 @@ Nothing is written before you say Load.</source>
       <translation>«{name}» ليس صفحة ويب تمكن قراءتها.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>“{name}” is not there any more.</source>
-      <translation>«{name}» لم يعد موجودًا.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” is not there.</source>
       <translation>«{name}» غير موجود.</translation>
     </message>

@@ -961,22 +961,14 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Die Datei erneut anfordern, oder sie anderswo öffnen und den Text hier einfügen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
       <translation>Zugriff erbitten, oder sie erst in einen eigenen Ordner kopieren.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
-      <source>Ask its owner for access.</source>
-      <translation>Um Zugriff bitten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -1427,7 +1419,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Check its name and folder.</source>
       <translation>Name und Ordner prüfen.</translation>
     </message>
@@ -1601,7 +1593,7 @@
       <translation>Prüfliste wählen</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
       <translation>Eine Datei darin wählen.</translation>
@@ -1760,11 +1752,6 @@
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
       <translation>Bewertungsskala wählen</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>Choose the file again.</source>
-      <translation>Die Datei erneut wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
@@ -2131,9 +2118,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Copy it to this computer first.</source>
       <translation>Zuerst auf diesen Computer kopieren.</translation>
     </message>
@@ -10924,9 +10909,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Dieses Urteil ist Ihr eigenes; gegenlesen muss eine andere Person.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>You may not open “{name}”: permission is denied.</source>
       <translation>„{name}“ darf nicht geöffnet werden: Die Berechtigung fehlt.</translation>
     </message>
@@ -13469,9 +13452,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>the disk does not answer</source>
       <translation>der Datenträger antwortet nicht</translation>
     </message>
@@ -15675,9 +15656,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ lässt sich nicht als Archiv öffnen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
       <translation>„{name}“ lässt sich nicht öffnen: {cause}.</translation>
     </message>
@@ -15780,7 +15759,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
       <translation>„{name}“ ist ein Ordner.</translation>
@@ -15880,8 +15859,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ ist nicht gültig ({format}): beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
+      <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>„{name}“ ist nicht gültig ({format}): Der Text fehlt.</translation>
     </message>
@@ -15896,13 +15874,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ ist keine lesbare Webseite.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>“{name}” is not there any more.</source>
-      <translation>„{name}“ ist nicht mehr da.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” is not there.</source>
       <translation>„{name}“ ist nicht da.</translation>
     </message>

@@ -961,22 +961,14 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Pedir el archivo de nuevo, o abrirlo en otro programa y pegar aquí el texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
       <translation>Pedir acceso a su dueño, o copiarlo antes a una carpeta propia.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
-      <source>Ask its owner for access.</source>
-      <translation>Pedir acceso a su dueño.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -1427,7 +1419,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Check its name and folder.</source>
       <translation>Revisar su nombre y su carpeta.</translation>
     </message>
@@ -1601,7 +1593,7 @@
       <translation>Elegir una hoja de afirmaciones</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
       <translation>Elegir un archivo de su interior.</translation>
@@ -1760,11 +1752,6 @@
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
       <translation>Elegir escala de calificación</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>Choose the file again.</source>
-      <translation>Elegir el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
@@ -2131,9 +2118,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Copy it to this computer first.</source>
       <translation>Copiarlo antes a este equipo.</translation>
     </message>
@@ -10924,9 +10909,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Quien dio este veredicto no puede hacer la segunda lectura: es otra persona.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>You may not open “{name}”: permission is denied.</source>
       <translation>«{name}» no se puede abrir: falta el permiso.</translation>
     </message>
@@ -13469,9 +13452,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>the disk does not answer</source>
       <translation>el disco no responde</translation>
     </message>
@@ -15675,9 +15656,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» no se puede abrir como archivo de mesa.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
       <translation>«{name}» no se puede abrir: {cause}.</translation>
     </message>
@@ -15780,7 +15759,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
       <translation>«{name}» es una carpeta.</translation>
@@ -15880,8 +15859,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» no es válido ({format}): está dañado o se cortó.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
+      <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>«{name}» no es válido ({format}): falta su texto.</translation>
     </message>
@@ -15896,13 +15874,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» no es una página web que se pueda leer.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>“{name}” is not there any more.</source>
-      <translation>«{name}» ya no está ahí.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” is not there.</source>
       <translation>«{name}» no está ahí.</translation>
     </message>

@@ -961,22 +961,14 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Redemandez le fichier, ou ouvrez-le ailleurs et collez le texte ici.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
       <translation>Demandez l’accès à son propriétaire, ou copiez-le d’abord dans un dossier à vous.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
-      <source>Ask its owner for access.</source>
-      <translation>Demandez l’accès à son propriétaire.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -1427,7 +1419,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Check its name and folder.</source>
       <translation>Vérifiez son nom et son dossier.</translation>
     </message>
@@ -1601,7 +1593,7 @@
       <translation>Choisir un relevé d’affirmations</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
       <translation>Choisissez un fichier qu’il contient.</translation>
@@ -1760,11 +1752,6 @@
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
       <translation>Choisir l’échelle d’évaluation</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>Choose the file again.</source>
-      <translation>Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
@@ -2131,9 +2118,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Copy it to this computer first.</source>
       <translation>Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
@@ -10924,9 +10909,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Vous avez donné ce verdict vous-même ; le second lecteur est une autre personne.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>You may not open “{name}”: permission is denied.</source>
       <translation>Vous ne pouvez pas ouvrir « {name} » : accès refusé.</translation>
     </message>
@@ -13469,9 +13452,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>the disk does not answer</source>
       <translation>le disque ne répond pas</translation>
     </message>
@@ -15675,9 +15656,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Impossible d’ouvrir « {name} » comme archive.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
       <translation>Impossible d’ouvrir « {name} » : {cause}.</translation>
     </message>
@@ -15780,7 +15759,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
       <translation>« {name} » est un dossier.</translation>
@@ -15880,8 +15859,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » n’est pas correct ({format}) : il est endommagé ou tronqué.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
+      <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>« {name} » n’est pas correct ({format}) : son texte manque.</translation>
     </message>
@@ -15896,13 +15874,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » n’est pas une page web lisible.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>“{name}” is not there any more.</source>
-      <translation>« {name} » n’est plus là.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” is not there.</source>
       <translation>« {name} » est introuvable.</translation>
     </message>

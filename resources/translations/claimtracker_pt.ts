@@ -961,22 +961,14 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Peça o arquivo de novo, ou abra-o noutro programa e cole o texto aqui.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
       <translation>Peça acesso a quem é dono, ou copie-a antes para a sua própria pasta.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
-      <source>Ask its owner for access.</source>
-      <translation>Peça acesso a quem é dono.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -1427,7 +1419,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Check its name and folder.</source>
       <translation>Confira o nome e a pasta.</translation>
     </message>
@@ -1601,7 +1593,7 @@
       <translation>Escolher uma folha de alegações</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
       <translation>Escolha um arquivo que esteja dentro dela.</translation>
@@ -1760,11 +1752,6 @@
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
       <translation>Escolher escala de classificação</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>Choose the file again.</source>
-      <translation>Escolha o arquivo de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
@@ -2131,9 +2118,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>Copy it to this computer first.</source>
       <translation>Copie-o primeiro para este computador.</translation>
     </message>
@@ -10924,9 +10909,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Este veredicto é seu; a segunda leitura cabe a outra pessoa.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>You may not open “{name}”: permission is denied.</source>
       <translation>Sem permissão para abrir “{name}”.</translation>
     </message>
@@ -13469,9 +13452,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>the disk does not answer</source>
       <translation>o disco não responde</translation>
     </message>
@@ -15675,9 +15656,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não é possível abrir “{name}” como acervo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
       <translation>Não é possível abrir “{name}”: {cause}.</translation>
     </message>
@@ -15780,7 +15759,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
       <translation>“{name}” é uma pasta.</translation>
@@ -15880,8 +15859,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” não está íntegro ({format}): tem danos ou foi cortado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
-      <location filename="claimtracker/exchange/readers/odt.py" />
+      <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>“{name}” não está íntegro ({format}): falta o texto.</translation>
     </message>
@@ -15896,13 +15874,8 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” não é uma página da Web que se consiga ler.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/reading_process.py" />
-      <source>“{name}” is not there any more.</source>
-      <translation>“{name}” já não existe.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
-      <location filename="claimtracker/services/original_file.py" />
+      <location filename="claimtracker/exchange/unopened.py" />
       <source>“{name}” is not there.</source>
       <translation>“{name}” não existe.</translation>
     </message>

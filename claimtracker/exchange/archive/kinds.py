@@ -6,6 +6,7 @@ from pathlib import Path
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.records import ArchiveKind
+from claimtracker.exchange.unopened import said_if_unopened
 
 SUFFIXES = frozenset(
     [
@@ -98,7 +99,7 @@ def is_page(path: Path) -> bool:
 
 
 def _head(path: Path) -> bytes:
-    try:
+    with said_if_unopened(path):
         if not path.is_file():
             what = _FOLDER if path.is_dir() else _NO_FILE if path.exists() else _NOT_THERE
             raise UnreadableFile(say(what, name=path.name), say("Check its name and folder."))
@@ -109,17 +110,3 @@ def _head(path: Path) -> bytes:
             )
         with path.open("rb") as file:
             return file.read(_HEAD)
-    except PermissionError:
-        raise UnreadableFile(
-            say("You may not open “{name}”: permission is denied.", name=path.name),
-            say("Ask its owner for access."),
-        ) from None
-    except OSError as error:
-        raise UnreadableFile(
-            say(
-                "“{name}” cannot be opened: {cause}.",
-                name=path.name,
-                cause=error.strerror or say("the disk does not answer"),
-            ),
-            say("Copy it to this computer first."),
-        ) from None

@@ -8,7 +8,6 @@ the file it was reading, and the next files get a new child.
 import contextlib
 import json
 import queue
-import subprocess
 import sys
 import threading
 import time
@@ -20,14 +19,13 @@ from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.reading import Choice
 from claimtracker.exchange.archive.records import Batch, FileFault, Told
 from claimtracker.exchange.archive.wire import LONGEST_REPLY, unpacked
-from claimtracker.exchange.reading_process import LENGTH, child_environment, read_part
+from claimtracker.exchange.reading_process import LENGTH, read_part, start_child
 
 MOST_SILENCE = 30.0
 MOST_STARTING = 120.0
 WORKER = "--archive-worker"
 _LOOK = 0.05
 _WAITING = 4
-_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 Answers = queue.Queue[bytes | None]
 
@@ -107,14 +105,7 @@ class _Child:
             "remembered": {name: dict(one) for name, one in choice.remembered.items()},
         }
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own command, no shell
-                list(command),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=child_environment(),
-                creationflags=_NO_WINDOW,
-            )
+            self._process = start_child(command)
         except OSError:
             raise UnreadableFile(
                 say("No reading process could start."),

@@ -2,7 +2,6 @@
 
 import itertools
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
@@ -19,6 +18,7 @@ from claimtracker.exchange.archive.sheet_choice import (
     notes_on_sheets,
 )
 from claimtracker.exchange.archive.sheet_links import Links, links_of
+from claimtracker.exchange.readers.archives import ZIP_FAULTS
 from claimtracker.exchange.sheets.table import Row
 
 MOST_UNPACKED = 300_000_000
@@ -217,16 +217,7 @@ def _refuse_bombs(path: Path) -> None:
                                 ),
                                 say("If you trust whoever sent it, save it as CSV UTF-8 and load that file."),
                             )
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        ValueError,
-        OSError,
-        KeyError,
-    ):
+    except ZIP_FAULTS:
         raise _damaged(path) from None
 
 

@@ -14,7 +14,7 @@ MOST_MEMBERS = 2_000
 MOST_UNPACKED = 50_000_000
 _CHUNK = 1 << 16
 _LOCKED_BIT = 0x1
-_FAULTS = (
+ZIP_FAULTS = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -35,7 +35,7 @@ class Archive:
         self._left = MOST_UNPACKED
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
-        except _FAULTS:
+        except ZIP_FAULTS:
             raise self._damaged() from None
         infos = self._zip.infolist()
         if len(infos) > MOST_MEMBERS:
@@ -76,7 +76,7 @@ class Archive:
                     if self._left < 0:
                         raise self._swollen()
                     parts.append(chunk)
-        except _FAULTS:
+        except ZIP_FAULTS:
             raise self._damaged() from None
         return b"".join(parts)
 
@@ -115,6 +115,14 @@ def locked(name: str, kind: str) -> UnreadableFile:
     return UnreadableFile(
         say("“{name}” is a {kind} locked with a password.", name=name, kind=say(kind)),
         say("Open it with its password, save a copy without one, and import the copy."),
+    )
+
+
+def wordless(name: str, kind: str) -> UnreadableFile:
+    """Return the refusal of a document without the part that holds its text."""
+    return UnreadableFile(
+        say("“{name}” is not a sound {format}: its text is missing.", name=name, format=say(kind)),
+        say("Ask for the file again, or open it elsewhere and paste the text here."),
     )
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
-from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers.archives import Archive
+from claimtracker.exchange.readers.archives import Archive, wordless
 from claimtracker.exchange.readers.documents import (
     Paragraph,
     article_from_paragraphs,
@@ -52,14 +51,7 @@ class DocxReader:
             document = archive.xml("word/document.xml")
             body = document.find(f"{W}body") if document is not None else None
             if body is None:
-                raise UnreadableFile(
-                    say(
-                        "“{name}” is not a sound {format}: its text is missing.",
-                        name=name,
-                        format=say(self.format),
-                    ),
-                    say("Ask for the file again, or open it elsewhere and paste the text here."),
-                )
+                raise wordless(name, self.format)
             styles = archive.xml("word/styles.xml")
             walk = _Walk(_style_names(styles), _hiding_styles(styles))
             paragraphs = [*_margins(archive, walk, "header"), *walk.blocks(body)]

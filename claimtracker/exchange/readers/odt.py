@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
-from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
-from claimtracker.exchange.readers.archives import Archive, locked
+from claimtracker.exchange.readers.archives import Archive, locked, wordless
 from claimtracker.exchange.readers.documents import (
     DocumentNote,
     Line,
@@ -61,14 +60,7 @@ class OdtReader:
             root, styles = archive.xml("content.xml"), archive.xml("styles.xml")
             body = root.find(f"{OFFICE}body/{OFFICE}text") if root is not None else None
             if root is None or body is None:
-                raise UnreadableFile(
-                    say(
-                        "“{name}” is not a sound {format}: its text is missing.",
-                        name=name,
-                        format=say(self.format),
-                    ),
-                    say("Ask for the file again, or open it elsewhere and paste the text here."),
-                )
+                raise wordless(name, self.format)
             walk = _Walk(_style_parents(root), _hiding_styles(root, styles))
             heads = _margins(styles, walk, "header")
             paragraphs = [

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 
 from claimtracker.domain.urls import looks_like_url
 from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.ui.widgets.dropped import local_files
 
 SAVED_PAGES = (".html", ".htm", ".xhtml")
 ARTICLE_FILES = (
@@ -52,7 +53,7 @@ def material_in(data: QMimeData | None) -> Material:
     """Tell what was given; nothing of it is opened or asked."""
     if data is None:
         return Material()
-    paths = tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    paths = tuple(local_files(data))
     if paths:
         return Material(paths=paths)
     text = data.text() if data.hasText() else ""

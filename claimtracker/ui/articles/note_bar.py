@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import WriterNote
+from claimtracker.ui.articles.bar_and_card import lay_out_bar
 from claimtracker.ui.articles.note_words import (
     LONGEST_NOTE,
     becomes_words,
@@ -18,7 +19,7 @@ from claimtracker.ui.articles.note_words import (
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, beside_icon, plain_caption
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.pill import Pill
 
 _MOST_LISTED = 200
@@ -88,25 +89,8 @@ class NoteBar(QFrame):
         self.close_button.setToolTip(say("Hide this bar; the notes keep waiting, and M brings them back"))
         self.list_button.setMenu(self._menu)
         self.list_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(IconLabel("message-square", "accent", 16))
-        row.addWidget(self.line, 1)
-        for widget in (self.list_button, self.all_button, self.next_button, self.close_button):
-            row.addWidget(widget)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(16, 7, 10, 7)
-        inner.setSpacing(6)
-        inner.addLayout(row)
-        inner.addWidget(self.card)
-        rule = QFrame()
-        rule.setProperty("kind", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(inner)
-        column.addWidget(rule)
-        self.card.hide()
+        buttons = (self.list_button, self.all_button, self.next_button, self.close_button)
+        lay_out_bar(self, "message-square", self.line, buttons, self.card)
 
 
 class NoteCard(QWidget):

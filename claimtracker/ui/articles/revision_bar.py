@@ -9,12 +9,13 @@ from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import ReviewItem, RevisionReport
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
 from claimtracker.domain.wording import say
+from claimtracker.ui.articles.bar_and_card import lay_out_bar
 from claimtracker.ui.articles.revision_words import STATES, ask_words, item_words, next_words, place_words
 from claimtracker.ui.articles.word_diff_view import WordDiffView
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, beside_icon, plain_caption
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.pill import Pill
 
 
@@ -84,30 +85,8 @@ class RevisionBar(QFrame):
             button.setAccessibleName(name.split(" (", maxsplit=1)[0])
         self.list_button.setMenu(self._menu)
         self.list_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(IconLabel("history", "accent", 16))
-        row.addWidget(self.line, 1)
-        for widget in (
-            self.list_button,
-            self.compare_button,
-            self.next_button,
-            self.close_button,
-        ):
-            row.addWidget(widget)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(16, 7, 10, 7)
-        inner.setSpacing(6)
-        inner.addLayout(row)
-        inner.addWidget(self.card)
-        rule = QFrame()
-        rule.setProperty("kind", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(inner)
-        column.addWidget(rule)
-        self.card.hide()
+        buttons = (self.list_button, self.compare_button, self.next_button, self.close_button)
+        lay_out_bar(self, "history", self.line, buttons, self.card)
 
 
 class ReviewCard(QWidget):

@@ -22,6 +22,7 @@ from claimtracker.services.load_archive import Stop
 from claimtracker.ui.loading.load_head import LoadHead
 from claimtracker.ui.loading.load_preview import LoadPreview
 from claimtracker.ui.loading.load_rows import file_words, load_words, reading_words, result_words, summary
+from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import beside_icon
 
@@ -241,5 +242,4 @@ class LoadPlace(QWidget):
 
 
 def _paths(given: QMimeData) -> list[str]:
-    paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
-    return [path for path in paths if Path(path).is_dir() or Path(path).suffix.lower() in TAKEN]
+    return [path for path in local_files(given) if Path(path).is_dir() or Path(path).suffix.lower() in TAKEN]

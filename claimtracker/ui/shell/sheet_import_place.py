@@ -21,6 +21,7 @@ from claimtracker.ui.shell.sheet_import_rows import Effect, lines_of, summary
 from claimtracker.ui.shell.sheet_import_table import SheetTable
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.cards import Card
+from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
@@ -215,5 +216,4 @@ def _held_words(rows: int) -> str:
 
 
 def _paths(given: QMimeData) -> list[str]:
-    paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
-    return [path for path in paths if Path(path).suffix.lower() in (".csv", ".tsv", ".txt")]
+    return [path for path in local_files(given) if Path(path).suffix.lower() in (".csv", ".tsv", ".txt")]

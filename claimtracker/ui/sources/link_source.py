@@ -17,6 +17,7 @@ from claimtracker.ui.sources.evidence_details import stance_choices
 from claimtracker.ui.sources.known_sources import KnownSources, about
 from claimtracker.ui.sources.link_draft import SHORTEST_SEARCH, LinkDraft, new_source
 from claimtracker.ui.sources.source_choices import PRIMARY, kinds, offered
+from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -202,7 +203,7 @@ class LinkSourceForm(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        local = local_files(event.mimeData())
         if local:
             self._set_file(local[0])
             event.acceptProposedAction()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -12,16 +12,12 @@ from claimtracker.domain.sources import Attachment
 from claimtracker.domain.wording import joined, say, to_say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
+from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 from claimtracker.ui.widgets.section_header import SectionHeader
 
 _NOTHING = to_say("Drop a file here, or attach one: it is kept in the library, once.")
-
-
-def dropped_files(data: QMimeData) -> list[str]:
-    """Return the paths of the local files in what was dropped."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
 
 
 class SourceFiles(QWidget):
@@ -57,12 +53,12 @@ class SourceFiles(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take local files, before the window takes them for articles."""
-        if dropped_files(event.mimeData()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Attach what was dropped."""
-        for path in dropped_files(event.mimeData()):
+        for path in local_files(event.mimeData()):
             self.attach_asked.emit(path)
         event.acceptProposedAction()
 
