@@ -87,9 +87,10 @@ class _LeftOut:
             (Count(count, "{count} claim", "{count} claims"), reason)
             for reason, count in self.faults.most_common(4)
         ]
-        why = "".join(f" {count}: {reason}." for count, reason in counts)
+        why = (say("{claims}: {reason}.", claims=f"{count}", reason=reason) for count, reason in counts)
+        nothing = say("There is nothing to write: no claim can be handed over as {what}.", what=what)
         return BadInput(
-            say("There is nothing to write: no claim can be handed over as {what}.", what=what) + why,
+            " ".join((nothing, *why)),
             say("Give what is missing, or choose other claims."),
         )
 

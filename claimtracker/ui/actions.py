@@ -21,6 +21,7 @@ class ActionTable(QObject):
 
     def __init__(self, handlers: Any, parent: QObject) -> None:
         super().__init__(parent)
+        self._within: dict[str, QMenu] = {}
         self._actions = {row.id: self._make(row, handlers) for row in ACTIONS}
         self._book = key_book()
         self._book.changed.connect(self.take_keys)
@@ -40,22 +41,22 @@ class ActionTable(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         menus: dict[str, QMenu] = {name: bar.addMenu(say(text)) for name, text in MENUS.items()}
-        within: dict[str, QMenu] = {}
         for row in ACTIONS:
-            menu = menus[row.menu]
+            menu, title = menus[row.menu], UNDER.get(row.id)
             if row.id in GROUPS:
                 menu.addSeparator()
-            if row.id in UNDER:
-                title = UNDER[row.id]
-                menu = (
-                    within[title] if title in within else within.setdefault(title, menu.addMenu(say(title)))
-                )
+            if title is not None:
+                if title not in self._within:
+                    self._within[title] = menu.addMenu(say(title))
+                menu = self._within[title]
             menu.addAction(self._actions[row.id])
 
     def enable(self, there: Callable[[When], bool]) -> None:
         """Enable the actions whose condition holds."""
         for row in ACTIONS:
             self._actions[row.id].setEnabled(there(row.when))
+        for menu in self._within.values():
+            menu.menuAction().setEnabled(any(action.isEnabled() for action in menu.actions()))
 
     def take_keys(self) -> None:
         """Give every action its key of the moment, and say it in its tool tip."""

@@ -14176,6 +14176,11 @@ Nothing is written before you say Load.</source>
       <translation>{chart}. {bar} ({place} من {count})</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{claims}: {reason}.</source>
+      <translation>{claims}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
       <translation>{claim}: فتح</translation>

@@ -7074,7 +7074,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
-      <translation>Zurückgegeben · {rating}</translation>
+      <translation>Zurück · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
@@ -14006,6 +14006,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>{chart}. {bar} ({place} of {count})</source>
       <translation>{chart}. {bar} ({place} von {count})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{claims}: {reason}.</source>
+      <translation>{claims}: {reason}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />

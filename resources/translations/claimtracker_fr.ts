@@ -14008,6 +14008,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{chart}. {bar} ({place} sur {count})</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{claims}: {reason}.</source>
+      <translation>{claims} : {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
       <translation>{claim} : ouvrir</translation>

@@ -14008,6 +14008,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>{chart}. {bar} ({place} de {count})</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{claims}: {reason}.</source>
+      <translation>{claims}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
       <translation>{claim}: abrir</translation>

@@ -111,7 +111,8 @@ def test_menus_have_groups_and_none_is_longer_than_a_small_screen(qtbot: QtBot) 
     assert named >= GROUPS and named >= set(UNDER)
     bar = QMenuBar()
     qtbot.addWidget(bar)
-    ActionTable(object(), bar).fill(bar)
+    table = ActionTable(object(), bar)
+    table.fill(bar)
     for top in bar.actions():
         menu = top.menu()
         assert isinstance(menu, QMenu)
@@ -120,3 +121,8 @@ def test_menus_have_groups_and_none_is_longer_than_a_small_screen(qtbot: QtBot) 
         assert sum(not action.isSeparator() for action in shown) <= LONGEST_MENU, top.text()
     reached = {action.objectName() for menu in bar.findChildren(QMenu) for action in menu.actions()}
     assert reached >= named
+    for there in (When.CLAIM, When.ALWAYS):
+        table.enable(there.__eq__)
+        inner = [menu.menuAction() for menu in bar.findChildren(QMenu) if menu.title() in UNDER.values()]
+        assert len(inner) == 2
+        assert all(action.isEnabled() is (there is When.CLAIM) for action in inner)

@@ -25,7 +25,7 @@ from claimtracker.ui.widgets.tally_bar import paint_tally
 from claimtracker.ui.widgets.title_lines import TitleLines
 
 PAD, GAP, BAR = 10, 5, 4
-TITLE_LINES = 3
+TITLE_LINES, LINES_BELOW = 3, 3
 MOST_HEIGHTS = 16_384
 """So many heights are kept: of five hundred articles at some thirty widths."""
 DOT, ISOLATED = " · ", "\u2069"
@@ -197,13 +197,15 @@ class ArticleList(QListView):
 
 
 def about_lines(words: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """Return the line under a title as one line or, where its parts do not fit beside each other, as two."""
-    parts = words.split(DOT)
-    if len(parts) < 2 or metrics.horizontalAdvance(words) <= width:
-        return [fitting(words, metrics, width)]
-    places = range(len(parts) - 1, 1, -1)
-    first = next((at for at in places if metrics.horizontalAdvance(DOT.join(parts[:at])) <= width), 1)
-    return [fitting(DOT.join(some), metrics, width) for some in (parts[:first], parts[first:])]
+    """Return the line under a title in as many lines, up to three, as its parts need beside each other."""
+    lines: list[str] = []
+    for part in words.split(DOT):
+        longer = DOT.join((*lines[-1:], part))
+        if lines and (len(lines) == LINES_BELOW or metrics.horizontalAdvance(longer) <= width):
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return [fitting(line, metrics, width) for line in lines]
 
 
 def fitting(words: str, metrics: QFontMetricsF, width: float) -> str:

@@ -11,6 +11,7 @@ from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services.search_desk import Hit
+from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
@@ -108,9 +109,8 @@ def _place(order: Sequence[str], kind: str) -> int:
 
 def hit_row(hit: Hit, act: Callable[[], object]) -> PaletteRow:
     """Return the row of a record."""
-    return PaletteRow(
-        hit.kind, " ".join(hit.title.split()), hit.note, ICONS[hit.kind], score=hit.score, act=act
-    )
+    note = sentence_case(hit.note) if hit.kind == "claim" else hit.note
+    return PaletteRow(hit.kind, " ".join(hit.title.split()), note, ICONS[hit.kind], score=hit.score, act=act)
 
 
 class PaletteDelegate(QStyledItemDelegate):

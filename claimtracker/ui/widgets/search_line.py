@@ -147,9 +147,12 @@ class OfferingLine(SearchLine):
     def _place(self) -> None:
         window = self.window()
         self.list.setParent(window)
-        height = self.list.sizeHintForRow(0) * self.list.count() + 2 * self.list.frameWidth() + 12
+        rows = self.list.sizeHintForRow(0) * self.list.count()
+        height = rows + 2 * self.list.frameWidth() + 12
         width = min(self.width(), round(self.fontMetrics().averageCharWidth() * 64))
         corner = self.mapTo(window, QPoint(0, self.height() + 2))
         self.list.setGeometry(corner.x(), corner.y(), width, height)
         self.list.show()
         self.list.raise_()
+        # Only what is shown knows how much of it are the frame and the padding of its style.
+        self.list.resize(width, height + rows - self.list.viewport().height())

@@ -86,12 +86,14 @@ def painted_height(articles: ArticleList, title: str) -> int:
     return delegate.height_when_painted(title, articles.viewport().width())
 
 
-def test_a_line_that_does_not_fit_is_two_lines_and_nothing_is_cut(qtbot: QtBot) -> None:
+def test_a_line_that_does_not_fit_is_several_lines_and_nothing_is_cut(qtbot: QtBot) -> None:
     metrics = QFontMetricsF(ui_font(-1.0))
     words = "Draft 2 · 6 of 8 checked · 10 of 26 sentences"
     whole_line = metrics.horizontalAdvance(words)
     assert about_lines(words, metrics, whole_line) == [words]
     assert about_lines(words, metrics, whole_line - 1) == ["Draft 2 · 6 of 8 checked", "10 of 26 sentences"]
+    three = about_lines(words, metrics, metrics.horizontalAdvance("10 of 26 sentences"))
+    assert three == ["Draft 2", "6 of 8 checked", "10 of 26 sentences"]
 
 
 def test_an_article_grows_and_shrinks_with_the_lines_below_its_title(qtbot: QtBot) -> None:
