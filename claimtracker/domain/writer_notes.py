@@ -1,5 +1,6 @@
 """The writer's own notes on a text: comments, footnotes, endnotes; and what became of them."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from claimtracker.domain.records import record
@@ -56,3 +57,8 @@ class WriterNote:
     note: ReadNote
     state: NoteState = NoteState.WAITING
     claim_id: int = 0
+
+
+def is_draft(notes: Iterable[ReadNote]) -> bool:
+    """Tell whether notes are those of a text still being written: comments are, footnotes stay in print."""
+    return any(note.kind is NoteKind.COMMENT for note in notes)

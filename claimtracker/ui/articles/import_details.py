@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from claimtracker.domain.articles import Direction, Mode, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.wording import say
+from claimtracker.domain.writer_notes import is_draft
 from claimtracker.services import import_article
 from claimtracker.ui.articles.import_date import PublishedField
 from claimtracker.ui.widgets.choice_field import ChoiceField
-from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -55,7 +56,7 @@ class ImportDetails(QWidget):
         self.direction = ChoiceField(direction_choices(), name=say("Direction"), parent=self)
         self.mode = ChoiceField(mode_choices(), name=say("Mode"), parent=self)
         self.usual_mode = Mode.AFTER
-        self.due = DateField(say("When it has to be done"), name=say("Due"), parent=self)
+        self.due = DueField(say("When it has to be done"), name=say("Due"), parent=self)
         self._name = self._notes = ""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +87,8 @@ class ImportDetails(QWidget):
 
     def show_read(self, read: ReadArticle, name: str = "") -> None:
         """Show what was read; ``name`` stands in for a title that was not found."""
-        details = replace(import_article.suggested_details(read, name), mode=self.usual_mode)
+        mode = Mode.BEFORE if is_draft(read.notes) else self.usual_mode
+        details = replace(import_article.suggested_details(read, name), mode=mode)
         self._name, self._notes = name, details.notes
         self.title.set_text(details.title)
         self.byline.set_text(details.byline)
@@ -115,6 +117,6 @@ class ImportDetails(QWidget):
             language=self.language.value(),
             direction=self.direction.value() or Direction.LTR,
             mode=Mode(self.mode.value() or Mode.AFTER),
-            due=self.due.iso,
+            due=self.due.draft_text(),
             notes=self._notes,
         )

@@ -63,6 +63,7 @@ class SameArticle:
     """An article on the desk that this one may be a draft of; ``next_draft`` is 0 when it is no new text.
 
     ``sure`` says that the person named the article and that the text reads like it: nothing is asked.
+    ``likely`` says that it is this article unless the person says otherwise: Enter means it.
     """
 
     article_id: int
@@ -70,6 +71,7 @@ class SameArticle:
     sentence: str
     next_draft: int = 0
     sure: bool = False
+    likely: bool = False
 
 
 def days(dates: tuple[Found, ...]) -> list[Found]:

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.domain.wording import say, say_count
+from claimtracker.ui.articles.import_draft import SameArticle
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 
 
 class ImportHead(QWidget):
@@ -22,9 +23,6 @@ class ImportHead(QWidget):
         set_kind(self.import_button, "primary")
         self.plain_button.setToolTip(say("Drop links, headings and lists of what was pasted"))
         self.all_button.setToolTip(say("Import this one and those that follow, as they are read"))
-        self.import_button.setToolTip(
-            say("Import the article as it is shown (Enter, or Ctrl+Enter in a field)")
-        )
         self.cancel_button.setToolTip(say("Import nothing of this (Esc)"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +39,7 @@ class ImportHead(QWidget):
             line.addWidget(widget)
         self._left = 0
         self._rich = self._shown = False
+        self.show_same(None)
 
     def show_queue(self, position: int, total: int) -> None:
         """Say which of several files this is; nothing for one."""
@@ -49,6 +48,24 @@ class ImportHead(QWidget):
         self._left = total - position + 1 if total > 1 else 0
         self.all_button.setText(say_count(self._left, "Import all {count}", "Import all {count}"))
         self._settle()
+
+    def show_same(self, same: SameArticle | None) -> None:
+        """Say what Enter does: import an article, its next draft, or open the one that is there."""
+        if same is None:
+            words, tip = (
+                say("Import ⏎"),
+                say("Import the article as it is shown (Enter, or Ctrl+Enter in a field)"),
+            )
+        elif same.next_draft:
+            words = say("Import as draft {number} ⏎", number=same.next_draft)
+            tip = say(
+                "Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)", title=same.title
+            )
+        else:
+            words = say("Open it ⏎")
+            tip = say("Open the article that is on the desk, and import nothing (Enter)")
+        self.import_button.setText(words)
+        self.import_button.setToolTip(plain_tip(tip))
 
     def show_rich(self, rich: bool) -> None:
         """Offer to read a formatted passage as plain text, or not."""

@@ -14,6 +14,8 @@ ARTICLE_FILES = (
     *SAVED_PAGES, ".docx", ".docm", ".odt", ".rtf", ".pdf", ".mhtml", ".mht", ".eml", ".md", ".markdown",
     ".txt", ".text", ".srt", ".vtt", ".sbv", ".doc",
 )  # fmt: skip
+TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".ods")
+"""Files that hold claims rather than an article."""
 _MOST_IN_FOLDER = 500
 _KINDS = to_say(
     {

@@ -28,6 +28,7 @@ from claimtracker.ui.articles.import_material import Material, material_in
 from claimtracker.ui.articles.import_read import ImportRead
 from claimtracker.ui.articles.import_results import FileResult, ImportResults
 from claimtracker.ui.articles.import_start import ImportStart
+from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -58,6 +59,7 @@ class ImportPlace(QWidget):
         super().__init__(parent)
         self._original: Original | None = None
         self._article: ReadArticle | None = None
+        self._same: SameArticle | None = None
         self._pastes = False
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -112,6 +114,7 @@ class ImportPlace(QWidget):
     def show_read(self, original: Original | None, read: ReadArticle, seconds: float) -> None:
         """Show what was read, block by block; ``original`` is None for pasted text."""
         self._original, self._article = original, read
+        self.show_same(None)
         self.read.show_read(read, original.name if original else "")
         self._show_page(self.read, reading_words(original, read, seconds))
         self.read.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -129,7 +132,9 @@ class ImportPlace(QWidget):
         self.head.show_queue(position, total)
 
     def show_same(self, same: SameArticle | None) -> None:
-        """Ask whether this is an article of the desk."""
+        """Ask whether this is an article of the desk; where it likely is, Enter means that one."""
+        self._same = same if same is not None and same.likely else None
+        self.head.show_same(self._same)
         self.read.same.show_same(same)
 
     def draft(self) -> ImportDraft | None:
@@ -146,6 +151,15 @@ class ImportPlace(QWidget):
         if (draft := self.draft()) is not None:
             self.import_requested.emit(draft)
 
+    def ask_shown(self) -> None:
+        """Wish for what the button says: the import, the next draft, or the article that is there."""
+        if self._same is None:
+            self.ask_import()
+        elif self._same.next_draft:
+            self.ask_revision(self._same.article_id)
+        else:
+            self.open_article_requested.emit(self._same.article_id)
+
     def take_clipboard(self) -> None:
         """Take files or text from the clipboard, as Ctrl+V does."""
         self._take(QGuiApplication.clipboard().mimeData())
@@ -158,8 +172,8 @@ class ImportPlace(QWidget):
             self.cancelled.emit()
         elif event.key() in _ENTER and isinstance(focus, QAbstractButton):
             focus.click()
-        elif event.key() in _ENTER and (focus in (self, self.read.view) or _with_control(event)):
-            self.ask_import()
+        elif event.key() in _ENTER and (_goes_on(focus, self.read.view) or _with_control(event)):
+            self.ask_shown()
         else:
             super().keyPressEvent(event)
 
@@ -198,7 +212,7 @@ class ImportPlace(QWidget):
         column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
-        self.import_button.clicked.connect(self.ask_import)
+        self.import_button.clicked.connect(self.ask_shown)
         self.cancel_button.clicked.connect(lambda: self.cancelled.emit())
         self.start.open_file_requested.connect(self.open_file_requested)
         self.start.paste_requested.connect(self.paste_requested)
@@ -210,6 +224,7 @@ class ImportPlace(QWidget):
         self.results.open_requested.connect(self.open_article_requested)
         self.read.same.open_requested.connect(self.open_article_requested)
         self.read.same.revision_requested.connect(self.ask_revision)
+        self.read.same.new_button.clicked.connect(lambda: self.show_same(None))
 
     def _after_fault(self) -> None:
         (self.paste_requested if self._pastes else self.open_file_requested).emit()
@@ -223,6 +238,11 @@ class ImportPlace(QWidget):
         self.pages.setCurrentWidget(page)
         going_on = page not in (self.start, self.results)
         self.head.show_state(note, read=page is self.read, cancel=going_on)
+
+
+def _goes_on(focus: QWidget | None, blocks: QWidget) -> bool:
+    """Tell whether Enter imports: nothing else is done with it in the blocks or a list of choices."""
+    return focus is blocks or isinstance(focus, ImportPlace | ChoiceField)
 
 
 def _with_control(event: QKeyEvent) -> bool:

@@ -11,6 +11,8 @@ from claimtracker.store.library import Library
 from claimtracker.ui.articles.import_draft import SameArticle
 from claimtracker.ui.articles.revision_words import same_words
 
+LIKELY = 0.8
+"""Share of the words from which a text is the article's next draft unless the person says otherwise."""
 PASTED_OVER = 0.2
 """Share of the words that a text must have of an article to be pasted over it without a question."""
 
@@ -32,9 +34,12 @@ def find_same(library: Library, text: str, draft_of: int = 0) -> SameArticle | N
 
 def every_word(article: Article) -> SameArticle:
     """Return what is asked when the very text is there."""
-    return SameArticle(article.id, article.title, say("Every word of this is on the desk already."))
+    return SameArticle(
+        article.id, article.title, say("Every word of this is on the desk already."), likely=True
+    )
 
 
 def draft_of_article(same: SameAs) -> SameArticle:
     """Return what is asked when most of the words are there."""
-    return SameArticle(same.article.id, same.article.title, same_words(same), same.next_number)
+    words, likely = same_words(same), same.share >= LIKELY
+    return SameArticle(same.article.id, same.article.title, words, same.next_number, likely=likely)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Direction, Found, Mode
+from claimtracker.domain.spans import Span
+from claimtracker.domain.writer_notes import NoteKind, ReadNote
 from claimtracker.ui.articles.import_date import MOST_AT_ONCE, PublishedField
 from claimtracker.ui.articles.import_details import ImportDetails, language_words
 from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words
@@ -141,3 +143,16 @@ def test_languages_are_named() -> None:
     assert language_words("") == "Not known"
     assert language_words("ar") == "Arabic (ar)"
     assert language_words("zxx").endswith("zxx") or "(zxx)" in language_words("zxx")
+
+
+def test_a_commented_text_is_a_draft_and_due_may_have_an_hour_or_be_words(details: ImportDetails) -> None:
+    comment = ReadNote(NoteKind.COMMENT, Span(0, 3), "source?")
+    for notes, mode in (((comment,), Mode.BEFORE), ((replace(comment, kind=NoteKind.FOOTNOTE),), Mode.AFTER)):
+        details.show_read(replace(sample_read(), notes=notes))
+        assert details.details().mode is mode
+    for typed, kept in (
+        ("2026-10-16, 18:00", "2026-10-16 18:00"),
+        ("when the vote is over", "when the vote is over"),
+    ):
+        details.due.setText(typed)
+        assert details.details().due == kept

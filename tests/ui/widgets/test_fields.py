@@ -176,6 +176,7 @@ def test_a_wheel_over_a_choice_changes_nothing(qtbot: QtBot) -> None:
         ("04/04/2023", "2023-04-04"),
         ("today", "2026-10-16"),
         ("Yesterday", "2026-10-15"),
+        ("tomorrow", "2026-10-17"),
         ("２０２６-１０-１６", "2026-10-16"),
     ],
 )
@@ -234,7 +235,7 @@ def test_what_is_due_is_said_and_kept_by_day_and_hour_or_stays_words(qtbot: QtBo
         assert (due.text(), due.draft_text()) == (said, kept.replace("T", " "))
     qtbot.keyClicks(due, "1 Dec 2026 9:30")
     due.flush()
-    assert (due.text(), due.draft_text()) == ("1 Dec 2026, 9:30", "2026-12-01 9:30")
+    assert (due.text(), due.draft_text()) == ("1 Dec 2026, 09:30", "2026-12-01 09:30")
 
 
 @pytest.mark.parametrize("code", offered())
