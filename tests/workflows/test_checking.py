@@ -69,6 +69,12 @@ def test_progress_type_priority_and_tags(sample_desk: DeskPage) -> None:
 def test_digits_typed_into_a_field_are_no_verdicts(sample_desk: DeskPage) -> None:
     desk = sample_desk
     desk.mark(LANES)
+    desk.press("Shift+F")
+    desk.until(desk.inspector.verdict.finding.hasFocus)
+    desk.type_text("1 c s")
+    desk.press("Return")
+    desk.until(desk.place.reader.page.paper.hasFocus)
+    desk.until(lambda: desk.claim.finding == "1 c s")
     desk.fill_in("speaker", "1 c s n p e d 2")
     desk.until(lambda: desk.claim.speaker == "1 c s n p e d 2")
     assert desk.claim.verdict_label == ""

@@ -75,6 +75,10 @@ class ArticlePlace(QWidget):
         self._keys = StatementKeys(self.reader.page.paper, made.inspector.fields.statement, self._enter_edits)
         self._keys.edit_requested.connect(self.edit_statement)
         self._keys.done.connect(self.reader.page.paper.setFocus)
+        verdict = made.inspector.verdict
+        for field in (verdict.finding, verdict.change.wording):
+            self._keys.lead_back(field)
+        made.inspector.left.connect(self.reader.page.paper.setFocus)
 
     def _lay_out(self) -> None:
         self.centre = QSplitter(Qt.Orientation.Vertical)

@@ -94,8 +94,11 @@ class Reader(QWidget):
         """Show that no article is open."""
         self.close_find()
         self.article = self.revision = None
+        had_focus = self.page.paper.hasFocus()
         self.page.clear()
         self._stack.setCurrentIndex(0)
+        if had_focus:  # as when its import is undone: the next step has the keyboard
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
         """Show these highlights; only what differs from before is drawn again."""

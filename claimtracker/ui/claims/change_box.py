@@ -52,7 +52,9 @@ class ChangeBox(QWidget):
         self._rows.fill([self.problem], [self.decision])
         self.diff = WordDiffView(self)
         self._quote = ""
+        self._begun = ""
         self.wording.textChanged.connect(self._compare)
+        self.wording.committed.connect(self._forget_unchanged)
         said = PlainLabel(say("Change to:"), "second")
         said.setContentsMargins(9, 8, 0, 8)
         inside = line(gap=2)
@@ -71,6 +73,23 @@ class ChangeBox(QWidget):
         """Compare what is suggested with these words of the article, word by word, while it is typed."""
         self._quote = " ".join(quote.split())
         self._compare()
+
+    def begin(self) -> None:
+        """Put the keyboard into the wording; an empty one begins with the words of the article."""
+        self.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.wording.text():
+            self._begun = self._quote
+            self.wording.insertPlainText(self._begun)
+
+    def suggestion(self) -> str:
+        """Return what is suggested: the words of the article, unchanged, suggest nothing."""
+        text = self.wording.text()
+        return "" if self._begun and text == self._begun else text
+
+    def _forget_unchanged(self) -> None:
+        if self.wording.text() and not self.suggestion():
+            self.wording.set_text("")
+        self._begun = ""
 
     def _compare(self) -> None:
         wording = " ".join(self.wording.text().split())

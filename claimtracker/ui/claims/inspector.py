@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from claimtracker.domain.claims import Progress
@@ -49,6 +50,8 @@ class Inspector(QWidget):
     delete_requested = Signal(int)
     history_requested = Signal(int)
     typed = Signal()
+    left = Signal()
+    """A form in which the keyboard was is done with."""
 
     def __init__(self, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(parent)
@@ -148,6 +151,22 @@ class Inspector(QWidget):
         self.fields.statement.selectAll()
         self._page.show_part(self.fields.statement)
 
+    def focus_finding(self) -> None:
+        """Put the caret at the end of the finding."""
+        if self.claim_id:
+            finding = self.verdict.finding
+            finding.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            finding.moveCursor(QTextCursor.MoveOperation.End)
+            self._page.show_part(finding)
+
+    def focus_wording(self) -> bool:
+        """Begin to suggest other words; returns whether the claim's scale has a place for them."""
+        change = self.verdict.change
+        if self.claim_id and not change.isHidden():
+            change.begin()
+            self._page.show_part(change)
+        return not change.isHidden()
+
     def open_link_source(self) -> None:
         """Open the form that links a source, ready to type."""
         if self.claim_id:
@@ -229,6 +248,8 @@ def _connect(inspector: Inspector) -> None:
         (inspector.sources.attach_asked, inspector.attach_requested),
         (inspector.sources.open_attachment_asked, inspector.open_attachment_requested),
         (inspector.sources.open_link_asked, inspector.open_link_requested),
+        (inspector.sources.left, inspector.left),
+        (inspector.work.form.left, inspector.left),
     )
     for inner, outer in joined:
         inner.connect(outer)

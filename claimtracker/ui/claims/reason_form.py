@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button, column
@@ -42,6 +42,7 @@ class ReasonForm(QWidget):
     """``given`` carries an Act and the reason; the form stays until ``done`` or ``refuse`` is called."""
 
     given = Signal(object, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,10 +95,14 @@ class ReasonForm(QWidget):
             self.done()
 
     def done(self) -> None:
-        """Put the form away."""
+        """Put the form away; ``left`` tells that the keyboard was in it."""
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.reason.set_text("")
         self.refuse("")
         self.hide()
+        if had_focus:
+            self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:

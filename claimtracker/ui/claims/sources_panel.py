@@ -39,6 +39,7 @@ class SourcesPanel(QWidget):
     attach_asked = Signal(int, str)
     open_attachment_asked = Signal(int)
     open_link_asked = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,7 @@ class SourcesPanel(QWidget):
         self.form = LinkSourceForm(self)
         self.form.hide()
         self.form.linked.connect(self._link)
-        self.form.cancelled.connect(self.close_form)
+        self.form.cancelled.connect(self._leave_form)
         self.form.search_wanted.connect(self.search_requested)
         self._rows = column(gap=0)
         whole = column(self)
@@ -105,8 +106,12 @@ class SourcesPanel(QWidget):
 
     def _link(self, draft: LinkDraft) -> None:
         self.link_requested.emit(self._claim_id, draft)
+        self._leave_form()
+
+    def _leave_form(self) -> None:
         self.close_form()
-        self.header.button.setFocus()
+        self.header.button.setFocus()  # for whoever works without an article
+        self.left.emit()
 
     def _make_row(self, evidence: Evidence) -> EvidenceRow:
         row = EvidenceRow(evidence, self)

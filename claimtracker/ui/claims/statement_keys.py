@@ -1,4 +1,7 @@
-"""Enter goes from the text to the statement and back, so that all other keys stay free for verdicts."""
+"""Enter goes from the text to the statement and back, so that all other keys stay free for verdicts.
+
+It leads back from the finding and the suggested wording, too.
+"""
 
 from collections.abc import Callable
 
@@ -20,26 +23,29 @@ class StatementKeys(QObject):
     def __init__(self, text: QWidget, statement: GrowingText, may_edit: Callable[[], bool]) -> None:
         super().__init__(text)
         self._text = text
-        self._statement = statement
+        self._fields: list[GrowingText] = []
         self._may_edit = may_edit
         text.installEventFilter(self)
-        statement.installEventFilter(self)
+        self.lead_back(statement)
+
+    def lead_back(self, field: GrowingText) -> None:
+        """Let Enter and Esc lead from this field back to the text; Shift+Enter breaks its line."""
+        self._fields.append(field)
+        field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn a plain Enter into a wish; a statement is one sentence and holds no line break."""
+        """Turn a plain Enter into a wish; these fields hold a sentence or two, and no lines."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.modifiers() in (
                 Qt.KeyboardModifier.NoModifier,
                 Qt.KeyboardModifier.KeypadModifier,
             )
-            if event.key() in ENTER and plain:
-                if watched is self._statement:
-                    self._statement.flush()
-                    self.done.emit()
-                    return True
-                if self._may_edit():
-                    self.edit_requested.emit()
-                    return True
-            if event.key() == Qt.Key.Key_Escape and watched is self._statement:
+            enters = event.key() in ENTER and plain
+            if watched is self._text and enters and self._may_edit():
+                self.edit_requested.emit()
+                return True
+            if watched in self._fields and (enters or event.key() == Qt.Key.Key_Escape):
+                next(field for field in self._fields if field is watched).flush()
                 self.done.emit()
+                return True
         return super().eventFilter(watched, event)

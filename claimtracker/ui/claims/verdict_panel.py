@@ -70,7 +70,9 @@ class VerdictPanel(QWidget):
         self.review_title = FieldLine(
             say("Headline of the published check"), name=say("Published as"), kind="plain"
         )
-        self.review_url = FieldLine("https://…", name=say("Published at"), kind="plain")
+        self.review_url = FieldLine(
+            say("Address of the published check: https://…"), name=say("Published at"), kind="plain"
+        )
         self.longer = Disclosure(say("Explanation"), lambda: longer, self)
         longer = self._make_longer()
         self.history = VerdictLines(self)
@@ -113,6 +115,8 @@ class VerdictPanel(QWidget):
         self.history.show_verdicts(card.verdicts, card.scale.code)
         for part in (self.review_title, self.review_url):
             part.setVisible(card.scale.claim_review)
+        longer = say("Explanation and published check") if card.scale.claim_review else say("Explanation")
+        self.longer.head.setText(longer)
 
     def show_precedents(self, precedents: Sequence[Precedent]) -> None:
         """Show how similar claims were rated; each key that departs from them says so."""
@@ -166,7 +170,8 @@ class VerdictPanel(QWidget):
             "suggested_wording": change.wording,
         }
         for name, text in texts.items():
-            escape.watch(join_text(drafts, name, text))
+            read = change.suggestion if text is change.wording else text.text
+            escape.watch(join_text(drafts, name, text, read))
             text.committed.connect(lambda _: self.leave())
         lines = {
             "problem_type": change.problem,

@@ -144,4 +144,16 @@ _GIVEN = tuple(
     )
     for number in range(1, 10)
 )
-VERDICT_ROWS = (*_GIVEN, ActionRow("scales", "Rating scales", "Verdict", "place.show_scales", "", "scale"))
+VERDICT_ROWS = (
+    *_GIVEN,
+    ActionRow("write_finding", "Write finding", "Verdict", "claim.write_finding", "Shift+F", when=When.CLAIM),
+    ActionRow(
+        "suggest_wording",
+        "Suggest new wording",
+        "Verdict",
+        "claim.suggest_wording",
+        "Shift+N",
+        when=When.CLAIM,
+    ),
+    ActionRow("scales", "Rating scales", "Verdict", "place.show_scales", "", "scale"),
+)

@@ -100,6 +100,15 @@ class ClaimActs(QObject):
         """Put the caret into the statement."""
         self._place.edit_statement()
 
+    def write_finding(self) -> None:
+        """Put the caret into the finding."""
+        self._place.side.inspector.focus_finding()
+
+    def suggest_wording(self) -> None:
+        """Begin the wording to suggest with the words of the article."""
+        if not self._place.side.inspector.focus_wording():
+            self._desk.messages.status(say("A new wording is suggested before publication, not for a check."))
+
     def link_source(self) -> None:
         """Open the line for a source."""
         self._place.side.inspector.open_link_source()

@@ -173,3 +173,21 @@ def test_a_suggested_wording_is_compared_with_the_quote_while_it_is_typed(qtbot:
     box.wording.set_text("fallen by 15 percent")
     box.show_quote("fallen by 15 percent")
     assert not box.diff.isVisible()
+
+
+def test_a_wording_begins_with_the_quote_which_suggests_nothing_until_it_is_changed(qtbot: QtBot) -> None:
+    box = ChangeBox()
+    qtbot.addWidget(box)
+    box.show_quote("The city built\n46 kilometres")
+    with qtbot.waitExposed(box):
+        box.show()
+    box.begin()
+    assert (box.wording.text(), box.suggestion()) == ("The city built 46 kilometres", "")
+    box.wording.flush()
+    assert box.wording.text() == ""
+    box.begin()
+    qtbot.keyClicks(box.wording, " of lanes")
+    box.wording.flush()
+    assert box.wording.text() == box.suggestion() == "The city built 46 kilometres of lanes"
+    box.begin()
+    assert box.suggestion() == "The city built 46 kilometres of lanes"
