@@ -27,12 +27,14 @@ _LOOKS = tuple(
         (
             VerdictClass.FALSE,
             "false|fire|fake|wrong|incorrect|mislead|not true|untrue|scam|inaccurate|hoax|pinocchio|falso|"
-            "falsa|faux|fausse|falsch|bulo|engaños|enganos|trompeu|irreführ|bufala|"
+            "falsa|faux|fausse|falsch|stimmt nicht|trifft nicht zu|unwahr|"
+            "no es cierto|não é verdade|bulo|engaños|enganos|trompeu|irreführ|bufala|"
             "onwaar|fałsz|ложь|خطأ|زائف|كاذب|مضلل",
         ),
         (
             VerdictClass.TRUE,
-            "true|correct|accurate|confirmed|verdad|cierto|vrai|wahr|richtig|prawda|صحيح|صادق",
+            "true|correct|accurate|confirmed|verdad|cierto|vrai|exact|wahr|richtig|stimmt|trifft zu|"
+            "zutreffend|prawda|صحيح|صادق",
         ),
     )
 )
@@ -109,11 +111,13 @@ class ScaleBook:
 
 def look_of(label: str) -> VerdictClass:
     """Return how a rating of another desk looks, by its words; mixed when they do not say."""
+    return look_said(label) or VerdictClass.MIXED
+
+
+def look_said(label: str) -> VerdictClass | None:
+    """Return how a rating looks by its words, None when they do not say."""
     words = fold(label)
-    for look, signs in _LOOKS:
-        if any(sign in words for sign in signs):
-            return look
-    return VerdictClass.MIXED
+    return next((look for look, signs in _LOOKS if any(sign in words for sign in signs)), None)
 
 
 def free_rating(label: str) -> Rating:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from claimtracker.domain.verdicts import Rating, VerdictClass
 from claimtracker.domain.wording import say
+from claimtracker.store.scale_book import look_said
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import icon
 from claimtracker.ui.scales import scale_words as words
@@ -21,15 +22,20 @@ WIDTHS = (6, 3, 2, 9)
 
 
 class RatingRow(QWidget):
-    """Fields of one rating; ``edited`` on each stroke, ``move_requested`` carries -1 or 1."""
+    """Fields of one rating; ``edited`` on each stroke, ``move_requested`` carries -1 or 1.
+
+    A new one looks as its label says until a look is chosen. ``next_requested`` on Enter.
+    """
 
     edited = Signal()
     move_requested = Signal(int)
     remove_requested = Signal()
+    next_requested = Signal()
 
     def __init__(self, rating: Rating, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rating = rating
+        self._guesses = not rating.label
         self.look = ChoiceField(
             words.looks(), name=say("Colour and sign of rating {number}", number=number), kind="bordered"
         )
@@ -51,8 +57,11 @@ class RatingRow(QWidget):
         self.up = _tool("arrow-up", say("Move rating {number} up", number=number))
         self.down = _tool("arrow-down", say("Move rating {number} down", number=number))
         self.remove = _tool("x", say("Remove rating {number}", number=number))
+        self.label.textEdited.connect(self._guess_look)
+        self.look.chosen.connect(self._keep_look)
         for line in (self.label, self.symbol, self.number):
             line.textEdited.connect(lambda _: self.edited.emit())
+            line.returnPressed.connect(self.next_requested)
         self.look.chosen.connect(lambda _: self.edited.emit())
         self.up.clicked.connect(lambda: self.move_requested.emit(-1))
         self.down.clicked.connect(lambda: self.move_requested.emit(1))
@@ -75,6 +84,13 @@ class RatingRow(QWidget):
         """Put the keyboard on the label."""
         self.label.setFocus(Qt.FocusReason.OtherFocusReason)
         self.label.selectAll()
+
+    def _guess_look(self, label: str) -> None:
+        if self._guesses:
+            self.look.set_value((look_said(label) or VerdictClass.OPEN).value)
+
+    def _keep_look(self) -> None:
+        self._guesses = False
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

@@ -43,6 +43,7 @@ class RatingRows(QWidget):
             row.edited.connect(self.edited)
             row.move_requested.connect(lambda step, row=row: self._move(row, step))
             row.remove_requested.connect(lambda row=row: self._remove(row))
+            row.next_requested.connect(lambda row=row: self._next(row))
             self._lines.addWidget(row)
         if self.rows:
             self.rows[0].up.setEnabled(False)
@@ -54,6 +55,18 @@ class RatingRows(QWidget):
         self.edited.emit()
         self.rows[-1].take_focus()
         return self.rows[-1]
+
+    def begin(self) -> None:
+        """Put the keyboard on the first rating, made if there is none."""
+        (self.rows[0] if self.rows else self.add()).take_focus()
+
+    def _next(self, row: RatingRow) -> None:
+        """Go to the rating below, or add one below the last that has a label."""
+        at = self.rows.index(row) + 1
+        if at < len(self.rows):
+            self.rows[at].take_focus()
+        elif row.rating().label:
+            self.add()
 
     def _move(self, row: RatingRow, step: int) -> None:
         at = self.rows.index(row)

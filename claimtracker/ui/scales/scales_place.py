@@ -54,6 +54,7 @@ class ScalesPlace(QWidget):
         self.choice = ChoiceField(name=say("Scale to edit"), kind="bordered", parent=inside)
         self.name = QLineEdit(inside)
         set_kind(self.name, "plain")
+        self.name.setPlaceholderText(say("Name of the scale"))
         self.name.setAccessibleName(say("Name of the scale"))
         self.claim_review = QCheckBox(say("Its verdicts may be published as ClaimReview"), inside)
         self.ratings = RatingRows(inside)
@@ -164,6 +165,8 @@ class ScalesPlace(QWidget):
         self.problem.set_kind("second")
         self.problem.setText("" if ratings else say(words.FREE))
         for button in (self.keep_button, self.discard_button):
+            if button.hasFocus() and not self.changed:
+                self.take_focus()  # rather than leave it to whatever comes next in the window
             button.setEnabled(self.changed)
         self.copy_button.setEnabled(self._shown is not None)
 
@@ -175,6 +178,7 @@ class ScalesPlace(QWidget):
         self.copy_button.clicked.connect(self._copy)
         self.ratings.edited.connect(self._refresh)
         self.name.textEdited.connect(lambda _: self._refresh())
+        self.name.returnPressed.connect(self.ratings.begin)
         self.claim_review.toggled.connect(lambda _: self._refresh())
         self.keep_button.clicked.connect(lambda: self.save_requested.emit(self.scale()))
         self.discard_button.clicked.connect(lambda: self._show(self._shown))

@@ -66,6 +66,26 @@ def test_an_edit_is_kept_as_the_next_version(qtbot: QtBot, desk: Desk, place: Sc
     assert not place.changed
 
 
+def test_a_scale_is_typed_with_enter_and_looks_as_its_labels_say(
+    qtbot: QtBot, desk: Desk, place: ScalesPlace
+) -> None:
+    place.new_button.click()
+    write(qtbot, place.name, "House")
+    qtbot.keyClick(place.name, Qt.Key.Key_Return)
+    for label in ("Stimmt nicht", "Halb wahr", "Stimmt", "Ohne Wertung"):
+        row = place.ratings.rows[-1]
+        qtbot.waitUntil(row.label.hasFocus)
+        write(qtbot, row.label, label)
+        qtbot.keyClick(row.label, Qt.Key.Key_Return)
+    place.ratings.rows[-1].remove.click()
+    looks = [rating.look.value for rating in place.scale().ratings]
+    assert looks == ["false", "mixed", "true", "open"]
+    place.keep_button.setFocus()
+    place.keep_button.click()
+    settled(qtbot, desk)
+    assert place.choice.hasFocus() and not place.changed
+
+
 def test_ratings_are_moved_added_and_removed(qtbot: QtBot, place: ScalesPlace) -> None:
     place.edit("afp")
     place.ratings.rows[0].remove.click()
