@@ -91,7 +91,10 @@ class _LeftOut:
         nothing = say("There is nothing to write: no claim can be handed over as {what}.", what=what)
         return BadInput(
             " ".join((nothing, *why)),
-            say("Give what is missing, or choose other claims."),
+            say(
+                "Give what is missing in the inspector, or choose other claims. The address of a published "
+                "check is written below its explanation."
+            ),
         )
 
 
@@ -126,7 +129,7 @@ def preview_reviews(out: Outgoing, publisher: Publisher) -> Preview:
     first = _publishable(out, publisher, left, out.ids[:PREVIEWED])
     found = [claim_review(claim, publisher) for claim in first]
     if not found:
-        said = left.refuse("ClaimReview").sentence
+        said = str(left.refuse("ClaimReview"))
         return Preview(len(out.ids), text=said, notes=tuple(left.told()))
     value = found[0] if len(found) == 1 else found
     return Preview(len(out.ids), text=as_json(value), notes=tuple(left.told()))

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from claimtracker.domain.change_names import said_change
 from claimtracker.domain.changes import Changes, Done, step_words, undo_name
 from claimtracker.domain.errors import Conflict, NotFound
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import inside, say
 from claimtracker.services import undo
 from claimtracker.ui.steps import Steps
 from claimtracker.ui.tasks import Progress, TaskHandle, TaskRunner
@@ -78,7 +79,8 @@ class Writes:
             self._waiting.append(self.undo)
         elif self.steps.undo_name:
             step = self.steps.next_back()
-            self._reverse(step, undo_name(step.name), self.steps.went_back, self.steps.keep_back)
+            said = say("Undone: {change}", change=inside(said_change(step.name)))
+            self._reverse(step, undo_name(step.name), said, self.steps.went_back, self.steps.keep_back)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
@@ -86,7 +88,8 @@ class Writes:
             self._waiting.append(self.redo)
         elif self.steps.redo_name:
             step = self.steps.next_again()
-            self._reverse(step, step.name, self.steps.went_again, self.steps.keep_again)
+            said = say("Done again: {change}", change=inside(said_change(step.name)))
+            self._reverse(step, step.name, said, self.steps.went_again, self.steps.keep_again)
 
     def leave(self) -> None:
         """Let nobody hear of what is still being written; it is written all the same."""
@@ -97,6 +100,7 @@ class Writes:
         self,
         step: Changes,
         name: str,
+        said: str,
         went: Callable[[Changes, Changes], None],
         keep: Callable[[Changes], None],
     ) -> None:
@@ -111,7 +115,7 @@ class Writes:
 
         def done(result: Done[None], along: Found) -> None:
             went(step, result.changes)
-            self._tell(result.changes, step_words(name), along)
+            self._tell(result.changes, said, along)
 
         def wrong(error: Exception) -> None:
             self._waiting.clear()

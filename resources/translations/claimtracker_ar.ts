@@ -291,6 +291,11 @@
       <translation>حكم جديد هنا يذكر من أين جاء ({take_over})</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>A new wording is suggested before publication, not for a check.</source>
+      <translation>تُقترح الصياغة الجديدة قبل النشر، لا لتدقيق منشور.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>A newer state of the same matter</source>
@@ -501,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted.</source>
-      <translation>قُبل.</translation>
+      <source>Accepted. {next_review} goes to the next place to look at.</source>
+      <translation>قُبل. {next_review} ينتقل إلى الموضع التالي للنظر فيه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -612,8 +617,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <source>Add these claims in one step, which Undo takes back</source>
-      <translation>إضافة هذه الادعاءات في خطوة واحدة يلغيها التراجع</translation>
+      <source>Add these claims in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>إضافة هذه الادعاءات في خطوة واحدة يلغيها التراجع (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -625,6 +630,11 @@
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Address of the published check: https://…</source>
+      <translation>عنوان التدقيق المنشور على الويب: https://…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
@@ -2439,6 +2449,11 @@
       <translation>تم</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Done again: {change}</source>
+      <translation>أُعيد: {change}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -2755,6 +2770,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
       <translation>الشرح</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation and published check</source>
+      <translation>الشرح والتدقيق المنشور</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -3213,8 +3233,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Give what is missing, or choose other claims.</source>
-      <translation>يُرجى إكمال الناقص، أو اختيار ادعاءات أخرى.</translation>
+      <source>Give what is missing in the inspector, or choose other claims. The address of a published check is written below its explanation.</source>
+      <translation>يُرجى إكمال الناقص في لوحة الادعاء، أو اختيار ادعاءات أخرى. يُكتب عنوان التدقيق المنشور تحت شرحه.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3558,6 +3578,11 @@ Nothing is written before you say Load.</source>
       <translation>استيراد مقال…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import as draft {number} ⏎</source>
+      <translation>استيراده كمسودة {number} ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>استيراده كمسودته {number}</translation>
@@ -3592,6 +3617,11 @@ Nothing is written before you say Load.</source>
       <location filename="actions" />
       <source>Import from web address…</source>
       <translation>استيراد من عنوان ويب…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
+      <translation>استيراده كمسودة تالية لـ «{title}» (Enter، أو Ctrl+Enter داخل حقل)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -5876,6 +5906,11 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى فتحه بكلمة مروره وحفظ نسخة بلا كلمة مرور ثم استيرادها.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open it ⏎</source>
+      <translation>فتحه ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
       <translation>ما فُتح أخيرًا</translation>
@@ -5922,6 +5957,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>فتح المصدر: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open the article that is on the desk, and import nothing (Enter)</source>
+      <translation>فتح المقال الموجود على المكتب دون استيراد شيء (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
@@ -8434,6 +8474,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <source>Suggest new wording</source>
+      <translation>اقتراح صياغة جديدة</translation>
+    </message>
+    <message>
+      <location filename="actions" />
       <source>Suggest sentences to check</source>
       <translation>اقتراح جمل للتدقيق</translation>
     </message>
@@ -10102,6 +10147,11 @@ Nothing is written before you say Load.</source>
       <translation>تراجع: {change}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Undone: {change}</source>
+      <translation>أُلغي: {change}</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Unfounded</source>
       <comment>rating</comment>
@@ -10813,8 +10863,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>Write all this in one step, which Undo takes back</source>
-      <translation>كتابة هذا كله في خطوة واحدة يلغيها التراجع</translation>
+      <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>كتابة هذا كله في خطوة واحدة يلغيها التراجع (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10825,6 +10875,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
       <translation>يُكتب checker:"الاسم" بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Write finding</source>
+      <translation>كتابة الخلاصة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
@@ -10873,9 +10928,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
       <translation>عدم كتابة شيء</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>Write nothing (Esc)</source>
+      <translation>عدم كتابة شيء (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
@@ -13786,6 +13845,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
       <translation>اليوم</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/date_words.py" />
+      <source>tomorrow</source>
+      <translation>غدًا</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />

@@ -291,6 +291,11 @@
       <translation>Ein neues Urteil hier, das sagt, woher es stammt ({take_over})</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>A new wording is suggested before publication, not for a check.</source>
+      <translation>Ein neuer Wortlaut wird vor der Veröffentlichung vorgeschlagen, nicht für einen Check.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>A newer state of the same matter</source>
@@ -501,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted.</source>
-      <translation>Angenommen.</translation>
+      <source>Accepted. {next_review} goes to the next place to look at.</source>
+      <translation>Angenommen. {next_review} geht zur nächsten anzusehenden Stelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -612,8 +617,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <source>Add these claims in one step, which Undo takes back</source>
-      <translation>Diese Behauptungen in einem Schritt hinzufügen; Rückgängig nimmt ihn zurück</translation>
+      <source>Add these claims in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>Diese Behauptungen in einem Schritt hinzufügen; Rückgängig nimmt ihn zurück (Strg+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -625,6 +630,11 @@
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Address of the published check: https://…</source>
+      <translation>Adresse des veröffentlichten Checks: https://…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
@@ -2415,6 +2425,11 @@
       <translation>Fertig</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Done again: {change}</source>
+      <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -2731,6 +2746,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
       <translation>Erläuterung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation and published check</source>
+      <translation>Erläuterung und veröffentlichter Check</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -3181,8 +3201,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Give what is missing, or choose other claims.</source>
-      <translation>Das Fehlende angeben oder andere Behauptungen wählen.</translation>
+      <source>Give what is missing in the inspector, or choose other claims. The address of a published check is written below its explanation.</source>
+      <translation>Das Fehlende im Inspektor angeben oder andere Behauptungen wählen. Die Adresse eines veröffentlichten Checks steht unter seiner Erläuterung.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3518,6 +3538,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Artikel importieren…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import as draft {number} ⏎</source>
+      <translation>Als Fassung {number} importieren ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Als seine Fassung {number} importieren</translation>
@@ -3552,6 +3577,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="actions" />
       <source>Import from web address…</source>
       <translation>Von Webadresse importieren…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
+      <translation>Als nächste Fassung von „{title}“ importieren (Enter, in einem Feld Strg+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -5796,6 +5826,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Mit dem Passwort öffnen, eine Kopie ohne Passwort speichern und die Kopie importieren.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open it ⏎</source>
+      <translation>Öffnen ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
       <translation>Zuletzt geöffnet</translation>
@@ -5842,6 +5877,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Quelle öffnen: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open the article that is on the desk, and import nothing (Enter)</source>
+      <translation>Den Artikel öffnen, der schon da ist, und nichts importieren (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
@@ -8334,6 +8374,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <source>Suggest new wording</source>
+      <translation>Wortlaut vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="actions" />
       <source>Suggest sentences to check</source>
       <translation>Zu prüfende Sätze vorschlagen</translation>
     </message>
@@ -9978,6 +10023,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Rückgängig: {change}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Undone: {change}</source>
+      <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Unfounded</source>
       <comment>rating</comment>
@@ -10689,8 +10739,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>Write all this in one step, which Undo takes back</source>
-      <translation>All dies in einem Schritt schreiben; Rückgängig nimmt ihn zurück</translation>
+      <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>All dies in einem Schritt schreiben; Rückgängig nimmt ihn zurück (Strg+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10701,6 +10751,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
       <translation>Stattdessen checker:"Ihr Name" schreiben.</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Write finding</source>
+      <translation>Befund schreiben</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
@@ -10749,9 +10804,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
       <translation>Nichts schreiben</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>Write nothing (Esc)</source>
+      <translation>Nichts schreiben (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
@@ -13618,6 +13677,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
       <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/date_words.py" />
+      <source>tomorrow</source>
+      <translation>morgen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />

@@ -291,6 +291,11 @@
       <translation>Un veredicto nuevo aquí que dice de dónde viene ({take_over})</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>A new wording is suggested before publication, not for a check.</source>
+      <translation>Una redacción nueva se propone antes de la publicación, no para una verificación.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>A newer state of the same matter</source>
@@ -501,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted.</source>
-      <translation>Aceptada.</translation>
+      <source>Accepted. {next_review} goes to the next place to look at.</source>
+      <translation>Aceptada. {next_review} va al siguiente lugar por revisar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -612,8 +617,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <source>Add these claims in one step, which Undo takes back</source>
-      <translation>Añadir estas afirmaciones en un solo paso, que Deshacer revierte</translation>
+      <source>Add these claims in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>Añadir estas afirmaciones en un solo paso, que Deshacer revierte (Control+Intro)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -625,6 +630,11 @@
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Dirección de la página</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Address of the published check: https://…</source>
+      <translation>Dirección de la verificación publicada: https://…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
@@ -2415,6 +2425,11 @@
       <translation>Listo</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Done again: {change}</source>
+      <translation>Rehecho: {change}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -2731,6 +2746,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
       <translation>Explicación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation and published check</source>
+      <translation>Explicación y verificación publicada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -3181,8 +3201,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Give what is missing, or choose other claims.</source>
-      <translation>Dar lo que falta o elegir otras afirmaciones.</translation>
+      <source>Give what is missing in the inspector, or choose other claims. The address of a published check is written below its explanation.</source>
+      <translation>Dar lo que falta en el inspector o elegir otras afirmaciones. La dirección de una verificación publicada se escribe debajo de su explicación.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3518,6 +3538,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Importar artículo…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import as draft {number} ⏎</source>
+      <translation>Importar como borrador {number} ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Importar como su borrador {number}</translation>
@@ -3552,6 +3577,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="actions" />
       <source>Import from web address…</source>
       <translation>Importar de una dirección web…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
+      <translation>Importarlo como el siguiente borrador de «{title}» (Intro, o Control+Intro en un campo)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -5796,6 +5826,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrirlo con su contraseña, guardar una copia sin ella e importar la copia.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open it ⏎</source>
+      <translation>Abrir ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
       <translation>Abiertos hace poco</translation>
@@ -5842,6 +5877,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Abrir fuente: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open the article that is on the desk, and import nothing (Enter)</source>
+      <translation>Abrir el artículo que ya está en la mesa, sin importar nada (Intro)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
@@ -8334,6 +8374,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <source>Suggest new wording</source>
+      <translation>Proponer redacción nueva</translation>
+    </message>
+    <message>
+      <location filename="actions" />
       <source>Suggest sentences to check</source>
       <translation>Sugerir frases por verificar</translation>
     </message>
@@ -9978,6 +10023,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Deshacer: {change}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Undone: {change}</source>
+      <translation>Deshecho: {change}</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Unfounded</source>
       <comment>rating</comment>
@@ -10689,8 +10739,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>Write all this in one step, which Undo takes back</source>
-      <translation>Escribir todo esto en un solo paso, que Deshacer revierte</translation>
+      <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>Escribir todo esto en un solo paso, que Deshacer revierte (Control+Intro)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10701,6 +10751,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
       <translation>Escribir en su lugar checker:"nombre propio".</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Write finding</source>
+      <translation>Escribir hallazgo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
@@ -10749,9 +10804,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
       <translation>No escribir nada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>Write nothing (Esc)</source>
+      <translation>No escribir nada (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
@@ -13618,6 +13677,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
       <translation>hoy</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/date_words.py" />
+      <source>tomorrow</source>
+      <translation>mañana</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />

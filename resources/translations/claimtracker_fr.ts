@@ -291,6 +291,11 @@
       <translation>Un nouveau verdict ici, qui dit d’où il vient ({take_over})</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>A new wording is suggested before publication, not for a check.</source>
+      <translation>Une nouvelle formulation se propose avant publication, pas pour une vérification.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>A newer state of the same matter</source>
@@ -501,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted.</source>
-      <translation>Accepté.</translation>
+      <source>Accepted. {next_review} goes to the next place to look at.</source>
+      <translation>Accepté. {next_review} mène au prochain passage à regarder.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -612,8 +617,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <source>Add these claims in one step, which Undo takes back</source>
-      <translation>Ajouter ces affirmations en une seule étape, que l’on peut annuler</translation>
+      <source>Add these claims in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>Ajouter ces affirmations en une seule étape, que l’on peut annuler (Ctrl+Entrée)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -625,6 +630,11 @@
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Adresse de la page</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Address of the published check: https://…</source>
+      <translation>Adresse de la vérification publiée : https://…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
@@ -2415,6 +2425,11 @@
       <translation>Terminé</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Done again: {change}</source>
+      <translation>Rétabli : {change}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -2731,6 +2746,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
       <translation>Explication</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation and published check</source>
+      <translation>Explication et vérification publiée</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -3181,8 +3201,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Give what is missing, or choose other claims.</source>
-      <translation>Complétez ce qui manque, ou choisissez d’autres affirmations.</translation>
+      <source>Give what is missing in the inspector, or choose other claims. The address of a published check is written below its explanation.</source>
+      <translation>Complétez ce qui manque dans l’inspecteur, ou choisissez d’autres affirmations. L’adresse d’une vérification publiée s’écrit sous son explication.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3518,6 +3538,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Importer un article…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import as draft {number} ⏎</source>
+      <translation>Importer comme version {number} ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Importer comme version {number}</translation>
@@ -3552,6 +3577,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="actions" />
       <source>Import from web address…</source>
       <translation>Importer depuis une adresse web…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
+      <translation>L’importer comme version suivante de « {title} » (Entrée, ou Ctrl+Entrée dans un champ)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -5796,6 +5826,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, et importez la copie.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open it ⏎</source>
+      <translation>L’ouvrir ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
       <translation>Ouverts récemment</translation>
@@ -5842,6 +5877,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Ouvrir la source : {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open the article that is on the desk, and import nothing (Enter)</source>
+      <translation>Ouvrir l’article qui est déjà sur le bureau, sans rien importer (Entrée)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
@@ -8334,6 +8374,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <source>Suggest new wording</source>
+      <translation>Proposer une formulation</translation>
+    </message>
+    <message>
+      <location filename="actions" />
       <source>Suggest sentences to check</source>
       <translation>Suggérer des phrases à vérifier</translation>
     </message>
@@ -9978,6 +10023,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Annuler : {change}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Undone: {change}</source>
+      <translation>Annulé : {change}</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Unfounded</source>
       <comment>rating</comment>
@@ -10689,8 +10739,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>Write all this in one step, which Undo takes back</source>
-      <translation>Tout écrire en une seule étape, que l’on peut annuler</translation>
+      <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>Tout écrire en une seule étape, que l’on peut annuler (Ctrl+Entrée)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10701,6 +10751,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
       <translation>Écrivez plutôt checker:"votre nom".</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Write finding</source>
+      <translation>Écrire le constat</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
@@ -10749,9 +10804,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
       <translation>Ne rien écrire</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>Write nothing (Esc)</source>
+      <translation>Ne rien écrire (Échap)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
@@ -13618,6 +13677,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
       <translation>aujourd’hui</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/date_words.py" />
+      <source>tomorrow</source>
+      <translation>demain</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />

@@ -291,6 +291,11 @@
       <translation>Um novo veredicto aqui, que diz de onde veio ({take_over})</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>A new wording is suggested before publication, not for a check.</source>
+      <translation>Uma nova redação é sugerida antes da publicação, não para uma verificação.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>A newer state of the same matter</source>
@@ -501,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted.</source>
-      <translation>Aceito.</translation>
+      <source>Accepted. {next_review} goes to the next place to look at.</source>
+      <translation>Aceito. {next_review} vai para o lugar seguinte a rever.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -612,8 +617,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <source>Add these claims in one step, which Undo takes back</source>
-      <translation>Adicionar estas alegações num só passo, que Desfazer reverte</translation>
+      <source>Add these claims in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>Adicionar estas alegações num só passo, que Desfazer reverte (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -625,6 +630,11 @@
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
       <translation>Endereço da página</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Address of the published check: https://…</source>
+      <translation>Endereço da verificação publicada: https://…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
@@ -2415,6 +2425,11 @@
       <translation>Feito</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Done again: {change}</source>
+      <translation>Refeito: {change}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -2731,6 +2746,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
       <translation>Explicação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation and published check</source>
+      <translation>Explicação e verificação publicada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -3181,8 +3201,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Give what is missing, or choose other claims.</source>
-      <translation>Complete o que falta ou escolha outras alegações.</translation>
+      <source>Give what is missing in the inspector, or choose other claims. The address of a published check is written below its explanation.</source>
+      <translation>Complete o que falta no inspetor ou escolha outras alegações. O endereço de uma verificação publicada escreve-se abaixo da sua explicação.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3518,6 +3538,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Importar artigo…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import as draft {number} ⏎</source>
+      <translation>Importar como versão {number} ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Importar como versão {number}</translation>
@@ -3552,6 +3577,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="actions" />
       <source>Import from web address…</source>
       <translation>Importar de endereço da Web…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
+      <translation>Importá-lo como a versão seguinte de “{title}” (Enter, ou Ctrl+Enter num campo)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -5796,6 +5826,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abra-o com a senha, guarde uma cópia sem ela e importe a cópia.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open it ⏎</source>
+      <translation>Abrir ⏎</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
       <translation>Abrir último</translation>
@@ -5842,6 +5877,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Abrir fonte: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_head.py" />
+      <source>Open the article that is on the desk, and import nothing (Enter)</source>
+      <translation>Abrir o artigo que já está na mesa, sem importar nada (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
@@ -8334,6 +8374,11 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <source>Suggest new wording</source>
+      <translation>Sugerir nova redação</translation>
+    </message>
+    <message>
+      <location filename="actions" />
       <source>Suggest sentences to check</source>
       <translation>Sugerir frases a verificar</translation>
     </message>
@@ -9978,6 +10023,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Desfazer {change}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/writes.py" />
+      <source>Undone: {change}</source>
+      <translation>Desfeito: {change}</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Unfounded</source>
       <comment>rating</comment>
@@ -10689,8 +10739,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
-      <source>Write all this in one step, which Undo takes back</source>
-      <translation>Gravar tudo isto num só passo, que Desfazer reverte</translation>
+      <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
+      <translation>Gravar tudo isto num só passo, que Desfazer reverte (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10701,6 +10751,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
       <translation>Escreva antes checker:"o seu nome".</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Write finding</source>
+      <translation>Escrever constatação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
@@ -10749,9 +10804,13 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
       <translation>Não gravar nada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <source>Write nothing (Esc)</source>
+      <translation>Não gravar nada (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
@@ -13618,6 +13677,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
       <translation>hoje</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/widgets/date_words.py" />
+      <source>tomorrow</source>
+      <translation>amanhã</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />

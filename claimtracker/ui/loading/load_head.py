@@ -32,7 +32,7 @@ class LoadHead(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.load, "primary")
-        self.load.setToolTip(say("Add these claims in one step, which Undo takes back"))
+        self.load.setToolTip(say("Add these claims in one step, which Undo takes back (Ctrl+Enter)"))
         self.cancel.setToolTip(say("Write nothing"))
         self.keep.setToolTip(say("End here with the claims that are in; Undo takes them back"))
         self.take_back.setToolTip(say("End here and leave the desk as it was"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -170,6 +170,14 @@ class LoadPlace(QWidget):
         """Say why it cannot be read or written, and what to do."""
         self._say("circle-alert", error.sentence, error.next_step, say(_CHOOSE))
         self._show(self.folder_button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Load on Ctrl+Enter what is shown."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.load_button.isVisible():
+            self.load_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _paths(event.mimeData()):

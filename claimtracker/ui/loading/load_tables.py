@@ -83,7 +83,8 @@ class ColumnsTable(HeldTable[ColumnRow]):
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _CHANGE and self.currentIndex().isValid():
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _CHANGE and not control and self.currentIndex().isValid():
             self._open_menu(self.currentIndex().row())
         else:
             super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -39,13 +40,15 @@ def result_words(result: HandOverResult) -> str:
 class ExportPlace(QWidget):
     """Choices at the left, the first rows at the right.
 
-    ``preview_requested`` carries an ExportWish; ``export_requested`` an ExportWish and a folder.
+    ``preview_requested`` carries an ExportWish; ``export_requested`` an ExportWish and a folder. Esc leaves
+    a field, then the place, which ``left`` tells.
     """
 
     preview_requested = Signal(object)
     export_requested = Signal(object, str)
     cancel_requested = Signal()
     show_folder_requested = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,13 +144,23 @@ class ExportPlace(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
-        if event.key() not in _ENTER:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave(focus)
+        elif event.key() not in _ENTER:
             if not (event.text() and self.choices.formats.choose_stroke(event.text())):
                 super().keyPressEvent(event)
         elif isinstance(focus, QPushButton):
             focus.click()
         else:
             self.ask_export()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # the formats' keys act again
+
+    def _leave(self, focus: QWidget | None) -> None:
+        """Leave a field, so that the keys act again; else leave the place."""
+        if isinstance(focus, QLineEdit):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._running:
+            self.left.emit()
 
     def _begin(self) -> None:
         if not self._running:

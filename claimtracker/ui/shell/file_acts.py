@@ -12,6 +12,7 @@ from claimtracker.domain.articles import Mode
 from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.wording import say, say_count
 from claimtracker.services import check_library, open_library
+from claimtracker.ui.articles.import_material import TABLES, material_in
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
@@ -20,6 +21,7 @@ from claimtracker.ui.widgets.dialogs import Choice
 if TYPE_CHECKING:
     from claimtracker.ui.articles.import_desk import ImportDesk
     from claimtracker.ui.articles.import_place import ImportPlace
+    from claimtracker.ui.loading.load_place import LoadPlace
     from claimtracker.ui.shell.export_place import ExportPlace
     from claimtracker.ui.shell.sheet_import_place import SheetImportPlace
 
@@ -69,7 +71,12 @@ class FileActs(QObject):
         self.importing().place.show_address("")
 
     def import_material(self, data: QMimeData) -> None:
-        """Import what was pasted or dropped."""
+        """Import what was pasted or dropped; tables are no articles, and go to where an archive comes in."""
+        paths = material_in(data).paths
+        if paths and all(Path(path).suffix.lower() in TABLES for path in paths):
+            loading: LoadPlace = self._places.go("load")  # type: ignore[assignment]
+            loading.files_chosen.emit(list(paths))
+            return
         self.show_import()
         if not self.importing().take_material(data):
             self.importing().read_over(0)
@@ -200,6 +207,7 @@ class FileActs(QObject):
 
         place = ExportDesk(self._desk, self._settings, self).make_place(self._places)
         self._usual_csv(place)
+        place.left.connect(self._places.go_back)
         return place
 
     def _make_load(self) -> QWidget:

@@ -15,7 +15,7 @@ class Places(QStackedWidget):
         super().__init__(parent)
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
-        self._name = ""
+        self._name = self._before = ""
 
     @property
     def current_name(self) -> str:
@@ -42,7 +42,12 @@ class Places(QStackedWidget):
         widget = self.place(name)
         self.setCurrentWidget(widget)
         if name != self._name:
-            self._name = name
+            self._before, self._name = self._name, name
             getattr(widget, "take_focus", widget.setFocus)()  # its keys act at once
             self.shown.emit(name)
         return widget
+
+    def go_back(self) -> None:
+        """Show the place that was shown before this one."""
+        if self._before:
+            self.go(self._before)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -105,6 +105,7 @@ class SheetImportPlace(QWidget):
             )
         )
         self._show(self.preview, plan)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the writing is."""
@@ -126,6 +127,16 @@ class SheetImportPlace(QWidget):
         """Wish for the import with the decisions made."""
         if self._plan is not None and self.apply_button.isEnabled():
             self.apply_requested.emit(self._plan, self.table.taken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Apply on Ctrl+Enter, leave on Esc."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape and not self.bar.isVisible():
+            self._cancel()
+        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ask_apply()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _paths(event.mimeData()):
@@ -168,8 +179,8 @@ class SheetImportPlace(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.apply_button, "primary")
-        self.apply_button.setToolTip(say("Write all this in one step, which Undo takes back"))
-        self.cancel_button.setToolTip(say("Write nothing"))
+        self.apply_button.setToolTip(say("Write all this in one step, which Undo takes back (Ctrl+Enter)"))
+        self.cancel_button.setToolTip(say("Write nothing (Esc)"))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(PlainLabel(say("Import claim sheet"), "title"))

@@ -22,6 +22,7 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
+from claimtracker.ui.widgets.key_segment import KeySegment
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
 
 SEARCH_PAUSE_MS = 120
@@ -195,6 +196,8 @@ class LinkSourceForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
+        elif event.key() in _ENTER and isinstance(self.focusWidget(), KeySegment):
+            self.try_link()
         else:
             super().keyPressEvent(event)
 
@@ -206,4 +209,12 @@ class LinkSourceForm(QWidget):
         local = local_files(event.mimeData())
         if local:
             self._set_file(local[0])
+            if not self.title.text().strip():
+                self.title.set_text(_title_of(local[0]))
+                self._typed()
             event.acceptProposedAction()
+
+
+def _title_of(path: str) -> str:
+    """Return what a file's name says, as the beginning of a title."""
+    return " ".join(Path(path).stem.replace("_", " ").replace("-", " ").split())

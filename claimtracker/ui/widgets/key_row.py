@@ -24,6 +24,7 @@ class KeyRow(QWidget):
     ``considered`` carries the key that the keyboard rests on, "" when it left.
 
     Tab goes to the row, arrows move in it without choosing, Space, Enter or the choice's own key choose.
+    Enter on what is chosen, and Ctrl+Enter, are left to the place around the row.
     """
 
     chosen = Signal(str)
@@ -142,8 +143,12 @@ class KeyRow(QWidget):
         if step and isinstance(held, KeySegment) and held in self._segments:
             index = (self._segments.index(held) + step) % len(self._segments)
             self._segments[index].setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, KeySegment):
-            self.choose(held.choice.key)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            chooses = isinstance(held, KeySegment) and not held.isChecked()
+            if isinstance(held, KeySegment) and chooses and not event.modifiers() & _COMMANDS:
+                self.choose(held.choice.key)
+            else:
+                super().keyPressEvent(event)
         elif not (event.text() and self.choose_stroke(event.text())):
             super().keyPressEvent(event)
 

@@ -111,6 +111,14 @@ def test_everything_is_shown_before_it_is_written(place: LoadPlace) -> None:
     assert place.load_button.text().strip() == "Load 2 claims"
 
 
+def test_ctrl_enter_loads_what_is_shown(qtbot: QtBot, place: LoadPlace) -> None:
+    place.show_look(COUNTS)
+    table = place.preview.columns
+    table.setCurrentIndex(table.lines.index(2, 0))
+    with qtbot.waitSignal(place.load_requested):
+        qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_a_column_is_read_as_another_field_by_key(qtbot: QtBot, place: LoadPlace) -> None:
     place.show_look(COUNTS)
     table = place.preview.columns

@@ -186,3 +186,21 @@ def test_every_control_has_a_name_at_every_size(place: ExportPlace, keeper: Them
             text = getattr(widget, "text", lambda: "")
             assert widget.accessibleName() or text(), widget
     assert not place.grab().isNull()
+
+
+def test_enter_and_esc_leave_the_folder_so_that_the_keys_act_again(qtbot: QtBot, place: ExportPlace) -> None:
+    ready(place)
+    folder = place.choices.folder
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        folder.setFocus()
+        qtbot.waitUntil(folder.hasFocus)
+        with qtbot.assertNotEmitted(place.left):
+            qtbot.keyClick(folder, key)
+        assert place.hasFocus()
+    with qtbot.waitSignal(place.left):
+        qtbot.keyClick(place, Qt.Key.Key_Escape)
+    place.choices.formats.segments[1].click()
+    place.show_preview(SHEET)
+    with qtbot.waitSignal(place.export_requested) as asked:
+        qtbot.keyClick(place.choices.formats.segments[1], Qt.Key.Key_Return)
+    assert asked.args[0].format is Format.XLSX

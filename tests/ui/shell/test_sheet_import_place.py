@@ -197,3 +197,12 @@ def test_the_decisions_are_in_view_in_a_narrow_window(place: SheetImportPlace) -
     assert (narrow[0], narrow[-1]) == (wide[0], wide[-1]), "words in pills are not to be cut"
     place.resize(1160, 700)
     assert [header.sectionSize(column) for column in range(header.count())] == wide
+
+
+def test_the_keyboard_decides_applies_and_leaves(qtbot: QtBot, place: SheetImportPlace) -> None:
+    place.show_preview(PLAN)
+    qtbot.waitUntil(place.table.hasFocus)
+    with qtbot.waitSignal(place.apply_requested):
+        qtbot.keyClick(place.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(place.cancel_requested):
+        qtbot.keyClick(place.table, Qt.Key.Key_Escape)

@@ -213,3 +213,25 @@ def test_files_and_links_are_asked_for(inspector: Inspector) -> None:
     assert links == [("https://police.example/collisions/2025",), ("https://archive.example/1",)]
     assert gone == [(1,)]
     assert attached == [(1, "/tmp/table.csv")]
+
+
+def test_a_dropped_file_names_the_source_and_enter_on_the_stance_links(
+    inspector: Inspector, qtbot: QtBot, tmp_path: Path
+) -> None:
+    linked = heard(inspector.link_source_requested)
+    inspector.open_link_source()
+    form = inspector.sources.form
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "annual-report_2022.pdf"))])
+    form.dropEvent(QDropEvent(QPointF(4, 4), Qt.DropAction.CopyAction, dropped, *_NOTHING_HELD))
+    assert form.title.text() == "annual report 2022"
+    stance = form.stance.segments[1]
+    stance.setFocus()
+    qtbot.keyClick(stance, Qt.Key.Key_Return)
+    assert linked == []
+    with qtbot.waitSignal(inspector.left):
+        qtbot.keyClick(stance, Qt.Key.Key_Return)
+    assert linked[0][1].stance is Stance.REFUTES
+
+
+_NOTHING_HELD = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
