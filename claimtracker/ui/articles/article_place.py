@@ -76,8 +76,7 @@ class ArticlePlace(QWidget):
         self._keys.edit_requested.connect(self.edit_statement)
         self._keys.done.connect(self.reader.page.paper.setFocus)
         verdict = made.inspector.verdict
-        for field in (verdict.finding, verdict.change.wording):
-            self._keys.lead_back(field)
+        self._keys.lead_back(verdict.finding, verdict.change.wording)
         made.inspector.left.connect(self.reader.page.paper.setFocus)
 
     def _lay_out(self) -> None:

@@ -50,8 +50,9 @@ class ImportHead(QWidget):
         self._settle()
 
     def show_same(self, same: SameArticle | None) -> None:
-        """Say what Enter does: import an article, its next draft, or open the one that is there."""
-        if same is None:
+        """Say what Enter does: import an article, its likely next draft, or open the one that is there."""
+        self.same = same if same is not None and same.likely else None
+        if same is None or not same.likely:
             words, tip = (
                 say("Import ⏎"),
                 say("Import the article as it is shown (Enter, or Ctrl+Enter in a field)"),

@@ -68,6 +68,12 @@ def material_in(data: QMimeData | None) -> Material:
     return Material(text=text, html=html)
 
 
+def tables_in(data: QMimeData) -> list[str]:
+    """Return the paths of what was given if all of it is tables, else none."""
+    paths = material_in(data).paths
+    return list(paths) if all(Path(path).suffix.lower() in TABLES for path in paths) else []
+
+
 def _is_address(text: str) -> bool:
     line = text.strip()
     starts = line.lower().startswith(("http://", "https://", "www."))

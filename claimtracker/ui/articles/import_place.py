@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -59,7 +59,6 @@ class ImportPlace(QWidget):
         super().__init__(parent)
         self._original: Original | None = None
         self._article: ReadArticle | None = None
-        self._same: SameArticle | None = None
         self._pastes = False
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -133,8 +132,7 @@ class ImportPlace(QWidget):
 
     def show_same(self, same: SameArticle | None) -> None:
         """Ask whether this is an article of the desk; where it likely is, Enter means that one."""
-        self._same = same if same is not None and same.likely else None
-        self.head.show_same(self._same)
+        self.head.show_same(same)
         self.read.same.show_same(same)
 
     def draft(self) -> ImportDraft | None:
@@ -153,16 +151,17 @@ class ImportPlace(QWidget):
 
     def ask_shown(self) -> None:
         """Wish for what the button says: the import, the next draft, or the article that is there."""
-        if self._same is None:
+        same = self.head.same
+        if same is None:
             self.ask_import()
-        elif self._same.next_draft:
-            self.ask_revision(self._same.article_id)
+        elif same.next_draft:
+            self.ask_revision(same.article_id)
         else:
-            self.open_article_requested.emit(self._same.article_id)
+            self.open_article_requested.emit(same.article_id)
 
     def take_clipboard(self) -> None:
         """Take files or text from the clipboard, as Ctrl+V does."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self.take(material_in(QGuiApplication.clipboard().mimeData()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
@@ -187,11 +186,8 @@ class ImportPlace(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.start.set_dropping(False)
-        self._take(event.mimeData())
+        self.take(material_in(event.mimeData()))
         event.acceptProposedAction()
-
-    def _take(self, given: QMimeData | None) -> None:
-        self.take(material_in(given))
 
     def take(self, material: Material) -> None:
         """Take what was pasted or dropped: files and text are read, an address waits to be asked for."""

@@ -28,10 +28,11 @@ class StatementKeys(QObject):
         text.installEventFilter(self)
         self.lead_back(statement)
 
-    def lead_back(self, field: GrowingText) -> None:
-        """Let Enter and Esc lead from this field back to the text; Shift+Enter breaks its line."""
-        self._fields.append(field)
-        field.installEventFilter(self)
+    def lead_back(self, *fields: GrowingText) -> None:
+        """Let Enter and Esc lead from these fields back to the text; Shift+Enter breaks a line."""
+        self._fields += fields
+        for field in fields:
+            field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turn a plain Enter into a wish; these fields hold a sentence or two, and no lines."""

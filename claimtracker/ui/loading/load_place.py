@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -22,6 +22,7 @@ from claimtracker.services.load_archive import Stop
 from claimtracker.ui.loading.load_head import LoadHead
 from claimtracker.ui.loading.load_preview import LoadPreview
 from claimtracker.ui.loading.load_rows import file_words, load_words, reading_words, result_words, summary
+from claimtracker.ui.widgets.ctrl_enter import CtrlEnter
 from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import beside_icon
@@ -171,14 +172,6 @@ class LoadPlace(QWidget):
         self._say("circle-alert", error.sentence, error.next_step, say(_CHOOSE))
         self._show(self.folder_button)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Load on Ctrl+Enter what is shown."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.load_button.isVisible():
-            self.load_button.click()
-        else:
-            super().keyPressEvent(event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _paths(event.mimeData()):
             event.acceptProposedAction()
@@ -235,6 +228,7 @@ class LoadPlace(QWidget):
         self.folder_button.clicked.connect(self._choose_folder)
         self.cancel_button.clicked.connect(self._cancel)
         self.load_button.clicked.connect(lambda: self.load_requested.emit())
+        CtrlEnter(self, self.load_button)
         self.keep_button.clicked.connect(lambda: self.stop_requested.emit(Stop.KEEP))
         self.back_button.clicked.connect(lambda: self.stop_requested.emit(Stop.TAKE_BACK))
         self.preview.mapping_changed.connect(self.mapping_changed)

@@ -12,7 +12,7 @@ from claimtracker.domain.articles import Mode
 from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.wording import say, say_count
 from claimtracker.services import check_library, open_library
-from claimtracker.ui.articles.import_material import TABLES, material_in
+from claimtracker.ui.articles.import_material import tables_in
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
@@ -72,10 +72,9 @@ class FileActs(QObject):
 
     def import_material(self, data: QMimeData) -> None:
         """Import what was pasted or dropped; tables are no articles, and go to where an archive comes in."""
-        paths = material_in(data).paths
-        if paths and all(Path(path).suffix.lower() in TABLES for path in paths):
+        if tables := tables_in(data):
             loading: LoadPlace = self._places.go("load")  # type: ignore[assignment]
-            loading.files_chosen.emit(list(paths))
+            loading.files_chosen.emit(tables)
             return
         self.show_import()
         if not self.importing().take_material(data):

@@ -21,6 +21,7 @@ from claimtracker.ui.shell.sheet_import_rows import Effect, lines_of, summary
 from claimtracker.ui.shell.sheet_import_table import SheetTable
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.cards import Card
+from claimtracker.ui.widgets.ctrl_enter import CtrlEnter
 from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -129,12 +130,9 @@ class SheetImportPlace(QWidget):
             self.apply_requested.emit(self._plan, self.table.taken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Apply on Ctrl+Enter, leave on Esc."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        """Leave on Esc."""
         if event.key() == Qt.Key.Key_Escape and not self.bar.isVisible():
             self._cancel()
-        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ask_apply()
         else:
             super().keyPressEvent(event)
 
@@ -174,6 +172,7 @@ class SheetImportPlace(QWidget):
         self.start.action_requested.connect(self._choose)
         self.cancel_button.clicked.connect(self._cancel)
         self.apply_button.clicked.connect(self.ask_apply)
+        CtrlEnter(self, self.apply_button)
         self.take_all.clicked.connect(lambda: self.table.decide_all(True))
         self.keep_all.clicked.connect(lambda: self.table.decide_all(False))
 
