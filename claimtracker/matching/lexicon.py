@@ -92,6 +92,11 @@ class Lexicon:
         return frozenset(self.meaning(key) for key in self.words("changes"))
 
     @cached_property
+    def acting(self) -> tuple[str, ...]:
+        """The endings of words for an act: "stop paying" denies one, "stop a thief" does not."""
+        return tuple(self.words("acting_endings"))
+
+    @cached_property
     def works_against(self) -> frozenset[str]:
         """What the words mean that are for a thing and against it alike: a vaccine for measles."""
         return frozenset(self.meaning(key) for key in self.words("works_against"))

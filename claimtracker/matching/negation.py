@@ -60,6 +60,8 @@ def negations(
         if free and (strength := _strength(tokens, at, lexicon)):
             echoes |= _echoes(tokens, at, lexicon)
             targets = _reached(tokens, at, lexicon, content)
+            if key in lexicon.words("denies_acts"):
+                targets = tuple(one for one in targets if tokens[one].key.endswith(lexicon.acting))
             if targets or strength > 1:
                 meanings = tuple(content[i] for i in targets)
                 found.append(Negation(at, at, targets, meanings, strength < 2))
