@@ -26,6 +26,8 @@ def compare_order(alignment: Alignment, opposed: AbstractSet[tuple[int, int]]) -
         ours, others = _roles(mine, a), _roles(theirs, b)
         if ours and others and _leads(mine, a) == _leads(theirs, b) and _crossed(ours, others):
             return [_difference(mine, theirs, ours, others)]
+    if _turned_round(alignment):
+        return [whole_difference(DifferenceKind.WORD, mine, theirs)]
     swap = None if opposed else _exchanged(alignment, opposed)
     if not opposed and swap is None and compares_crosswise(alignment):
         return [whole_difference(DifferenceKind.ORDER, mine, theirs)]
@@ -85,6 +87,18 @@ def _before_articles(reading: Reading, at: int) -> int:
     while at >= 0 and reading.tokens[at].key in reading.lexicon.small_words:
         at -= 1
     return at
+
+
+def _turned_round(alignment: Alignment) -> bool:
+    """Tell whether what follows a verb that opens both texts changed places: who did it is then a guess."""
+    mine, theirs = alignment.mine, alignment.theirs
+    assert mine.lexicon is not None
+    ours, others = ([piece.meaning for piece in one.pieces] for one in (mine, theirs))
+    walls = mine.lexicon.prepositions | mine.lexicon.clause
+    plain = not any(token.key in walls for one in (mine, theirs) for token in one.tokens)
+    if not mine.lexicon.pack.words.get("verb_first") or ours[:1] != others[:1] or not plain:
+        return False
+    return any(others[1:] == ours[at:] + ours[1:at] for at in range(2, len(ours)))
 
 
 def _one_turned(alignment: Alignment) -> bool:

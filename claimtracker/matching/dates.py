@@ -22,6 +22,7 @@ class Date:
     day: int = 0
     decade: int = 0
     weekday: int = 0
+    season: int = 0
     relative: str = ""
     """A time told from when it is said, as unit and steps: year-1 for "last year"."""
 
@@ -33,6 +34,7 @@ class Date:
             (self.day, other.day),
             (self.decade, other.decade),
             (self.weekday, other.weekday),
+            (self.season, other.season),
             (self.relative, other.relative),
         )
         return all(a == b or not a or not b for a, b in pairs)
@@ -46,6 +48,7 @@ class Date:
                 (self.decade, other.decade),
                 (self.month, other.month),
                 (self.weekday, other.weekday),
+                (self.season, other.season),
                 (self.relative, other.relative),
             )
         )
@@ -74,6 +77,7 @@ def dates(tokens: Sequence[Token], lexicon: Lexicon | None) -> list[Date]:
         if date is None and lexicon is not None:
             date = (
                 _with_month(tokens, at, lexicon)
+                or _season(tokens, at, lexicon)
                 or _decade(tokens, at, lexicon)
                 or _relative(tokens, at, lexicon)
                 or _weekday(tokens, at, lexicon)
@@ -183,6 +187,15 @@ def _is_year_after_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> 
         return at < len(tokens)
     alone = at + 1 >= len(tokens) or tokens[at + 1].kind == "stop" or tokens[at + 1].key in lexicon.idle
     return alone and tokens[at].kind == "num" and len(tokens[at].text) == 4 and tokens[at].text.isdecimal()
+
+
+def _season(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
+    """Read "spring 2021", "the fall of 2021"; a season without its year is a word like others."""
+    season = lexicon.seasons.get(tokens[at].key, 0)
+    after = _skip(tokens, at + 1, lexicon)
+    if not season or after >= len(tokens) or not is_year(tokens[after]):
+        return None
+    return Date(at, after, year=int(tokens[after].text), season=season)
 
 
 def _decade(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:

@@ -41,6 +41,7 @@ class Lexicon:
     decades: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    seasons: Mapping[str, int]
     same: Mapping[str, str]
     opposites: Mapping[str, frozenset[str]]
     prefixes: tuple[str, ...]
@@ -50,7 +51,9 @@ class Lexicon:
         """The words that a date can begin with."""
         heads = frozenset(self.tens) | folded(" ".join(self.pack.words.get("weekday_heads", {})))
         return (
-            frozenset([*self.months, *self.weekdays, *self.decades]) | heads | self.relative_dates.first_words
+            frozenset([*self.months, *self.weekdays, *self.seasons, *self.decades])
+            | heads
+            | self.relative_dates.first_words
         )
 
     @cached_property
@@ -194,7 +197,7 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-_TABLES = ("ordinals", "fractions", "multiples", "crowds", "decades", "months", "weekdays")
+_TABLES = ("ordinals", "fractions", "multiples", "crowds", "decades", "months", "weekdays", "seasons")
 
 
 def _keyed(table: Mapping[str, Any]) -> dict[str, Any]:

@@ -215,7 +215,7 @@ def _share(
     tokens: Sequence[Token], one: Quantity, two: Quantity, inner: tuple[int, ...] = ()
 ) -> Quantity | None:
     """Read "one in five" as a fifth; ``inner`` is what stands between, as in "un enfant sur cinq"."""
-    if not one.value < two.value <= 1000 or two.unit or is_year(tokens[two.first]):
+    if not one.value < two.value <= 1000 or one.unit or two.unit or is_year(tokens[two.first]):
         return None
     part = one.value / two.value
     return replace(two, kind="count", value=part, high=part, unit="part", first=one.first, inner=inner)
