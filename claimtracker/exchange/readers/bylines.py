@@ -72,8 +72,7 @@ _NAMES_HEAD = re.compile(rf"^{_NAMES}")
 
 def byline_names(text: str, bare: bool = False) -> str:
     """Return the names of a byline, or an empty string; ``bare`` also accepts names alone."""
-    text = " ".join(text[:_LONGEST].split())
-    text = _MAIL.sub("", text) if len(text) < _LONGEST else text
+    text = without_mail(" ".join(text[:_LONGEST].split()))
     if len(text) > 160 or is_rubric(text):
         return ""
     match = _BYLINE.match(text)
@@ -87,6 +86,11 @@ def byline_names(text: str, bare: bool = False) -> str:
     alone = bare and _has_cases(text) and not _VENUE.search(text)
     match = _BYLINE_JOB.match(text) or (_BARE_NAMES.match(text) if alone else None)
     return _without_jobs(match["names"]) if match else _eastern_names(text)
+
+
+def without_mail(text: str) -> str:
+    """Return a byline without the address of mail behind it."""
+    return _MAIL.sub("", text) if len(text) < _LONGEST else text
 
 
 def _names_in_brackets(rest: str) -> str:

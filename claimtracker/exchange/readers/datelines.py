@@ -13,7 +13,8 @@ _DAY = (
     r"(?:,?\s*(?:de\s+)?(?:19|20)\d\d)?"
 )
 _AGENCY = rf"(?P<agency>\({_LETTER}[\w ./=-]{{1,24}}\)|/{_LETTER}[\w .-]{{1,24}}/)"
-_SIGN = r"(?P<sign>\.?\s*(?:[—–]|--?)|:|(?<=[)/])\.\s)"
+# A hyphen with no space beside it is one of the place's own.
+_SIGN = r"(?P<sign>\.?\s*[—–]|\.?\s+--?|\.?--?(?=\s)|:|(?<=[)/])\.\s)"
 # “PARIS, Jan 3 (Reuters) — ”, “Berlin (dpa) - ”, “MADRID, 12 de marzo (EFE).- ”, “OSLO, May 3 /Wire/ -- ”.
 _NO_PLACE = (
     r"(?!(?:On|In|At|By|He|She|It|They|The|Published|Posted|Updated|Last|From|Von|Am|Vom|Publié|Publicado"

@@ -58,7 +58,7 @@ _MONTHS = {
 }
 MONTH_NAME = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d{6}\D")
 _DAY_NAME = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’']|ב)?"
     rf"(?P<month>{MONTH_NAME})(?!\w)\.?"
@@ -75,6 +75,8 @@ _PATTERNS = tuple(
         rf"{_NAME_DAY},?\s*(?:,|at|-|–)?\s*{_YEAR}(?!\d)",
         rf"(?<!\d){_DAY_NAME},?\s*(?:de[l]?\s+)?{_YEAR}(?!\d)",
         rf"\b{_YEAR}[.,]?\s+(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})\b",
+        # As news agencies stamp what they send: 271403 NOV 26.
+        rf"(?<!\d)(?P<day>\d\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|Z)?\s(?P<month>{MONTH_NAME})\.?\s(?P<year>\d\d)\s*$",
         rf"(?<![\d./-])(?P<first>\d{{1,2}})(?P<sign>[./-])(?P<second>\d{{1,2}})(?P=sign){_YEAR}(?!\d|[./-]\d)",
     )
 )
@@ -169,7 +171,7 @@ def distinct(candidates: Iterable[Found]) -> tuple[Found, ...]:
 
 def _readings(match: re.Match[str]) -> Iterator[DateInText]:
     parts = match.groupdict()
-    year = int(parts["year"])
+    year = int(parts["year"]) + (2000 if len(parts["year"]) == 2 else 0)
     if parts.get("month"):
         yield from _valid(match, year, _MONTHS[parts["month"].lower()], int(parts["day"]))
     elif parts.get("month_number"):

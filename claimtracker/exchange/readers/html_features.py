@@ -40,6 +40,7 @@ _HINT = re.compile(
     r"|\btoc\b|table-of-contents|hatnote|navbox|catlinks|sr-only|visually-?hidden|abstract\b|attribution",
     re.IGNORECASE,
 )
+_NAMING = ("class", "id", "role", "itemprop", "data-component", "data-hook", "data-testid")
 _CAPTION = re.compile(r"caption|credit|photo-?(?:info|meta|text)|media-?(?:info|meta)", re.IGNORECASE)
 
 
@@ -137,9 +138,9 @@ def locate(sights: Sequence[Sight], container: HtmlElement, anchors: Sequence[Si
 
 
 def names_of(element: HtmlElement) -> str:
-    """Return class, id and roles of an element in one line."""
-    named = (element.get(name) for name in ("class", "id", "role", "itemprop", "data-component"))
-    return " ".join(name for name in named if name)[:300]
+    """Return class, id and roles of an element in one line; “story__author” is written “story--author”."""
+    named = (element.get(name) for name in _NAMING)
+    return " ".join(name for name in named if name)[:300].replace("_", "-")
 
 
 def aside(sight: Sight) -> bool:

@@ -13,13 +13,19 @@ from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Role
 from claimtracker.exchange.readers import signals
-from claimtracker.exchange.readers.bylines import SIGNED_ONCE, byline_names, has_no_capitals
-from claimtracker.exchange.readers.dates import says_change
+from claimtracker.exchange.readers.bylines import SIGNED_ONCE, byline_names, has_no_capitals, leading_names
+from claimtracker.exchange.readers.html_authors import leads_to_author, only_children
+from claimtracker.exchange.readers.html_body import (
+    set_comments_aside,
+    settle_tail,
+    take_headings,
+    take_lists,
+    take_sentences,
+)
 from claimtracker.exchange.readers.html_features import HEADINGS, Sight, aside, full_path, locate, names_of
 from claimtracker.exchange.readers.html_headlines import headline_of, is_set_large
 from claimtracker.exchange.readers.wording import (
     BYLINE_NAME,
-    CLOSING_NOTE,
     OFFER_NAME,
     STANDFIRST_NAME,
     STANDFIRST_SURELY,
@@ -29,15 +35,17 @@ _MOST = 0.85
 _STANDFIRST_WORDS = 8
 _LONGEST_STANDFIRST = 80
 _NEAR = 4
-_CLOSING_WORDS = 10
 _DATED_WORDS = 8
 _NAME_WORDS = 4
 _FEWEST_WORDS = 4
 _FEW = 20
 _BULLET = re.compile(r"[•‣▪◦●○■·]\s")
-_BACK = re.compile(r"#(?:cmnt_ref|_ftnref|_ednref|_msoanchor|sdfootnote\d+anc|sdendnote\d+anc|fnref)", re.I)
+_BACK = re.compile(
+    r"#(?:cmnt_ref|ftnt_ref|_ftnref|_ednref|_msoanchor|sdfootnote\d+anc|sdendnote\d+anc|fnref)", re.I
+)
 _NOTE_NAME = re.compile(r"foot-?note|end-?note|^ftn|\bftn\d|\bedn\d|cmnt|msocom|sdfootnote", re.IGNORECASE)
 _SUBHEAD_WORDS = 12
+_BOXES = frozenset({"article", "div", "header", "section"})
 _CELLS = frozenset({"li", "td", "th", "tr", "dd", "dt", "blockquote"})
 
 
@@ -50,9 +58,11 @@ def label_runs(sights: list[Sight], title: str, document: bool = False) -> list[
     container = _container(anchors) if anchors else sights[0].ancestors[-1]
     locate(sights, container, anchors)
     in_body = [_score(sight) > 0 or (document and not _is_note(sight)) for sight in sights]
-    _take_headings(sights, in_body)
-    _take_sentences(sights, in_body)
-    _settle_tail(sights, in_body)
+    take_headings(sights, in_body)
+    take_sentences(sights, in_body)
+    take_lists(sights, in_body)
+    set_comments_aside(sights, in_body)
+    settle_tail(sights, in_body)
     first = in_body.index(True) if True in in_body else len(sights)
     headline = headline_of(sights, first, title, document)
     if headline is not None:
@@ -112,33 +122,11 @@ def _score(sight: Sight) -> float:
     score -= (1.0 if sight.surely_kept >= 0.5 else 2.5) * sight.hinted
     score += 0.5 * (bool(sight.tags & HEADINGS) and sight.kept >= 0.5)
     score += 1.5 * ("blockquote" in sight.tags and sight.inside)
-    score -= 3.0 * aside(sight) + 3.0 * sight.furniture + 2.0 * sight.credit
+    framed = "blockquote" in sight.tags and not sight.tags & {"aside", "nav", "footer", "form"}
+    score -= 3.0 * (aside(sight) and not framed) + 3.0 * sight.furniture + 2.0 * sight.credit
     score -= _link_penalty(sight) + _fragment_penalty(sight)
     sight.score = score
     return score
-
-
-def _take_headings(sights: Sequence[Sight], in_body: list[bool]) -> None:
-    """Take in a heading right above text of the body and in one element with it, as in a live blog."""
-    for index, sight in enumerate(sights[:-1]):
-        below = sights[index + 1]
-        if in_body[index] or not in_body[index + 1] or not sight.tags & HEADINGS or below.tags & HEADINGS:
-            continue
-        beside = sight.run.element.getparent() is below.run.element.getparent()
-        plain = not (sight.hinted or sight.furniture or aside(sight) or "h1" in sight.tags)
-        if beside and sight.inside and plain and sight.linked < 0.5:
-            in_body[index] = True
-
-
-def _take_sentences(sights: Sequence[Sight], in_body: list[bool]) -> None:
-    """Take in a sentence right behind text of the body, in a place of the very same kind in one element."""
-    for index, (above, sight) in enumerate(itertools.pairwise(sights), start=1):
-        if in_body[index] or not in_body[index - 1] or not (above.prose and sight.sentence):
-            continue
-        beside = sight.run.element.getparent() is above.run.element.getparent()
-        plain = not (sight.hinted or sight.furniture or sight.credit or aside(sight)) and sight.words >= 4
-        if beside and plain and sight.inside and sight.linked < 0.2 and full_path(sight) == full_path(above):
-            in_body[index] = True
 
 
 def _link_penalty(sight: Sight) -> float:
@@ -159,25 +147,6 @@ def _fragment_penalty(sight: Sight) -> float:
     ):
         return 0.0
     return 0.7
-
-
-def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
-    """Set aside what closes an article: who reported, how to subscribe, headings with nothing below."""
-    inside = [index for index, is_in in enumerate(in_body) if is_in]
-    enough = max(60, 0.2 * sum(sights[index].words for index in inside))
-    seen = 0
-    after: list[int] = []
-    for index in reversed(inside):
-        sight = sights[index]
-        dated = sight.words <= _DATED_WORDS and says_change(sight.text)
-        if CLOSING_NOTE.match(sight.text) or (not seen and (dated or sight.tags & HEADINGS)):
-            for closing in (index, *after):
-                in_body[closing] = False
-        else:
-            seen += sight.words
-            after += [index] if sight.words <= _CLOSING_WORDS else []
-        if seen > enough:
-            break
 
 
 def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int, headline: int | None) -> int:
@@ -218,7 +187,11 @@ def _is_standfirst(sight: Sight) -> bool:
 
 
 def _body_role(sight: Sight) -> Role:
-    bold = sight.run.strong > 0.9 * len(sight.text) and sight.words <= _SUBHEAD_WORDS and not sight.sentence
+    bold = (
+        sight.run.strong > 0.9 * len(sight.text.strip())
+        and sight.words <= _SUBHEAD_WORDS
+        and not sight.sentence
+    )
     if sight.tags & HEADINGS or (bold and not sight.tags & _CELLS and not sight.linked):
         return Role.SUBHEAD
     if sight.words <= _SUBHEAD_WORDS and not sight.sentence and not sight.linked and is_set_large(sight):
@@ -245,7 +218,12 @@ def _other_role(sights: Sequence[Sight], index: int, headline: int | None, first
 
 
 def _beside(sight: Sight, headline: Sight) -> bool:
-    return sight.run.element.getparent() is headline.run.element.getparent()
+    """Whether a run stands in one element with the headline, or in a box that is, or is around it."""
+    around = headline.run.element.getparent()
+    if sight.run.element.getparent() is around:
+        return True
+    boxes = [around, around.getparent()] if around is not None else []
+    return any(box is not None and box.tag in _BOXES and box in sight.ancestors[:5] for box in boxes)
 
 
 def _is_caption(sight: Sight) -> bool:
@@ -265,7 +243,8 @@ def _between_role(sight: Sight, headline: Sight) -> Role:
     if sight.furniture or sight.linked > 0.5 or not 4 <= sight.words <= _LONGEST_STANDFIRST or aside(sight):
         return Role.FURNITURE
     own = [element for element in sight.ancestors[:3] if element not in headline.ancestors]
-    named = STANDFIRST_NAME.search(" ".join(map(names_of, own))) is not None
+    said = " ".join(map(names_of, own))
+    named = STANDFIRST_NAME.search(said) is not None or STANDFIRST_SURELY.search(said) is not None
     if _offers(own) or not (named or sight.tags & HEADINGS):
         return Role.FURNITURE
     return Role.STANDFIRST
@@ -275,11 +254,15 @@ def _signature_role(sight: Sight) -> Role:
     """Byline or dateline near the headline, by wording or because the page names it so."""
     if sight.furniture or sight.words > 20 or "\t" in sight.text:
         return Role.FURNITURE
-    marked = any(BYLINE_NAME.search(names_of(element)) for element in sight.ancestors[:3])
-    if byline_names(sight.text, bare=marked):
+    around = (*sight.ancestors[:3], *only_children(sight.run.element))
+    marked = any(BYLINE_NAME.search(names_of(element)) for element in around)
+    linked = leads_to_author(sight.run.element)
+    if byline_names(sight.text, bare=marked or linked):
         return Role.BYLINE
     if signals.is_dated_line(sight.text):
         return Role.DATELINE
+    if linked and sight.linked > 0.3 and leading_names(sight.text.split("(")[0].rstrip()):
+        return Role.BYLINE
     if marked and SIGNED_ONCE.match(sight.text):
         return Role.BYLINE
     if marked and sight.words <= _NAME_WORDS and has_no_capitals(sight.text) and not sight.sentence:

@@ -10,13 +10,10 @@ from lxml.html import HtmlElement
 from claimtracker.domain.articles import Found
 from claimtracker.domain.found_dates import FILE_MADE, MODIFIED
 from claimtracker.domain.text import fold
-from claimtracker.exchange.readers import signals
-from claimtracker.exchange.readers.bylines import SIGNED_ONCE, byline_names, leading_names
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.html_features import names_of
 from claimtracker.exchange.readers.html_kinds import is_document
 from claimtracker.exchange.readers.json_ld import article_nodes
-from claimtracker.exchange.readers.office_properties import is_nobody
 
 _TITLE_KEYS = (
     "dc:title",
@@ -29,19 +26,6 @@ _TITLE_KEYS = (
     "twitter:title",
     "parsely-title",
     "sailthru.title",
-)
-_AUTHOR_KEYS = (
-    "dc:creator",
-    "dcterms:creator",
-    "author",
-    "parsely-author",
-    "article:author",
-    "og:article:author",
-    "byl",
-    "citation_author",
-    "sailthru.author",
-    "article:author_name",
-    "dc:author",
 )
 _OUTLET_KEYS = ("og:site_name", "application-name", "dc:publisher", "publisher", "twitter:site")
 _PUBLISHED_KEYS = (
@@ -84,10 +68,11 @@ _MODIFIED_KEYS = (
     "lastmod",
     "revised",
 )
-_BYLINE_NAMES = re.compile(r"byline|\bauthor|dateline|writtenby|p-author|contributor", re.IGNORECASE)
 _DATE_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\b)")
+_ELSEWHERE = re.compile(
+    r"related|recommend|\bcard|teaser|read-?more|recirc|promo|comment|sidebar|recent|most-"
+)
 _DUBLIN = re.compile(r"^(dc|weibo)(terms)?[.:](?:terms[.:])?")
-_GOES_ON = re.compile(r"(?:and|und|et|y|e|en|och|og)\b|[,&(]", re.IGNORECASE)
 SEPARATOR = re.compile(r"\s+(?:[|\-–—\\/>»·:]|::)\s+")
 
 
@@ -108,8 +93,11 @@ def metadata_of(root: HtmlElement) -> PageMetadata:
             for name in (meta.get(attribute) or "").lower().split() if content else ():
                 metadata.metas.setdefault(_DUBLIN.sub(r"\1\2:", name), content)
     for node in article_nodes(root):
+        titled = metadata.article.get("headline")
         for key, value in node.items():
-            metadata.article.setdefault(key, value)
+            # The name of the page beside that of the article holds the site's as well.
+            if not (titled and key == "name"):
+                metadata.article.setdefault(key, value)
     return metadata
 
 
@@ -119,74 +107,19 @@ def titles(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
     said = [value for key in ("headline", "name") if (value := _line(metadata.article.get(key)))]
     if said:
         yield Found(max(said, key=lambda value: _likeness(value, element)), "JSON-LD headline")
-    yield from _from_metas(metadata, _TITLE_KEYS)
+    yield from from_metas(metadata, _TITLE_KEYS)
     if element:
         yield Found(element, "title element")
 
 
-def bylines(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
-    """Yield bylines, best first: JSON-LD authors, meta tags, elements marked as author."""
-    names = list(dict.fromkeys(_names(metadata.article.get("author"))))
-    if names:
-        yield Found(", ".join(names), "JSON-LD author")
-    for found in _from_metas(metadata, _AUTHOR_KEYS):
-        if not is_nobody(found.value) and not re.match(r"(?:https?:)?//|@|\d+$", found.value):
-            yield Found(clean_byline(found.value), found.where)
-    for element in root.iter():
-        if not isinstance(element.tag, str) or element.tag in (
-            "body",
-            "html",
-            "script",
-            "style",
-            "meta",
-            "link",
-        ):
-            continue
-        marked = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
-        if marked or _BYLINE_NAMES.search(names_of(element)):
-            text = "".join(element.itertext())
-            writers = _marked_names(_signed(text), marked) if 2 < len(text) < 400 else ""
-            if writers:
-                yield Found(writers, "line marked as author")
-
-
-def _signed(text: str) -> str:
-    """Return the first lines of an author's element that name somebody; jobs and buttons may follow."""
-    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
-    for count in range(1, len(lines)):
-        line = " ".join(lines[:count])
-        if byline_names(line) and not _GOES_ON.match(lines[count]) and not line.endswith((",", "&")):
-            return line
-    line = " ".join(lines)
-    return line if 2 < len(line) < 120 else ""
-
-
-def _marked_names(text: str, surely: bool) -> str:
-    """Names from a line that the page marks as its author's; words that are no names give nothing."""
-    names = byline_names(text, bare=True) or leading_names(text)
-    if names:
-        return "" if signals.is_furniture(names) else names
-    plain = clean_byline(text)
-    if SIGNED_ONCE.match(text):
-        return plain
-    short = signals.word_count(plain) <= 4 and not signals.is_furniture(plain)
-    return plain if short and (surely or not plain.isascii()) else ""
-
-
-def clean_byline(text: str) -> str:
-    """Return a byline without “By” and stray signs."""
-    text = re.sub(r"^(?:by|von|par|por|di|door|av)\s*:?\s+", "", text.strip(), flags=re.IGNORECASE)
-    return text.strip(" ,|–—-•")
-
-
 def outlets(metadata: PageMetadata) -> Iterator[Found]:
     """Yield names of the outlet, best first."""
-    for found in _from_metas(metadata, _OUTLET_KEYS[:1]):
+    for found in from_metas(metadata, _OUTLET_KEYS[:1]):
         yield Found(SEPARATOR.split(found.value)[0], found.where)
-    publisher = next(_names(metadata.article.get("publisher")), "")
+    publisher = next(names_in(metadata.article.get("publisher")), "")
     if publisher:
         yield Found(publisher, "JSON-LD publisher")
-    yield from _from_metas(metadata, _OUTLET_KEYS[1:-1])
+    yield from from_metas(metadata, _OUTLET_KEYS[1:-1])
 
 
 def urls(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
@@ -212,7 +145,7 @@ def dates(root: HtmlElement, metadata: PageMetadata, url: str) -> Iterator[Found
         if value:
             yield Found(value, f"JSON-LD {key}")
     made = is_document(root)
-    for found in _from_metas(metadata, _PUBLISHED_KEYS):
+    for found in from_metas(metadata, _PUBLISHED_KEYS):
         if iso_date(found.value):
             yield Found(iso_date(found.value), f"{found.where}, {FILE_MADE}" if made else found.where)
     yield from _times(root)
@@ -222,7 +155,7 @@ def dates(root: HtmlElement, metadata: PageMetadata, url: str) -> Iterator[Found
     modified = iso_date(str(metadata.article.get("dateModified") or ""))
     if modified:
         yield Found(modified, f"JSON-LD dateModified, {MODIFIED}")
-    for found in _from_metas(metadata, _MODIFIED_KEYS):
+    for found in from_metas(metadata, _MODIFIED_KEYS):
         if iso_date(found.value):
             yield Found(iso_date(found.value), f"{found.where}, {MODIFIED}")
 
@@ -243,7 +176,7 @@ def _likeness(value: str, title: str) -> float:
 
 def _times(root: HtmlElement) -> Iterator[Found]:
     """Yield times of the page that are marked as its publication, or stand alone."""
-    marked = [element for element in root.iter("time", "abbr", "span", "p", "div") if _is_time(element)]
+    marked = [e for e in root.iter("time", "abbr", "span", "p", "div") if _is_time(e) and not _elsewhere(e)]
     published = [
         e for e in marked if re.search(r"publish|pubdate|dateline|entry-date|posted", _described(e), re.I)
     ]
@@ -260,18 +193,27 @@ def _is_time(element: HtmlElement) -> bool:
     return element.tag == "time" or "date" in (element.get("itemprop") or "").lower()
 
 
+def _elsewhere(element: HtmlElement) -> bool:
+    """Whether a time is that of a comment or of another article, which the page only names."""
+    return any(
+        around.tag in ("aside", "nav", "footer") or _ELSEWHERE.search(names_of(around).lower())
+        for around in element.iterancestors()
+        if around.tag not in ("body", "html")
+    )
+
+
 def _described(element: HtmlElement) -> str:
     pubdate = "pubdate" if element.get("pubdate") is not None else ""
     return f"{names_of(element)} {pubdate}"
 
 
-def _from_metas(metadata: PageMetadata, keys: tuple[str, ...]) -> Iterator[Found]:
+def from_metas(metadata: PageMetadata, keys: tuple[str, ...]) -> Iterator[Found]:
     for key in keys:
         if key in metadata.metas:
             yield Found(metadata.metas[key], f"meta {key}")
 
 
-def _names(value: object) -> Iterator[str]:
+def names_in(value: object) -> Iterator[str]:
     """Yield names from a JSON-LD person, organisation, plain name or a list of them."""
     for item in value if isinstance(value, list) else [value]:
         name = item.get("name") if isinstance(item, dict) else item

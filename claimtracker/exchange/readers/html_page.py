@@ -14,7 +14,7 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.found_dates import MODIFIED, date_disagreement
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats, signals
+from claimtracker.exchange.readers import bylines, dates, html_bylines, html_metadata, repeats, signals
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
 from claimtracker.exchange.readers.html_kinds import address_kept, is_archive, is_document, kind_warnings
@@ -131,7 +131,9 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
         text=text,
         blocks=blocks,
         title=title_of(declared_title, outlet, next(_texts(text, blocks, _HEADLINES), "")),
-        byline=next(html_metadata.bylines(root, metadata), None) or _visible_byline(text, blocks),
+        byline=next(html_bylines.bylines(root, metadata), None)
+        or _visible_byline(text, blocks)
+        or next(html_bylines.house_bylines(metadata), None),
         outlet=outlet,
         url=url,
         language=language,

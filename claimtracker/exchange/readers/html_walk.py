@@ -6,15 +6,12 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from claimtracker.exchange.readers.html_facts import facts_of, holds_date, is_fact
 from claimtracker.exchange.readers.html_tags import BLOCKS, CELLS, UNSEEN
 
 _PREFORMATTED = frozenset({"pre", "textarea", "listing", "xmp"})
 _SPACES = re.compile("[ \t\n\r\f]+")
 _LINE_ENDS = re.compile(" *\n *")
-# Inline elements that hold one fact about the article each, often side by side in one line.
-_FACT = re.compile(
-    r"\b(?:by-?line|author|autor|posted|posted-on|date|dateline|pubdate|time|source|firma|signature)\b", re.I
-)
 _LONGEST_FACTS = 200
 _MOST_BREAKS = 3
 _NEARLY_ALL, _SHORTEST_HEADING, _MOST_PARTS = 0.95, 16, 50
@@ -48,11 +45,13 @@ class Walk:
 class _Line:
     """Text of one run while it is collected.
 
-    ``facts``: numbers of parts from which on another element holds the text.
+    ``holders``: numbers of parts from which on another element holds the text. ``facts``: one of them says
+    something about the article.
     """
 
     parts: list[str] = field(default_factory=list)
-    facts: list[tuple[int, HtmlElement]] = field(default_factory=list)
+    holders: list[tuple[int, HtmlElement]] = field(default_factory=list)
+    facts: bool = False
     linked: int = 0
     strong: int = 0
 
@@ -116,9 +115,11 @@ class _Walker:
             self._open_cell(element)
         elif tag == "br":
             self._break()
-        elif self._fact is None and _is_fact(element):
-            self._fact = element
-            self._line.facts.append((len(self._line.parts), element))
+        elif self._fact is None:
+            self._open_inline(element)
+        elif self._line.parts and self._line.parts[-1][-1:].isdigit() and (element.text or "")[:1].isdigit():
+            # A day and an hour that nothing but the page's style keeps apart.
+            self._line.parts.append(" ")
         self._add(element.text)
         children: Iterator[HtmlElement] = iter(element)
         return children
@@ -134,9 +135,10 @@ class _Walker:
             if _has_blocks(element):
                 self.flush()
             self._holders.pop()
-        elif element is self._fact:
+        elif element is self._fact or (self._fact is None and self._is_outermost(element)):
+            outer = self._holders[-1] if self._is_outermost(element) else element.getparent()
             self._fact = None
-            self._line.facts.append((len(self._line.parts), self._holders[-1]))
+            self._line.holders.append((len(self._line.parts), outer))
         if _is_concealed(element):
             self._reveal()
 
@@ -155,21 +157,25 @@ class _Walker:
 
     def _fact_runs(self, line: _Line) -> list[Run]:
         """Part a line such as “3 May 2026 by Ann Lee” where its elements do; nothing for running text."""
-        if not line.facts or sum(map(len, line.parts)) > _LONGEST_FACTS:
+        if not line.holders or sum(map(len, line.parts)) > _LONGEST_FACTS:
             return []
-        starts = [(0, self._holders[-1]), *line.facts]
-        ends = [start for start, _ in line.facts] + [len(line.parts)]
-        texts = ["".join(line.parts[start:end]) for (start, _), end in zip(starts, ends, strict=True)]
-        if any(
-            text.strip() and holder is self._holders[-1]
-            for text, (_, holder) in zip(texts, starts, strict=True)
-        ):
+        if not line.facts and not holds_date(line.parts, line.holders):
             return []
-        return [
-            Run(text.strip(), holder, hidden=self._hiding > 0)
-            for text, (_, holder) in zip(texts, starts, strict=True)
-            if text.strip()
-        ]
+        parted = facts_of(line.parts, line.holders, self._holders[-1])
+        return [Run(text, holder, hidden=self._hiding > 0) for text, holder in parted]
+
+    def _open_inline(self, element: HtmlElement) -> None:
+        """Note where an element begins that holds a fact, or a part of the line itself."""
+        if is_fact(element):
+            self._fact = element
+            self._line.facts = True
+        elif not self._is_outermost(element):
+            return
+        self._line.holders.append((len(self._line.parts), element))
+
+    def _is_outermost(self, element: HtmlElement) -> bool:
+        """Whether an inline element stands in the paragraph itself, in no other inline element."""
+        return bool(self._holders) and element.tag != "br" and element.getparent() is self._holders[-1]
 
     def _paragraph_runs(self, line: _Line) -> Iterator[Run]:
         text = "".join(line.parts)
@@ -244,16 +250,6 @@ class _Walker:
             self._strongs += step
         elif tag in _PREFORMATTED:
             self._preformatted += step
-
-
-def _is_fact(element: HtmlElement) -> bool:
-    if element.tag == "time":
-        return True
-    return element.tag in ("span", "a", "b", "i", "em", "small") and _FACT.search(_names(element)) is not None
-
-
-def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('rel') or ''} {element.get('itemprop') or ''}"[:200]
 
 
 def _is_concealed(element: HtmlElement) -> bool:

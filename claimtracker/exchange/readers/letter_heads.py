@@ -1,9 +1,11 @@
 """The head of a letter that was saved or pasted as text: who wrote, when, about what."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from claimtracker.domain.articles import Role
+from claimtracker.exchange.readers.rubrics import is_rubric
 
 _FIELDS = {
     Role.BYLINE: "from von de da van från fra od от من 发件人 差出人",
@@ -19,6 +21,7 @@ _ROLES = {name: role for role, names in _FIELDS.items() for name in names.split(
 _FIELD = re.compile(r"^\s*(?P<field>[^\W\d_][\w-]{0,14})[ \t]*[:：][ \t]*(?P<value>\S.*)", re.DOTALL)
 _ADDRESS = re.compile(r"\s{0,3}[<\[(](?:mailto:)?[^<>()\s]{1,100}@[^<>()\s]{1,200}[>\])].*", re.DOTALL)
 _MOST_LINES = 8
+_MOST_RUBRICS = 2
 
 
 def letter_head(paragraphs: Sequence[str]) -> list[tuple[int, int, Role]]:
@@ -27,7 +30,9 @@ def letter_head(paragraphs: Sequence[str]) -> list[tuple[int, int, Role]]:
     Nothing where the first lines are no head: sender and subject have to be among them.
     """
     found: list[tuple[int, int, Role]] = []
-    for paragraph in paragraphs[:_MOST_LINES]:
+    rubrics = list(itertools.takewhile(is_rubric, paragraphs[:_MOST_RUBRICS]))
+    found += [(0, len(rubric), Role.FURNITURE) for rubric in rubrics]
+    for paragraph in paragraphs[len(rubrics) : _MOST_LINES]:
         match = _FIELD.match(paragraph)
         role = _ROLES.get(match["field"].lower()) if match else None
         if match is None or role is None:

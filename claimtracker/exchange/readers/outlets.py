@@ -19,7 +19,16 @@ _RIGHTS = re.compile(
     r"(?:by\s+)?(?P<name>[^\W\d_][^.|,·–]{2,58}?)(?=\s*(?:[.|,·–]|(?:19|20)\d\d|all rights|$))",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"^[^\W\d_][^\d¤@<>=:;()\[\]]*$")
+_PLAIN = re.compile(r"^[^\W\d_][^\d¤@<>=:;()\[\]/]*$")
+# Words that newspapers, agencies and stations call themselves by.
+_OUTLET_WORD = re.compile(
+    r"\b(?:times|herald|tribune|post|gazette|chronicle|courier|journal|ledger|observer|standard|mail|star|sun|echo|argus"
+    r"|mercury|globe|bulletin|dispatch|register|sentinel|examiner|inquirer|guardian|telegraph|independent|express|mirror"
+    r"|press|news|daily|weekly|zeitung|tageblatt|anzeiger|kurier|rundschau|nachrichten|bote|allgemeine|blatt|presse"
+    r"|quotidien|journal|dépêche|gazette|courrier|écho|diario|periódico|correo|voz|jornal|correio|folha|diário|gazeta"
+    r"|corriere|gazzetta|giornale|messaggero|voce|krant|dagblad|nieuws|вестник|газета|новости|правда)\b",
+    re.IGNORECASE,
+)
 _SMALL = frozenset({"of", "the", "and", "for", "de", "la", "del", "du", "des", "der", "die", "das", "le"})
 _MOST_WORDS = 7
 
@@ -49,7 +58,9 @@ def _from_header(pieces: Sequence[Piece]) -> Found | None:
         for piece in _header(pieces)
         if piece.words >= 2 and _PLAIN.match(piece.text) and _is_name(piece.text)
     )
-    first = next(named, None)
+    listed = list(named)
+    surely = (piece for piece in listed if _OUTLET_WORD.search(piece.text))
+    first = next(surely, next(iter(listed), None))
     return Found(" ".join(first.text.split()), "site header") if first else None
 
 

@@ -11,6 +11,11 @@ from claimtracker.domain.articles import Role
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import bylines, signals
 from claimtracker.exchange.readers.pieces import Piece
+from claimtracker.exchange.readers.plain_asides import (
+    mark_forwarded_heads,
+    set_author_notes_aside,
+    set_letterhead_aside,
+)
 from claimtracker.exchange.readers.rubrics import is_rubric
 from claimtracker.exchange.readers.speakers import speaker_label, talking, turn_name
 from claimtracker.exchange.readers.wording import CLOSING_NOTE, CONTACT
@@ -20,6 +25,7 @@ _HEADLINE_WORDS = 30
 _RELATED_WORDS = 6
 _SUBHEAD_WORDS = 12
 _KICKER_WORDS = 4
+_NAME_BELOW = 2
 _LEAST_HEADLINE_SCORE = 1.0
 _LEAST_ECHO = 0.34
 _ASKING = re.compile(r"[?؟？!！:…]\W*$")
@@ -29,14 +35,16 @@ _EASTERN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 def label(pieces: list[Piece], after_image: int | None) -> None:
     """Set the role of every piece; ``after_image`` is the index that followed an image label, if any."""
     _mark_speech(pieces)
+    mark_forwarded_heads(pieces)
     styled = next((index for index, piece in enumerate(pieces) if piece.role is Role.HEADLINE), None)
     body = _body_start(pieces, after_image if styled is None else styled)
     head = pieces[:body]
     page = after_image is not None or sum(piece.furniture for piece in head) >= 2
     headline = _headline(pieces, body, after_image, page) if styled is None else styled
-    _set_letterhead_aside(pieces[: headline or 0])
+    set_letterhead_aside(pieces[: headline or 0])
     _label_head(pieces, body, headline, page)
     _label_body(pieces, body, page)
+    set_author_notes_aside(pieces)
 
 
 def _mark_speech(pieces: list[Piece]) -> None:
@@ -47,13 +55,6 @@ def _mark_speech(pieces: list[Piece]) -> None:
         piece.speech = (named or speaker_label(piece.text)) in speakers
         if piece.speech and not piece.fixed:
             piece.role, piece.fixed = Role.SUBHEAD if named else Role.BODY, True
-
-
-def _set_letterhead_aside(head: list[Piece]) -> None:
-    """A row of a table above the headline holds who sends a document, and when."""
-    for piece in head:
-        if piece.fixed and piece.role is Role.BODY and "\t" in piece.text and not piece.prose:
-            piece.role = Role.FURNITURE
 
 
 def _body_start(pieces: list[Piece], after_image: int | None) -> int:
@@ -88,7 +89,13 @@ def _back_over_short_sentences(pieces: list[Piece], index: int) -> int:
     start = index
     while start > 1 and _opening_sentence(pieces[start - 1]) and index - start < _SHORT_HEAD:
         start -= 1
-    return start if index - start >= 2 else index
+    signed = index - start == 1 and _is_signature(pieces[start - 1])
+    return start if index - start >= 2 or signed else index
+
+
+def _is_signature(piece: Piece) -> bool:
+    """Whether a line says who wrote or when: what follows is the text itself."""
+    return signals.is_dated_line(piece.text) or bool(bylines.byline_names(piece.text))
 
 
 def _opening_sentence(piece: Piece) -> bool:
@@ -99,14 +106,20 @@ def _opening_sentence(piece: Piece) -> bool:
 def _first_after_head(pieces: list[Piece]) -> int:
     """Where a text without any long paragraph begins: after its first line and the byline under it."""
     start = 1 if len(pieces) > 1 and not (pieces[0].sentence and pieces[0].words > _SUBHEAD_WORDS) else 0
-    while 0 < start < len(pieces) - 1 and (
-        bylines.byline_names(pieces[start].text)
-        or pieces[start].furniture
-        or pieces[start].role is Role.HEADLINE
-        or not pieces[start].words
-    ):
+    while 0 < start < len(pieces) - 1 and _belongs_to_head(pieces, start):
         start += 1
     return start
+
+
+def _belongs_to_head(pieces: list[Piece], index: int) -> bool:
+    """Whether a short line still stands above the text: who, when, or a title that is signed below."""
+    piece = pieces[index]
+    if piece.furniture or piece.role is Role.HEADLINE or not piece.words or _is_signature(piece):
+        return True
+    below = pieces[index + 1]
+    if index <= _NAME_BELOW and bylines.byline_names(piece.text, bare=True):
+        return below.sentence or signals.is_dated_line(below.text)
+    return _title_like(piece) and not piece.sentence and bool(bylines.byline_names(below.text))
 
 
 def _headline(pieces: list[Piece], body: int, after_image: int | None, page: bool) -> int | None:
@@ -153,7 +166,7 @@ def _first_of_its_kind(pieces: list[Piece], best: int, said: set[str]) -> int:
 
 def _title_like(piece: Piece) -> bool:
     """Whether the line could be a headline by its form: not furniture, not who or when, not too long."""
-    return _may_head(piece) and not is_rubric(piece.text)
+    return _may_head(piece) and not is_rubric(piece.text) and not signals.is_list_item(piece.text)
 
 
 def _headline_score(piece: Piece, said: set[str]) -> float:
@@ -189,7 +202,16 @@ def _label_head(pieces: list[Piece], body: int, headline: int | None, page: bool
             pieces[index].role = _head_role(pieces[index], place, page)
     if headline is not None:
         pieces[headline].role = Role.HEADLINE
+        _date_above(pieces[:headline])
     _keep_one_byline(pieces[:body], after)
+
+
+def _date_above(head: list[Piece]) -> None:
+    """Take the date above a headline where a line such as “For immediate release” names the kind of text."""
+    if any(is_rubric(piece.text) for piece in head):
+        for piece in head:
+            if not piece.fixed and signals.is_dated_line(piece.text):
+                piece.role = Role.DATELINE
 
 
 def _head_role(piece: Piece, place: int, page: bool) -> Role:
@@ -204,6 +226,8 @@ def _head_role(piece: Piece, place: int, page: bool) -> Role:
         return Role.CAPTION
     if place < 0:
         return Role.FURNITURE
+    if signals.is_list_item(piece.text):
+        return Role.LIST
     if piece.sentence or place == 1:
         return Role.STANDFIRST if piece.words >= 4 else Role.FURNITURE
     return Role.FURNITURE if page or signals.is_capitals(piece.text) else Role.STANDFIRST

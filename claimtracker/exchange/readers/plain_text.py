@@ -162,7 +162,17 @@ def _byline(pieces: list[Piece]) -> Found | None:
     if len(every) > 1:
         return Found(", ".join(bylines.byline_names(text, bare=True) or text for text in every), "byline")
     names = (bylines.byline_names(piece.text, bare=True) for piece in said)
-    return next((Found(name, "byline") for name in names if name), None)
+    found = next((Found(name, "byline") for name in names if name), None)
+    return found or next(_names_beside_dates(pieces), None)
+
+
+def _names_beside_dates(pieces: list[Piece]) -> Iterator[Found]:
+    """Yield names from a line such as “Ann Lee | 3 May 2026”; a place stands before a comma or a dash."""
+    for piece in pieces:
+        first, sign, _ = piece.text.partition("|") if piece.role is Role.DATELINE else ("", "", "")
+        names = bylines.byline_names(first, bare=True) if sign else ""
+        if names:
+            yield Found(names, "byline")
 
 
 def _dates(pieces: list[Piece]) -> Iterator[Found]:

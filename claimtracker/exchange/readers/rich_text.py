@@ -121,7 +121,9 @@ def _paragraphs(text: str) -> Iterator[Paragraph]:
 def _plain(source: str) -> str:
     from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - only rich text needs it
 
-    return str(rtf_to_text(source, errors="replace"))  # type: ignore[no-untyped-call]
+    text = str(rtf_to_text(source, errors="replace"))  # type: ignore[no-untyped-call]
+    # Signs such as emoji are written as two halves, which come through one by one.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _set_aside(source: str) -> tuple[str, list[_Group]]:

@@ -4,7 +4,7 @@ import re
 
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers.dates import dates_in
-from claimtracker.exchange.readers.wording import CREDIT, FURNITURE
+from claimtracker.exchange.readers.wording import CREDIT, FURNITURE, WIRE_SIGN
 from claimtracker.exchange.readers.wording_world import BOXES, LABELS, LONGEST_LABEL
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
@@ -20,14 +20,22 @@ _IMAGE_ALT = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_HOURS = re.compile(
+    r"\b\d{1,2}(?:\s?[:.h]\s?\d\d){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|[A-Z]{2,4}\b))*|\b\d{1,2}\s?h\b", re.I
+)
 _FIGURES = re.compile(r"\t|\d {2,}[\d+(–-]")  # figures in cells are a row of a table
 _ONLY_SIGNS = re.compile(r"^[\W\d_]*$")
 _LIST_ITEM = re.compile(r"^\s*(?:[•‣▪◦●○■*·–\uf0b7\uf0a7\uf0d8\uf076-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
 _MENU_PART = re.compile(r"\s*[|·•›»]\s*|\s+[>/]\s+| {2,}")
+# Who took a picture and for whom, in capitals behind what it shows.
+_CAPITAL_CREDIT = re.compile(
+    r"[.!?…»”\"]\s+[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{3,40}(?:\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,40}){1,3}$"
+)
 _HAS_DIGIT = re.compile(r"\d|[.!?]$")
 _COUNTER = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LONGEST_FURNITURE = 400
 _LONGEST_MENU = 200
+_MOST_SAID = 5
 _QUOTED = re.compile(r"^\s*>\s?\S")
 
 
@@ -55,6 +63,8 @@ def is_furniture(text: str) -> bool:
         return False
     if _ONLY_SIGNS.match(text):
         return not _FIGURES.search(text) and not dates_in(text)
+    if WIRE_SIGN.match(text):
+        return True
     return FURNITURE.match(text) is not None or _bare_label(text) in LABELS or is_menu(text)
 
 
@@ -86,12 +96,13 @@ def is_capitals(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Tell whether the text ends with a picture credit."""
-    return len(text) < 1200 and CREDIT.search(text.strip()[-260:]) is not None
+    end = text.strip()[-260:]
+    return len(text) < 1200 and (CREDIT.search(end) is not None or _CAPITAL_CREDIT.search(end) is not None)
 
 
 def is_list_item(text: str) -> bool:
     """Tell whether the line starts with a bullet or a number."""
-    return _LIST_ITEM.match(text) is not None
+    return _LIST_ITEM.match(text) is not None and not is_dated_line(text)
 
 
 def is_quoted_block(text: str) -> bool:
@@ -104,5 +115,7 @@ def is_dated_line(text: str) -> bool:
     if len(text) > 160:
         return False
     count = len({date.start for date in dates_in(text)})
-    words = len(_LETTERS.findall(text))
+    words = len(_LETTERS.findall(_HOURS.sub(" ", text)))
+    if words > _MOST_SAID and ends_sentence(text) and text.rstrip()[-2:-1].isdigit():
+        return False
     return count > 0 and words <= 7 * count and len(text) < 80 * count

@@ -39,6 +39,10 @@ FURNITURE = re.compile(
       |words
       |min(?:ute)?s?(?:\ (?:read|ago))?|hours?\ ago|days?\ ago|vues|commentaires?|kommentare?|aufrufe
         |vistas|просмотр\w*)\W*
+    |\d{1,2}\s?[-–]\s?\d{1,2}\ min(?:ute)?s?
+    |(?:lesezeit|temps\ de\ lecture|leestijd|tiempo\ de\ lectura|tempo\ d[ie]\ lett?ura|czas\ czytania
+      |reading\ time)\b.{0,20}
+    |you\ (?:are\ )?(?:get(?:ting)?|got|receiv\w{1,4})\ th(?:is|e)\ (?:e-?mail|newsletter|message)\b.*
     |(?:back|topics?|tags?|home|menu|search|close|skip\ .{2,30}|next|prev(?:ious)?|top|toggle\b.*
       |navigation|sections?
       |go\ to\ .{2,30}|back\ to\ .{2,30}|breaking(?:\ news)?|live|video|photos?|gallery|expand|collapse
@@ -87,6 +91,13 @@ FURNITURE = re.compile(
     )\W*$""",
     _FLAGS,
 )
+# What news agencies set around their texts: that more follows, that it ends, who wrote and when it was sent.
+WIRE_SIGN = re.compile(
+    r"^(?:\W*(?:MORE|END|ENDS|ends|END\ IT|MORE\ FOLLOWS|mf)\W*|-30-|\(\(.{0,200}\)\)"
+    r"|[a-zà-ÿ]{2,5}(?:[/-][a-zà-ÿ]{1,5}){1,4}|#*\s*\w{2,6}-Notizblock"
+    r"|(?:[A-Z]{2,6}\s)?\d{6}Z?\s(?i:[A-Z]{3,4})\.?\s(?:20)?\d\d"
+    r"|\((?:Adds|Updates|Recasts|Corrects|Rewrites|Refiles|Repeats|Releads|Writes\ through)\b[^()]{0,200}\))$"
+)
 CREDIT = re.compile(
     r"""(?:
     [(\[][^()\[\]]{0,120}\b(?:photos?|images?|pictures?|pool|via|afp|ap|epa|reuters|getty|shutterstock
@@ -94,6 +105,7 @@ CREDIT = re.compile(
       |sputnik|xinhua|anadolu|zuma|file|handout|courtesy|screenshot|screengrab|foto|fotos|archives?
         |archivo|bild|dpa|ansa|efe
       |belga|wikimedia|unsplash|фото|тасс|риа|تصوير|رويترز|أ\.?ف\.?ب)\b[^()\[\]]{0,80}[)\]]\W*$
+    |\bcredit\s?(?:\.{3}|…)\s?.{2,80}$
     |(?:^|[.\s|–—-])(?:photo(?:graph|graphy|\ credit)?|picture|image(?:\ (?:credit|source|caption))?
       |credit|illustration
       |foto(?:grafía|grafia)?|bild|crédito|crédit|credito|фото|الصورة|图片来源?|写真)\s*(?::|=|by\b
@@ -136,18 +148,37 @@ CONTACT = re.compile(
     r"|information|контакты|للتواصل|联系人|問い合わせ先)\b[^.!?]{0,40}(?::|$)",
     re.IGNORECASE,
 )
+# Headings of what readers wrote below an article.
+COMMENTS = re.compile(
+    r"^\W*(?:\d+\s+)?(?:comments?|responses?|discussion|reader\s+comments|kommentare?|leserkommentare|commentaires?"
+    r"|comentarios?|comentários?|commenti|reacties|комментарии|yorumlar|komentarze|kommentarer|التعليقات|תגובות|コメント"
+    r"|评论|댓글)(?:\W*\d*\W*|\s*:.{0,60}|\s+(?:to|on|about|zu|sur|sobre|su|op)\b.{0,200})$"
+    r"|^\W*(?:leave\s+a\s+(?:reply|comment)|join\s+the\s+(?:conversation|discussion)|add\s+a\s+comment"
+    r"|discussion\s+about\s+this|laisser\s+un\s+commentaire|schreibe\s+einen\s+kommentar|deja\s+un\s+comentario"
+    r"|deixe\s+um\s+comentário|lascia\s+un\s+commento)\b.{0,60}$",
+    re.IGNORECASE,
+)
 STANDFIRST_NAME = re.compile(
     r"standfirst|\bdek|-dek|deck|sub-?(?:title|head|line)|summary|\blead|\blede|lead\b|excerpt|abstract|descri"
     r"|intro|strap|blurb|chapo|teaser|kicker|synopsis|bajada|entradilla|sommario|vorspann",
     re.IGNORECASE,
 )
+FORWARDED = re.compile(
+    r"^\W*(?:(?:begin\s+)?forwarded\s+(?:message|mail)|original(?:\s+message|nachricht)|weitergeleitete\s+nachricht"
+    r"|message\s+(?:transféré|d.origine)|mensaje\s+(?:reenviado|original)|mensagem\s+(?:encaminhada|original)"
+    r"|messaggio\s+(?:inoltrato|originale)|пересылаемое\s+сообщение|رسالة\s+معاد\s+توجيهها)\W*$",
+    re.IGNORECASE,
+)
 STANDFIRST_SURELY = re.compile(
-    r"standfirst|\blead$|\bdek\b|sub-?(?:title|head|line)|chapo|bajada|entradilla|sommario|vorspann|strapline"
-    r"|article-?summary",
+    r"standfirst|\blead(?!\S)|\bdek\b|sub-?(?:title|head|line)|chapo|bajada|entradilla|sommario|vorspann|strapline"
+    r"|lead-?(?:paragraph|text)|\bintro(?!\S)|\bchapeau\b"
+    r"|(?:article|story|post|entry|news)-*(?:desc(?!\w)|deck|lead|summary|spot(?!\w)|sapo|abstract|standfirst)",
     re.IGNORECASE,
 )
 BYLINE_NAME = re.compile(
-    r"by-?line|author|writ(?:er|ten)|signature|contributor|reporter|creator", re.IGNORECASE
+    r"by-?line|author|\bautore?s?\b|auteur|writ(?:er|ten)|signature|contributor|reporter|creator|user-?name"
+    r"|journalist|\bfirma\b",
+    re.IGNORECASE,
 )
 OFFER_NAME = re.compile(
     r"newsletter|social|shar(?:e|ing)|related|promo|popover|sign-?up|subscri", re.IGNORECASE

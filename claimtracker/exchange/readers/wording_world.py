@@ -49,6 +49,7 @@ latest news|latest stories|recommended|recommended for you|you may also like|you
 read next|up next
 newsletter|newsletters|our newsletters|top stories|editor's picks|in other news|don't miss
 sponsored content|tags|topics
+más información|pour en savoir plus|mehr informationen|saiba mais|per saperne di più|ilgili haberler
 noticias relacionadas|relacionadas|te puede interesar|más noticias|lo más leído|lo más visto
 más leídas|boletín|temas
 mehr zum thema|mehr dazu|meistgelesen|das könnte sie auch interessieren|weitere artikel
