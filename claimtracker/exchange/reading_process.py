@@ -73,7 +73,7 @@ class ReadingProcess:
         self._loopback = loopback
         self._command = command or child_command()
         self._child: subprocess.Popen[bytes] | None = None
-        self._lock = threading.Lock()
+        self._lock = threading.Lock()  # one child, one pipe each way: one read at a time
 
     def __enter__(self) -> Self:
         return self

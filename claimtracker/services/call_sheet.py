@@ -64,7 +64,7 @@ def log_call(
         if not source_id:
             draft = SourceDraft(call.name, SourceKind.INTERVIEW, author=call.name, publisher=call.office)
             source_id = sources.add_source(work, draft)
-        contacts.add(work, source_id, status, date.today().isoformat(), note, answer_by)
+        contacts.add(work, source_id, status, date.today().isoformat(), note=note, answer_by=answer_by)
     return Done(source_id, work.changes)
 
 

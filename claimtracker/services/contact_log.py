@@ -23,7 +23,7 @@ def log_contact(
     """Log an attempt of today, or of another day; returns its id. Raises BadValue or NotFound."""
     with library.write(f"Log: {status.value}") as work:
         day = on or date.today().isoformat()
-        row_id = contacts.add(work, source_id, status, day, note, answer_by, claim_id)
+        row_id = contacts.add(work, source_id, status, day, note=note, answer_by=answer_by, claim_id=claim_id)
     return Done(row_id, work.changes)
 
 

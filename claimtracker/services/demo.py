@@ -98,7 +98,13 @@ def _check(
     ).value
     for link in wanted.links:
         link_source(
-            library, claim.id, sources[link.source], link.stance, link.locator, link.passage, link.note
+            library,
+            claim.id,
+            sources[link.source],
+            link.stance,
+            locator=link.locator,
+            passage=link.passage,
+            note=link.note,
         )
     if wanted.tags:
         set_tags(library, claim.id, wanted.tags)

@@ -41,6 +41,7 @@ class ClaimFinder:
         self._index: DeskIndex | None = None
         self._known_until = 0
         self._models: Models | None = None
+        # Around the index and what is to be taken into it: workers ask while others write.
         self._lock = Lock()
         # Claims changed since the index took them in, and the lock of who takes them in.
         self._unread: set[int] = set()

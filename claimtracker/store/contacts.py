@@ -30,6 +30,7 @@ def add(
     source_id: int,
     status: ContactStatus,
     on: str,
+    *,
     note: str = "",
     answer_by: str = "",
     claim_id: int = 0,

@@ -65,7 +65,15 @@ class Library:
     def write(self, name: str, undoes: int | None = None) -> UnitOfWork:
         """Begin a unit of work; ``name`` is what Undo will call it, such as "Mark claim"."""
         session = Session(self._writing, expire_on_commit=False)
-        return UnitOfWork(session, self.stems, name, self.actor, undoes, self.name, self.signing)
+        return UnitOfWork(
+            session,
+            self.stems,
+            name,
+            actor=self.actor,
+            undoes=undoes,
+            library=self.name,
+            signing=self.signing,
+        )
 
     def close(self) -> None:
         """Give back every connection."""

@@ -11,20 +11,14 @@ from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.verdicts import scales
 
 
-def rating_counts(
-    session: Session,
-    since: datetime | None = None,
-    before: datetime | None = None,
-    speaker: str = "",
-    checker: str = "",
-) -> list[Rated]:
-    """Return the latest verdicts of claims outside the bin, counted by rating, the most frequent first."""
+def rating_counts(session: Session, since: datetime | None = None) -> list[Rated]:
+    """Return the latest verdicts, given since then, of claims outside the bin.
+
+    They are counted by rating, the most frequent first.
+    """
     columns = (ClaimTable.scale, ClaimTable.rating, ClaimTable.verdict_label, ClaimTable.verdict_number)
     wanted = [ClaimTable.deleted_at.is_(None), ClaimTable.verdict_at.is_not(None), ClaimTable.rating != ""]
     wanted += [ClaimTable.verdict_at >= since] if since else []
-    wanted += [ClaimTable.verdict_at < before] if before else []
-    wanted += [ClaimTable.speaker == speaker] if speaker else []
-    wanted += [ClaimTable.checker == checker] if checker else []
     query = (
         select(*columns, func.count())
         .where(*wanted)

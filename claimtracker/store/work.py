@@ -54,6 +54,7 @@ class UnitOfWork:
         session: Session,
         stems: Stems,
         name: str,
+        *,
         actor: str = "",
         undoes: int | None = None,
         library: str = "",

@@ -197,6 +197,7 @@ class Desk(QObject):
     def _along(self, library: "Library", changes: Changes) -> dict[int, Any]:
         found: dict[int, Any] = {}
         for number, (read, _) in enumerate(self._read_along):
+            # The change is kept all the same; what shows it asks again for whatever was not read along.
             with suppress(ClaimTrackerError):
                 found[number] = read(library, changes)
         return found

@@ -81,7 +81,7 @@ class _Repeats:
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
-        self._lock = threading.Lock()
+        self._lock = threading.Lock()  # faults are logged by every thread
 
     def note(self, entry: str) -> int:
         """Count the entry; returns its count when that is worth a line, else 0."""

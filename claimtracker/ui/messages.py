@@ -73,7 +73,7 @@ class Messages(QObject):
     def __init__(self, window: QWidget | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent or window)
         self.window = window
-        self._lock = threading.Lock()
+        self._lock = threading.Lock()  # around what ``fault`` notes: faults come from every thread
         self._new: Counter[str] = Counter()
         self._waiting: deque[Told] = deque()
         self._open: FaultDialog | None = None

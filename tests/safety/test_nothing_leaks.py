@@ -58,11 +58,13 @@ def filled(library: Library) -> None:
             notes=SECRET,
             confidential=True,
         )
-        link = link_new_source(library, claim.id, secret, Stance.CONTEXT, SECRET, SECRET, SECRET).value
+        link = link_new_source(
+            library, claim.id, secret, Stance.CONTEXT, locator=SECRET, passage=SECRET, note=SECRET
+        ).value
         attach_file(library, link.source.id, f"{SECRET}.txt", SECRET.encode())
         log_contact(library, link.source.id, ContactStatus.ASKED, "2026-11-21", note=SECRET)
         told = SourceDraft("Annual report", notes=NOTE, contact=NOTE)
-        link_new_source(library, claim.id, told, Stance.REFUTES, "p. 3")
+        link_new_source(library, claim.id, told, Stance.REFUTES, locator="p. 3")
     library.actor = f"{PERSON} the second"
     accept(library, judged.id)
 

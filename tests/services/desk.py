@@ -53,7 +53,9 @@ def mark(
 
 def link(library: Library, claim_id: int, title: str = "Annual report", url: str = "") -> Evidence:
     """Link a new source to a claim."""
-    return link_new_source(library, claim_id, SourceDraft(title, url=url), Stance.REFUTES, "p. 3").value
+    return link_new_source(
+        library, claim_id, SourceDraft(title, url=url), Stance.REFUTES, locator="p. 3"
+    ).value
 
 
 def fill(library: Library, count: int, seed: int = 1) -> list[int]:

@@ -128,7 +128,9 @@ class RandomDesk:
 
     def act_link(self) -> Changes:
         claim_id, source_id = self._of(self.claims), self._of(self.sources)
-        return link_sources.link_source(self.library, claim_id, source_id, Stance.REFUTES, "p. 3").changes
+        return link_sources.link_source(
+            self.library, claim_id, source_id, Stance.REFUTES, locator="p. 3"
+        ).changes
 
     def act_unlink(self) -> Changes:
         card = browse.claim_card(self.library, self._of(self.claims))

@@ -47,7 +47,13 @@ class SheetDesk(RandomDesk):
             self._of(NASTY) + "!", SourceKind.INTERVIEW, author="Known to us", confidential=True
         )
         done = link_new_source(
-            self.library, self._of(self.claims), draft, Stance.PARTLY, "p. 1", self._of(NASTY), "a note"
+            self.library,
+            self._of(self.claims),
+            draft,
+            Stance.PARTLY,
+            locator="p. 1",
+            passage=self._of(NASTY),
+            note="a note",
         )
         self.sources.append(done.value.source.id)
         return done.changes

@@ -115,10 +115,12 @@ def secret_desk(library: Library) -> None:
         notes=MARKER,
         confidential=True,
     )
-    secret = link_new_source(library, claim.id, draft, Stance.CONTEXT, MARKER, MARKER, MARKER).value.source
+    secret = link_new_source(
+        library, claim.id, draft, Stance.CONTEXT, locator=MARKER, passage=MARKER, note=MARKER
+    ).value.source
     attach_file(library, secret.id, f"{MARKER}.txt", MARKER.encode())
     inside = SourceDraft("Annual report", contact=MARKER, notes=MARKER)
-    link_new_source(library, claim.id, inside, Stance.REFUTES, "p. 3", "40 percent", "")
+    link_new_source(library, claim.id, inside, Stance.REFUTES, locator="p. 3", passage="40 percent", note="")
 
 
 def everything_in(path: Path) -> bytes:

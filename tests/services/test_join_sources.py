@@ -73,7 +73,7 @@ def test_what_rests_on_one_comes_to_rest_on_the_other(library: Library) -> None:
     claim, second = mark(library, PARAGRAPH), mark(library, PARAGRAPH)
     older = link(library, claim.id, "Annual report", "https://a.example/report").source
     newer = link(library, second.id, "The annual report", "").source
-    link_sources.link_source(library, claim.id, newer.id, Stance.SUPPORTS, "p. 9")
+    link_sources.link_source(library, claim.id, newer.id, Stance.SUPPORTS, locator="p. 9")
     link_sources.attach_file(library, newer.id, "report.pdf", b"%PDF")
     start = snapshot(library)
     assert browse.claim(library, claim.id).source_count == 2

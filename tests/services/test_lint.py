@@ -222,7 +222,7 @@ def test_the_claim_sheet_counts_independent_sources(library: Library, tmp_path: 
     links = [link(library, made.id, title) for title in ("Courier", "Post", "Minutes")]
     for one, group in zip(links, ("dpa", " DPA", ""), strict=True):
         link_sources.edit_evidence(library, one.id, [Edit("independence_group", "", group)])
-    link_sources.link_source(library, made.id, links[0].source.id, Stance.CONTEXT, "p. 9")
+    link_sources.link_source(library, made.id, links[0].source.id, Stance.CONTEXT, locator="p. 9")
     link_sources.edit_source(library, links[2].source.id, [Edit("primary", "no", "yes")])
     export_sheet(library, ExportScope(), tmp_path, SheetOptions())
     with (tmp_path / "claims.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -37,7 +37,9 @@ def filled(library: Library) -> Library:
     )
     budget, aide, _ = [link_sources.new_source(library, draft).value for draft in drafts]
     for claim in claims:
-        link_sources.link_source(library, claim.id, budget.id, Stance.SUPPORTS, "p. 4", "The words")
+        link_sources.link_source(
+            library, claim.id, budget.id, Stance.SUPPORTS, locator="p. 4", passage="The words"
+        )
     link_sources.link_source(library, claims[0].id, aide.id, Stance.CONTEXT)
     contact_log.log_contact(library, aide.id, ContactStatus.ASKED, "2026-11-02")
     return library

@@ -134,7 +134,7 @@ def test_a_source_says_which_claims_rest_on_it(library: Library) -> None:
     first, second = mark(library, "4.2 million", revision_id), mark(library, "40 percent", revision_id)
     source_id = link(library, first.id).source.id
     link_sources.link_source(library, second.id, source_id, Stance.SUPPORTS)
-    link_sources.link_source(library, second.id, source_id, Stance.CONTEXT, "p. 9")
+    link_sources.link_source(library, second.id, source_id, Stance.CONTEXT, locator="p. 9")
     assert {claim.id for claim in browse.claims_resting_on(library, source_id)} == {first.id, second.id}
     assert browse.source(library, source_id).claim_count == 2
     assert browse.claim(library, second.id).source_count == 1

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 _listeners: list[Callable[[float], None]] = []
+"""Of the process: it reads one file at a time, and whoever listens does so to its end."""
 
 
 def listen(listener: Callable[[float], None]) -> None:

@@ -120,10 +120,22 @@ class InspectorActs(QObject):
         def work(lib: "Library") -> Done[Evidence]:
             if isinstance(draft.source, SourceDraft):
                 return link_sources.link_new_source(
-                    lib, claim_id, draft.source, draft.stance, draft.locator, draft.passage, draft.note
+                    lib,
+                    claim_id,
+                    draft.source,
+                    draft.stance,
+                    locator=draft.locator,
+                    passage=draft.passage,
+                    note=draft.note,
                 )
             return link_sources.link_source(
-                lib, claim_id, draft.source, draft.stance, draft.locator, draft.passage, draft.note
+                lib,
+                claim_id,
+                draft.source,
+                draft.stance,
+                locator=draft.locator,
+                passage=draft.passage,
+                note=draft.note,
             )
 
         def linked(evidence: Evidence) -> None:

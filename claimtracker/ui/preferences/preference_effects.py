@@ -51,3 +51,4 @@ def _usual() -> frozenset[Qt.UIEffect]:
 
 
 _seen: list[frozenset[Qt.UIEffect]] = []
+"""What the system had switched on, noted once, before a preference changed any of it."""
