@@ -16,7 +16,7 @@ from claimtracker.matching.normal_form import terms
 from claimtracker.matching.packs import pack_for
 from claimtracker.matching.signing import MODEL
 from claimtracker.services.join_claims import join_claims
-from claimtracker.services.sign_claims import mend
+from claimtracker.services.mend_search import mend
 from claimtracker.store import appearances, claims, decisions, history, search, signatures
 from claimtracker.store.library import Library
 

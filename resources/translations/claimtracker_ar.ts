@@ -982,8 +982,8 @@
       <translation>يُرجى سؤال زميل، أو أن يسجّل من يقرأ اسمه في «عرض»، «اسمك».</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>يُرجى طلب الملف من جديد، أو فتحه ببرنامج آخر ولصق النص هنا.</translation>
     </message>
@@ -2431,7 +2431,7 @@
       <translation>يُرجى القسمة على وحدتها أولًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
       <translation>لا يُفتح في برنامج آخر ما لم يكن مرسله موثوقًا.</translation>
     </message>
@@ -4676,7 +4676,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
       <translation>تعلّمت المطابقة معنى {signed} من الادعاءات.</translation>
     </message>
@@ -5891,7 +5891,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى فتحه في البرنامج الذي أنشأه ولصق النص هنا بدلًا منه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
       <translation>يُرجى فتحه في البرنامج الذي أنشأه، ولصق النص هنا بدلًا منه.</translation>
     </message>
@@ -5901,7 +5901,7 @@ Nothing is written before you say Load.</source>
       <translation>فتحه هناك</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
       <translation>يُرجى فتحه بكلمة مروره وحفظ نسخة بلا كلمة مرور ثم استيرادها.</translation>
     </message>
@@ -6834,7 +6834,7 @@ Nothing is written before you say Load.</source>
       <translation>سبب إعادة التدقيق</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Rebuild search</source>
       <translation>إعادة بناء البحث</translation>
     </message>
@@ -8105,7 +8105,7 @@ Nothing is written before you say Load.</source>
       <translation>مرات الظهور</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Sign claims</source>
       <translation>توقيع الادعاءات</translation>
     </message>
@@ -9292,7 +9292,7 @@ Nothing is written before you say Load.</source>
       <translation>أُوقف المسح.</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
       <translation>كان فهرس البحث ناقصًا وأُعيد بناؤه: {rows} من الادعاءات.</translation>
     </message>
@@ -16441,7 +16441,7 @@ Nothing is written before you say Load.</source>
       <translation>أجزاء «{name}» عددها {count}؛ وأقصاها في المصنّف {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>أجزاء «{name}» عددها {count}؛ وأقصاها في {kind} هو {most}.</translation>
     </message>
@@ -16463,7 +16463,7 @@ Nothing is written before you say Load.</source>
       <translation>«{name}» جدول بيانات أو ملف مضغوط، وليس CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
       <translation>«{name}» ({kind}) مقفل بكلمة مرور.</translation>
     </message>
@@ -16552,12 +16552,12 @@ Nothing is written before you say Load.</source>
       <translation>«{name}» ليس ملف {format} سليمًا: تالف أو مبتور.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>«{name}» ليس ملف {format} سليمًا: نصه مفقود.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
       <translation>«{name}» ليس ملف {kind} سليمًا: تالف أو مبتور.</translation>
     </message>
@@ -16609,7 +16609,7 @@ Nothing is written before you say Load.</source>
       <translation>لا يُظهر «{name}» كلمات؛ ربما لا تحمّلها الصفحة إلا في متصفح.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
       <translation>ينفك «{name}» إلى أكثر من {most} ميغابايت، ولا مقال كذلك.</translation>
     </message>

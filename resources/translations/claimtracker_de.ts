@@ -970,8 +970,8 @@
       <translation>Jemanden aus dem Team fragen, oder wer gegenliest, nennt unter Ansicht, Ihr Name den eigenen Namen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Die Datei erneut anfordern, oder sie anderswo öffnen und den Text hier einfügen.</translation>
     </message>
@@ -2407,7 +2407,7 @@
       <translation>Zuerst durch die Einheit teilen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
       <translation>Nicht anderswo öffnen, außer der Absender ist vertrauenswürdig.</translation>
     </message>
@@ -4608,7 +4608,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
       <translation>Für die Ähnlichkeit wurde die Bedeutung von {signed} Behauptungen gelernt.</translation>
     </message>
@@ -5811,7 +5811,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>In dem Programm öffnen, aus dem sie stammt, und stattdessen den Text hier einfügen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
       <translation>In dem Programm öffnen, aus dem sie stammt, und stattdessen den Text hier einfügen.</translation>
     </message>
@@ -5821,7 +5821,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Dort öffnen</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
       <translation>Mit dem Passwort öffnen, eine Kopie ohne Passwort speichern und die Kopie importieren.</translation>
     </message>
@@ -6746,7 +6746,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Grund für die erneute Prüfung</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Rebuild search</source>
       <translation>Suche neu aufbauen</translation>
     </message>
@@ -8005,7 +8005,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Sichtungen</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Sign claims</source>
       <translation>Bedeutungen berechnen</translation>
     </message>
@@ -9188,7 +9188,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Abgleich wurde abgebrochen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
       <translation>Der Suchindex war unvollständig und wurde neu aufgebaut: {rows} Behauptungen.</translation>
     </message>
@@ -15817,7 +15817,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ enthält {count} Teile; eine Arbeitsmappe hat höchstens {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>„{name}“ enthält {count} Teile; erlaubt sind höchstens {most} ({kind}).</translation>
     </message>
@@ -15839,7 +15839,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ ist eine Arbeitsmappe oder gezippte Datei, kein CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
       <translation>„{name}“ ist mit einem Passwort gesperrt ({kind}).</translation>
     </message>
@@ -15928,12 +15928,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ ist nicht gültig ({format}): beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>„{name}“ ist nicht gültig ({format}): Der Text fehlt.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
       <translation>„{name}“ ist nicht gültig ({kind}): beschädigt oder abgeschnitten.</translation>
     </message>
@@ -15985,7 +15985,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ zeigt keine Wörter; vielleicht lädt die Seite sie nur im Browser.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
       <translation>„{name}“ wird entpackt größer als {most} MB, was kein Artikel tut.</translation>
     </message>

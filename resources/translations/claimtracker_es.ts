@@ -970,8 +970,8 @@
       <translation>Pedírselo a alguien del equipo, o que quien lee indique su nombre en Ver, Nombre propio.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Pedir el archivo de nuevo, o abrirlo en otro programa y pegar aquí el texto.</translation>
     </message>
@@ -2407,7 +2407,7 @@
       <translation>Dividir antes por su unidad.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
       <translation>No abrirlo en otro programa sin confiar en quien lo envió.</translation>
     </message>
@@ -4608,7 +4608,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
       <translation>La comparación aprendió el sentido de {signed} afirmaciones.</translation>
     </message>
@@ -5811,7 +5811,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrirlo en el programa que lo hizo y pegar aquí el texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
       <translation>Abrirlo en el programa que lo hizo y pegar aquí el texto.</translation>
     </message>
@@ -5821,7 +5821,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrirlo allí</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
       <translation>Abrirlo con su contraseña, guardar una copia sin ella e importar la copia.</translation>
     </message>
@@ -6746,7 +6746,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Motivo para reverificar</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Rebuild search</source>
       <translation>Reconstruir búsqueda</translation>
     </message>
@@ -8005,7 +8005,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Apariciones</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Sign claims</source>
       <translation>Calcular sentidos</translation>
     </message>
@@ -9188,7 +9188,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La comparación se detuvo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
       <translation>El índice de búsqueda estaba incompleto y se reconstruyó: {rows} afirmaciones.</translation>
     </message>
@@ -15817,7 +15817,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» contiene {count} partes; un libro de cálculo tiene como máximo {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>«{name}» contiene {count} partes; el máximo es {most} ({kind}).</translation>
     </message>
@@ -15839,7 +15839,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» es un libro de cálculo o un archivo comprimido, no CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
       <translation>«{name}» está bloqueado con contraseña ({kind}).</translation>
     </message>
@@ -15928,12 +15928,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» no es válido ({format}): está dañado o se cortó.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>«{name}» no es válido ({format}): falta su texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
       <translation>«{name}» no es válido ({kind}): está dañado o se cortó.</translation>
     </message>
@@ -15985,7 +15985,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» no muestra palabras; quizá la página solo las carga en un navegador.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
       <translation>«{name}» descomprimido pasa de {most} MB, algo que ningún artículo hace.</translation>
     </message>

@@ -970,8 +970,8 @@
       <translation>Demandez à un collègue, ou que la personne qui relit donne son nom dans Affichage, Votre nom.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Redemandez le fichier, ou ouvrez-le ailleurs et collez le texte ici.</translation>
     </message>
@@ -2407,7 +2407,7 @@
       <translation>Divisez d’abord par son unité.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
       <translation>Ne l’ouvrez ailleurs que si vous faites confiance à l’expéditeur.</translation>
     </message>
@@ -4608,7 +4608,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
       <translation>Le rapprochement a appris le sens de {signed} affirmations.</translation>
     </message>
@@ -5811,7 +5811,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrez-le dans le programme d’origine et collez plutôt le texte ici.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
       <translation>Ouvrez-le dans le programme d’origine, et collez plutôt le texte ici.</translation>
     </message>
@@ -5821,7 +5821,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’ouvrir là</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
       <translation>Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, et importez la copie.</translation>
     </message>
@@ -6746,7 +6746,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Motif pour revérifier</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Rebuild search</source>
       <translation>Reconstruire la recherche</translation>
     </message>
@@ -8005,7 +8005,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Apparitions</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Sign claims</source>
       <translation>Signer les affirmations</translation>
     </message>
@@ -9188,7 +9188,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’analyse a été arrêtée.</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
       <translation>L’index de recherche était incomplet et a été reconstruit : {rows} affirmations.</translation>
     </message>
@@ -15817,7 +15817,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » contient {count} parties ; un classeur en a au plus {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>« {name} » contient {count} parties ; maximum pour ce format ({kind}) : {most}.</translation>
     </message>
@@ -15839,7 +15839,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » est une feuille de calcul ou un fichier zip, pas du CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
       <translation>« {name} » est protégé par un mot de passe ({kind}).</translation>
     </message>
@@ -15928,12 +15928,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » n’est pas correct ({format}) : il est endommagé ou tronqué.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>« {name} » n’est pas correct ({format}) : son texte manque.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
       <translation>« {name} » n’est pas correct ({kind}) : il est endommagé ou tronqué.</translation>
     </message>
@@ -15985,7 +15985,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » ne montre aucun mot ; la page ne les charge peut-être que dans un navigateur.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
       <translation>« {name} » se décompresse en plus de {most} Mo, ce que ne fait aucun article.</translation>
     </message>

@@ -970,8 +970,8 @@
       <translation>Peça a um colega, ou deixe que quem lê diga o seu nome em Ver, O seu nome.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
       <translation>Peça o arquivo de novo, ou abra-o noutro programa e cole o texto aqui.</translation>
     </message>
@@ -2407,7 +2407,7 @@
       <translation>Divida primeiro pela unidade.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
       <translation>Não o abra noutro programa sem confiar em quem o enviou.</translation>
     </message>
@@ -4608,7 +4608,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
       <translation>A comparação aprendeu o sentido de {signed} alegações.</translation>
     </message>
@@ -5811,7 +5811,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abra-o no programa em que foi feito e cole aqui antes o texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
       <translation>Abra-o no programa em que foi feito e cole aqui antes o texto.</translation>
     </message>
@@ -5821,7 +5821,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir lá</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
       <translation>Abra-o com a senha, guarde uma cópia sem ela e importe a cópia.</translation>
     </message>
@@ -6746,7 +6746,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Motivo para verificar de novo</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Rebuild search</source>
       <translation>Refazer índice de busca</translation>
     </message>
@@ -8005,7 +8005,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ocorrências</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>Sign claims</source>
       <translation>Atualizar sentidos</translation>
     </message>
@@ -9188,7 +9188,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A análise foi interrompida.</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sign_claims.py" />
+      <location filename="claimtracker/services/mend_search.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
       <translation>O índice de busca estava incompleto e foi refeito: {rows} alegações.</translation>
     </message>
@@ -15817,7 +15817,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” contém {count} partes; uma pasta de trabalho tem no máximo {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
       <translation>“{name}” contém {count} partes; o máximo para o tipo {kind} é {most}.</translation>
     </message>
@@ -15839,7 +15839,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” é uma planilha ou um arquivo zip, não CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
       <translation>“{name}” ({kind}) está bloqueado com senha.</translation>
     </message>
@@ -15928,12 +15928,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” não está íntegro ({format}): tem danos ou foi cortado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
       <translation>“{name}” não está íntegro ({format}): falta o texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
       <translation>“{name}” não está íntegro ({kind}): tem danos ou foi cortado.</translation>
     </message>
@@ -15985,7 +15985,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” não mostra palavras; a página pode carregá-las só num navegador.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/archives.py" />
+      <location filename="claimtracker/exchange/readers/zipped.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
       <translation>“{name}” descompacta para mais de {most} MB, o que nenhum artigo ocupa.</translation>
     </message>

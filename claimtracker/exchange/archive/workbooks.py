@@ -18,7 +18,7 @@ from claimtracker.exchange.archive.sheet_choice import (
     notes_on_sheets,
 )
 from claimtracker.exchange.archive.sheet_links import Links, links_of
-from claimtracker.exchange.readers.archives import ZIP_FAULTS
+from claimtracker.exchange.readers.zipped import ZIP_FAULTS
 from claimtracker.exchange.sheets.table import Row
 
 MOST_UNPACKED = 300_000_000

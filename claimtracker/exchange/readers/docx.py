@@ -7,7 +7,6 @@ from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers.archives import Archive, wordless
 from claimtracker.exchange.readers.documents import (
     Paragraph,
     article_from_paragraphs,
@@ -17,6 +16,7 @@ from claimtracker.exchange.readers.documents import (
 from claimtracker.exchange.readers.docx_notes import comments, notes
 from claimtracker.exchange.readers.docx_text import W, WordText, comment_point, hides, is_listed, text_of
 from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
+from claimtracker.exchange.readers.zipped import Zipped, wordless
 
 _NAMES = (".docx", ".docm", ".dotx")
 _ZIP = b"PK\x03\x04"
@@ -47,18 +47,18 @@ class DocxReader:
 
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Read the document; raises UnreadableFile when it is damaged, locked or shows no words."""
-        with Archive(content, name, self.format) as archive:
-            document = archive.xml("word/document.xml")
+        with Zipped(content, name, self.format) as zipped:
+            document = zipped.xml("word/document.xml")
             body = document.find(f"{W}body") if document is not None else None
             if body is None:
                 raise wordless(name, self.format)
-            styles = archive.xml("word/styles.xml")
+            styles = zipped.xml("word/styles.xml")
             walk = _Walk(_style_names(styles), _hiding_styles(styles))
-            paragraphs = [*_margins(archive, walk, "header"), *walk.blocks(body)]
-            below = list(notes(archive, walk.notes, walk.blocks))
-            paragraphs += [note.paragraph for note in below] + _margins(archive, walk, "footer")
-            properties = core_properties(archive.xml("docProps/core.xml"))
-            said = [*(note.note for note in below), *comments(archive, walk.blocks)]
+            paragraphs = [*_margins(zipped, walk, "header"), *walk.blocks(body)]
+            below = list(notes(zipped, walk.notes, walk.blocks))
+            paragraphs += [note.paragraph for note in below] + _margins(zipped, walk, "footer")
+            properties = core_properties(zipped.xml("docProps/core.xml"))
+            said = [*(note.note for note in below), *comments(zipped, walk.blocks)]
         dates, byline = dates_of(properties), author_of(properties)
         return article_from_paragraphs(paragraphs, name, self.format, walk.warnings(), dates, byline, said)
 
@@ -186,11 +186,11 @@ def _hiding_styles(root: etree._Element | None) -> frozenset[str]:
     return frozenset(hiding)
 
 
-def _margins(archive: Archive, walk: _Walk, kind: str) -> list[Paragraph]:
+def _margins(zipped: Zipped, walk: _Walk, kind: str) -> list[Paragraph]:
     """Running heads and feet are furniture; the same words on first and other pages count once."""
     found: dict[str, Paragraph] = {}
-    for member in archive.names(f"word/{kind}"):
-        root = archive.xml(member) if member.endswith(".xml") else None
+    for member in zipped.names(f"word/{kind}"):
+        root = zipped.xml(member) if member.endswith(".xml") else None
         for paragraph in walk.blocks(root, Role.FURNITURE) if root is not None else ():
             found.setdefault(paragraph.text.strip(), paragraph)
     return list(found.values())

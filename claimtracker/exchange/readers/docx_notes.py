@@ -7,9 +7,9 @@ from lxml import etree
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.writer_notes import NoteKind
-from claimtracker.exchange.readers.archives import Archive
 from claimtracker.exchange.readers.documents import DocumentNote, Paragraph
 from claimtracker.exchange.readers.docx_text import Called, W, comment_point, note_mark, note_point
+from claimtracker.exchange.readers.zipped import Zipped
 
 Blocks = Callable[[etree._Element], Iterable[Paragraph]]
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -24,12 +24,12 @@ class EndedNote:
     note: DocumentNote
 
 
-def notes(archive: Archive, called: Called, blocks: Blocks) -> Iterator[EndedNote]:
+def notes(zipped: Zipped, called: Called, blocks: Blocks) -> Iterator[EndedNote]:
     """Footnotes and endnotes in the order in which the text calls them, then any that it does not call."""
     for kind in ("footnote", "endnote"):
-        root = archive.xml(f"word/{kind}s.xml")
+        root = zipped.xml(f"word/{kind}s.xml")
         found = {n.get(f"{W}id", ""): n for n in root.iter(f"{W}{kind}")} if root is not None else {}
-        targets = _targets(archive, f"{kind}s") if found else {}
+        targets = _targets(zipped, f"{kind}s") if found else {}
         numbers = [number for kind_called, number in called if kind_called == kind]
         rest = [number for number, note in found.items() if note.get(f"{W}type") is None]
         for count, number in enumerate(dict.fromkeys([*numbers, *rest]), 1):
@@ -45,10 +45,10 @@ def notes(archive: Archive, called: Called, blocks: Blocks) -> Iterator[EndedNot
                 )
 
 
-def comments(archive: Archive, blocks: Blocks) -> Iterator[DocumentNote]:
+def comments(zipped: Zipped, blocks: Blocks) -> Iterator[DocumentNote]:
     """Comments with who wrote them and when, in the order of the file."""
-    root = archive.xml("word/comments.xml")
-    targets = _targets(archive, "comments") if root is not None else {}
+    root = zipped.xml("word/comments.xml")
+    targets = _targets(zipped, "comments") if root is not None else {}
     for comment in root.iter(f"{W}comment") if root is not None else ():
         words = "\n".join(p.text for p in blocks(comment)).strip()
         number = comment.get(f"{W}id", "")
@@ -63,9 +63,9 @@ def comments(archive: Archive, blocks: Blocks) -> Iterator[DocumentNote]:
             )
 
 
-def _targets(archive: Archive, part: str) -> dict[str, str]:
+def _targets(zipped: Zipped, part: str) -> dict[str, str]:
     """Return the web addresses that a part links to, by the id of the link."""
-    root = archive.xml(f"word/_rels/{part}.xml.rels")
+    root = zipped.xml(f"word/_rels/{part}.xml.rels")
     links: Sequence[etree._Element] = list(root) if root is not None else ()
     return {
         link.get("Id", ""): target

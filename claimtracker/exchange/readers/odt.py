@@ -9,7 +9,6 @@ from lxml import etree
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
-from claimtracker.exchange.readers.archives import Archive, locked, wordless
 from claimtracker.exchange.readers.documents import (
     DocumentNote,
     Line,
@@ -19,6 +18,7 @@ from claimtracker.exchange.readers.documents import (
     row_of_cells,
 )
 from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
+from claimtracker.exchange.readers.zipped import Zipped, locked, wordless
 
 _NAMES = (".odt", ".ott")
 _MARK = b"mimetypeapplication/vnd.oasis.opendocument.text"
@@ -54,10 +54,10 @@ class OdtReader:
 
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Read the document; raises UnreadableFile when it is damaged, locked or shows no words."""
-        with Archive(content, name, self.format) as archive:
-            if archive.has(_MANIFEST) and b"encryption-data" in archive.read(_MANIFEST):
+        with Zipped(content, name, self.format) as zipped:
+            if zipped.has(_MANIFEST) and b"encryption-data" in zipped.read(_MANIFEST):
                 raise locked(name, self.format)
-            root, styles = archive.xml("content.xml"), archive.xml("styles.xml")
+            root, styles = zipped.xml("content.xml"), zipped.xml("styles.xml")
             body = root.find(f"{OFFICE}body/{OFFICE}text") if root is not None else None
             if root is None or body is None:
                 raise wordless(name, self.format)
@@ -70,7 +70,7 @@ class OdtReader:
                 *walk.unplaced(),
                 *_margins(styles, walk, "footer"),
             ]
-            properties = core_properties(archive.xml("meta.xml"))
+            properties = core_properties(zipped.xml("meta.xml"))
         dates, byline = dates_of(properties), author_of(properties)
         return article_from_paragraphs(
             paragraphs, name, self.format, walk.warnings(), dates, byline, walk.said

@@ -4,13 +4,13 @@ from claimtracker.domain.articles import Found, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.found_dates import FILE_MADE, MODIFIED
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers.archives import locked
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.documents import DocumentNote, article_from_paragraphs
 from claimtracker.exchange.readers.office_properties import is_nobody
 from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order, mirrored
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
 from claimtracker.exchange.readers.progress import report
+from claimtracker.exchange.readers.zipped import locked
 
 _MOST_PAGES = 2_000
 _PASSWORD = 4

@@ -5,7 +5,7 @@ import re
 from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers.archives import locked
+from claimtracker.exchange.readers.zipped import locked
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")

@@ -26,7 +26,7 @@ ZIP_FAULTS = (
 )
 
 
-class Archive:
+class Zipped:
     """A zip file in memory; every read counts towards one limit, whatever the file says of its sizes."""
 
     def __init__(self, content: bytes, name: str, kind: str) -> None:
