@@ -26,7 +26,9 @@ class ValueRow(QWidget):
         super().__init__(parent)
         self.name = escape.watch(FieldLine(say("Name"), name=say("Name of the value"), kind="plain"))
         self.amount = escape.watch(FieldLine(say("4.2 million euros"), name=say("Amount"), kind="plain"))
-        self.source = escape.watch(FieldLine(say("From which source"), name=say("Source of the value")))
+        self.source = escape.watch(
+            FieldLine(say("From which source"), name=say("Source of the value"), kind="plain")
+        )
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("x", "ink3"))
         self.remove.setToolTip(say("Remove this value"))

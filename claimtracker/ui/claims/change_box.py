@@ -56,7 +56,7 @@ class ChangeBox(QWidget):
         self.wording.textChanged.connect(self._compare)
         self.wording.committed.connect(self._forget_unchanged)
         said = PlainLabel(say("Change to:"), "second")
-        said.setContentsMargins(9, 8, 0, 8)
+        said.setContentsMargins(9, 6, 0, 8)
         inside = line(gap=2)
         inside.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self.wording, 1)

@@ -43,9 +43,13 @@ class CallCard(QFrame):
         self.keys = status_keys()
         self.keys.chosen.connect(self._choose)
         self.note = FieldLine(
-            say("Note for the attempt"), name=say("Note for the attempt: {name}", name=call.shown)
+            say("Note for the attempt"),
+            name=say("Note for the attempt: {name}", name=call.shown),
+            kind="plain",
         )
-        self.answer_by = DateField(say("Answer by"), name=say("Answer by: {name}", name=call.shown))
+        self.answer_by = DateField(
+            say("Answer by"), name=say("Answer by: {name}", name=call.shown), kind="plain"
+        )
         self.openers = [self._opener(item) for item in call.items]
         self._lay_out()
         to_ask = say_count(len(call.items), "{count} to ask", "{count} to ask")

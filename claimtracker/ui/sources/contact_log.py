@@ -132,9 +132,11 @@ class ContactLog(QWidget):
         self.keys = status_keys(self)
         self.keys.chosen.connect(self._choose)
         self.note = escape.watch(
-            FieldLine(say("Note for the next entry"), name=say("Note for the next entry"))
+            FieldLine(say("Note for the next entry"), name=say("Note for the next entry"), kind="plain")
         )
-        self.answer_by = escape.watch(DateField(say("Answer by"), name=say("Answer by, for the next entry")))
+        self.answer_by = escape.watch(
+            DateField(say("Answer by"), name=say("Answer by, for the next entry"), kind="plain")
+        )
         self.nothing = PlainLabel(say(NOTHING_YET), "second")
         self._column = column(gap=8)
         extra = line(self.note, self.answer_by, gap=4)
