@@ -12,6 +12,7 @@ from claimtracker.domain.appearances import Appearance
 from claimtracker.domain.articles import Block, Role
 from claimtracker.domain.call_sheet import Call
 from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.hand_over import Preview
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.ui.articles.import_blocks import BlocksView
@@ -23,6 +24,7 @@ from claimtracker.ui.claims.sightings_timeline import Timeline
 from claimtracker.ui.duplicates.pair_why import HardDifferences
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import icon
+from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.theme import style_sheet, theme
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon, plain_caption
@@ -86,6 +88,18 @@ def test_the_days_of_a_timeline_stand_below_their_ends(qtbot: QtBot) -> None:
     ]
     first, last = [x for x in words if x > middle], [x for x in words if x < middle]
     assert max(first) - min(first) > max(last) - min(last)  # "31 Dec 2025" is longer than "2026"
+
+
+def test_what_is_written_for_people_is_previewed_from_the_right_and_a_sheet_is_not(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    preview = ExportPreview(("claim_id", "verdict"), window)
+    shown = {}
+    for columns in (("claim_id", "verdict"), ("#", "الوزن"), ("claim_id", "verdict")):
+        preview.show_preview("", Preview(1, columns, (("1", "x"),)))
+        shown[columns] = preview.table.layoutDirection()
+    assert list(shown.values()) == [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 
 
 @pytest.mark.parametrize("text", ["Ana Ruiz", "آنا رويز", "2026"])

@@ -96,8 +96,18 @@ class SheetPreview(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(at_start(Qt.LayoutDirection.LeftToRight))
 
-    def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show these rows, each column as wide as its cells ask for within reason."""
+    def show_rows(
+        self, columns: Sequence[str], rows: Sequence[Sequence[str]], *, for_people: bool = False
+    ) -> None:
+        """Show these rows, each column as wide as its cells ask for within reason.
+
+        A sheet begins at the left, as programs show it; what is for people begins where their language does.
+        """
+        if for_people:
+            self.unsetLayoutDirection()
+        else:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.horizontalHeader().setDefaultAlignment(at_start(self.layoutDirection()))
         self.cells.show_rows(columns, rows)
         letter = self.fontMetrics().averageCharWidth()
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
@@ -112,6 +122,7 @@ class ExportPreview(QWidget):
 
     def __init__(self, columns: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sheet = tuple(columns)
         self.heading = PlainLabel("", "section")
         self.notes = PlainLabel("", "second", wrap=True)
         self.table = SheetPreview(columns, say("Preview"), self)
@@ -152,4 +163,5 @@ class ExportPreview(QWidget):
             self.page.show_page(page)
         self.text.setPlainText(preview.text[:MOST_TEXT])
         if preview.columns:
-            self.table.show_rows(preview.columns, preview.rows)
+            for_people = tuple(preview.columns) != self._sheet
+            self.table.show_rows(preview.columns, preview.rows, for_people=for_people)
