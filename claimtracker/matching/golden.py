@@ -5,8 +5,8 @@ from functools import cache
 
 from claimtracker.domain.resources import resource_json
 from claimtracker.matching.candidates import Candidate, Query
-from claimtracker.matching.common import tempered
 from claimtracker.matching.engine import pair_features
+from claimtracker.matching.everyday_words import tempered
 from claimtracker.matching.model import Model
 from claimtracker.matching.refit import Judged, probability
 from claimtracker.matching.signatures import meaning

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from claimtracker.matching.common import tempered
+from claimtracker.matching.everyday_words import tempered
 
 K1 = 0.9
 B = 0.4

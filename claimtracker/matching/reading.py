@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimtracker.domain.spans import Span
-from claimtracker.matching.common import usual_rarities
 from claimtracker.matching.dates import Date, dates
+from claimtracker.matching.everyday_words import usual_rarities
 from claimtracker.matching.lexicon import Lexicon, lexicon
 from claimtracker.matching.negation import Negation, denies, negations
 from claimtracker.matching.packs import is_listed, pack_for

@@ -11,7 +11,7 @@ from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import say
 from claimtracker.matching.candidates import Candidate, Query
-from claimtracker.matching.common import tempered
+from claimtracker.matching.everyday_words import tempered
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.packs import pack_for
 from claimtracker.matching.signing import MODEL

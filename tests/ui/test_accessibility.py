@@ -124,7 +124,7 @@ def test_every_control_of_every_place_has_a_name_and_tab_reaches_it(working_desk
 
 def test_a_screen_reader_hears_places_and_articles(working_desk: DeskPage) -> None:
     sidebar = working_desk.window.sidebar
-    names = [button.accessibleName() for button in sidebar._buttons.values()]
+    names = [button.accessibleName() for button in sidebar.buttons.values()]
     known = ["Articles, 1", "Claims, 1", "Sources, 1", "Call sheet", "Duplicates, 0", "Desk", "Bin, 0"]
     assert names == known
     model = sidebar.articles.model()

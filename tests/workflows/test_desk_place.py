@@ -35,7 +35,7 @@ def test_a_bar_opens_its_claims_and_a_new_key_acts(sample_desk: DeskPage, open_d
     claims.filter.toggle("progress", "checked")
     desk.press("F8")
     assert desk.window.places.current_name == "claims"
-    assert "F8" in desk.window.sidebar._buttons["claims"].toolTip()
+    assert "F8" in desk.window.sidebar.buttons["claims"].toolTip()
     desk.settle()
 
     desk = open_desk()

@@ -88,9 +88,9 @@ def test_the_line_that_offers_undo_goes_with_the_next_step(sample_desk: DeskPage
     desk = sample_desk
     desk.mark(LANES)
     status = desk.window.status
-    assert desk.said.startswith("Claim marked.") and status._undo_button.isVisible()
+    assert desk.said.startswith("Claim marked.") and status.undo_button.isVisible()
     desk.give_verdict("1")
-    assert not status._undo_button.isVisible()
+    assert not status.undo_button.isVisible()
     assert not desk.said.startswith("Claim marked.")
     acts = desk.window.handlers.claim
     acts._marked(desk.claim)

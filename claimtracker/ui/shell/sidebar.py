@@ -72,15 +72,15 @@ class Sidebar(QWidget):
         self._fit()
         theme_keeper().changed.connect(self._fit)
         self._group = QButtonGroup(self)
-        self._buttons = {name: PlaceButton(actions[name], icon_name) for name, icon_name in PLACES}
-        for name in self._buttons.keys() - UNCOUNTED:
-            self._buttons[name].show_count(0)
+        self.buttons = {name: PlaceButton(actions[name], icon_name) for name, icon_name in PLACES}
+        for name in self.buttons.keys() - UNCOUNTED:
+            self.buttons[name].show_count(0)
         self.articles = ArticleList()
         self.articles.article_chosen.connect(self.article_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 0)
         column.setSpacing(2)
-        for button in self._buttons.values():
+        for button in self.buttons.values():
             self._group.addButton(button)
             column.addWidget(button)
         column.addSpacing(14)
@@ -97,13 +97,13 @@ class Sidebar(QWidget):
 
     def show_counts(self, counts: DeskCounts) -> None:
         """Show how many records each place holds."""
-        for name, button in self._buttons.items():
+        for name, button in self.buttons.items():
             if hasattr(counts, name):
                 button.show_count(getattr(counts, name))
 
     def show_duplicates(self, count: int) -> None:
         """Show how many pairs of claims are to be decided."""
-        self._buttons["duplicates"].show_count(count)
+        self.buttons["duplicates"].show_count(count)
 
     def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show the articles on the desk."""
@@ -112,6 +112,6 @@ class Sidebar(QWidget):
     def show_place(self, name: str) -> None:
         """Mark the place that is shown; another name marks none."""
         self._group.setExclusive(False)
-        for place, button in self._buttons.items():
+        for place, button in self.buttons.items():
             button.setChecked(place == name)
         self._group.setExclusive(True)

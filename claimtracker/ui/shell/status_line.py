@@ -44,7 +44,7 @@ class StatusLine(QWidget):
         self.strip = MessageStrip()
         self._icon = IconLabel("check-check", "ink2", 14)
         self._when = QWidget()
-        self._undo_button = inline_button(say("Undo"))
+        self.undo_button = inline_button(say("Undo"))
         self._undo: Callable[[], object] | None = None
         self._text, self._again = "", 0
         self._is_stale, self._after_paint = False, AfterPaint(self)
@@ -53,12 +53,12 @@ class StatusLine(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._end)
-        self._undo_button.clicked.connect(self._take_back)
+        self.undo_button.clicked.connect(self._take_back)
         self.strip.undo_asked.connect(self._take_back)
         self.strip.closed.connect(self.dismiss)
         self._lay_out()
         self._when.hide()
-        self._undo_button.hide()
+        self.undo_button.hide()
         self.setAccessibleName(say("Status"))
 
     @property
@@ -125,14 +125,14 @@ class StatusLine(QWidget):
     def _place(self, *, strip: bool = False) -> None:
         strip = bool(self._text) and (strip or "\n" in self._text or self._room() < self._wanted())
         self.message.setText("" if strip else self._text)
-        self._undo_button.setVisible(self._undo is not None and not strip)
+        self.undo_button.setVisible(self._undo is not None and not strip)
         if strip:
             self.strip.show_message(self._text, undo=self._undo is not None)
         else:
             self.strip.hide()
 
     def _wanted(self) -> int:
-        undo = self._undo_button.sizeHint().width() + _GAP if self._undo is not None else 0
+        undo = self.undo_button.sizeHint().width() + _GAP if self._undo is not None else 0
         return self.message.fontMetrics().horizontalAdvance(self._text) + undo + 2
 
     def _room(self) -> int:
@@ -166,7 +166,7 @@ class StatusLine(QWidget):
         row.addWidget(self.library)
         row.addSpacing(_WIDE_GAP)
         row.addWidget(self.message, 1)
-        row.addWidget(self._undo_button)
+        row.addWidget(self.undo_button)
         row.addWidget(self.tally)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 2, _SIDE, 2)

@@ -50,7 +50,7 @@ def test_a_short_message_stands_beside_the_rest(frame: Frame) -> None:
     line, low = frame.line, frame.line.height()
     line.show_message(SHORT, lambda: None)
     assert line.said == line.message.shown_text() == SHORT
-    assert line._undo_button.isVisible() and not line.strip.isVisible()
+    assert line.undo_button.isVisible() and not line.strip.isVisible()
     assert line.height() == low
 
 
@@ -65,7 +65,7 @@ def test_a_long_message_takes_the_lines_that_it_needs(
     assert line.message.text() == "", "nothing is said twice"
     qtbot.waitUntil(lambda: line.strip.geometry().bottom() < line.tally.y())
     assert _is_whole(line)
-    assert line.strip.undo_button.isVisible() and not line._undo_button.isVisible()
+    assert line.strip.undo_button.isVisible() and not line.undo_button.isVisible()
 
 
 def test_a_message_that_would_fill_a_low_window_scrolls(qtbot: QtBot, frame: Frame) -> None:
@@ -151,7 +151,7 @@ def test_a_message_whose_undo_is_dropped_goes_but_not_the_one_after_it(qtbot: Qt
     line, undone = frame.line, list[bool]()
     line.show_message(SHORT, lambda: undone.append(True))
     line.drop_undo()
-    qtbot.mouseClick(line._undo_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(line.undo_button, Qt.MouseButton.LeftButton)
     assert not undone, "another step was made: Undo would take that one back"
     line.show_message(SHORT, lambda: undone.append(True))
     line.drop_undo()

@@ -1,8 +1,8 @@
 """On a small desk everyday words do not make two claims look alike."""
 
 from claimtracker.matching.candidates import Candidate, Query
-from claimtracker.matching.common import EVERYDAY_RARITY, everyday_stems, tempered
 from claimtracker.matching.engine import rank
+from claimtracker.matching.everyday_words import EVERYDAY_RARITY, everyday_stems, tempered
 from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.normal_form import terms
 
