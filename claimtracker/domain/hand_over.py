@@ -21,6 +21,10 @@ class Format(StrEnum):
     CALLS = "calls"
 
 
+_SEVERAL = 5
+"""So many are several in every language: in Arabic two have a form of their own, without a figure."""
+
+
 @record
 class Count:
     """How many of something a file holds, said for one and for many with ``{count}`` in it."""
@@ -40,7 +44,7 @@ class Count:
     @property
     def what(self) -> str:
         """What is counted, without how many."""
-        return say_count(2, self.many, self.many).replace(number(2), "", 1).strip()
+        return say_count(_SEVERAL, self.many, self.many).replace(number(_SEVERAL), "", 1).strip()
 
 
 @record

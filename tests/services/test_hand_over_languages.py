@@ -20,7 +20,7 @@ from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.exchange.translations import FOLDER, read_language
 from claimtracker.services import browse
-from claimtracker.services.desk_archive import import_archive
+from claimtracker.services.desk_archive import WORDS, import_archive
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.open_library import open_library
@@ -129,6 +129,14 @@ def test_ratings_are_shown_in_the_language_and_handed_over_as_they_are_kept(
     with zipfile.ZipFile(next(out.glob("*.xlsx"))) as book:
         words = b"".join(book.read(name) for name in book.namelist() if name.endswith(".xml"))
     assert b"True" in words and "⟦True⟧".encode() not in words
+
+
+def test_what_is_counted_is_called_by_its_plural() -> None:
+    links = WORDS["evidence"]
+    assert links.what == "links to sources"
+    for code, wanted in {"ar": "روابط بمصادر", "fr": "liens vers des sources", "de": "Verknüpfungen"}.items():
+        speak(read_language(code))
+        assert links.what.startswith(wanted), links.what
 
 
 def facet_of(library: Library, facet: str) -> tuple[FacetCount, ...]:

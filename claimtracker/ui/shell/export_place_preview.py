@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.hand_over import Preview
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import isolated, say, say_count
 from claimtracker.ui.shell.export_place_page import PagePicture
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.reading_side import at_start
@@ -39,11 +39,14 @@ class CellsModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns: Sequence[str] = columns
         self._rows: Sequence[Sequence[str]] = ()
+        self.for_people = False
 
-    def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    def show_rows(
+        self, columns: Sequence[str], rows: Sequence[Sequence[str]], *, for_people: bool = False
+    ) -> None:
         """Show these rows under these columns instead of what stood here."""
         self.beginResetModel()
-        self._columns, self._rows = columns, rows
+        self._columns, self._rows, self.for_people = columns, rows, for_people
         self.endResetModel()
 
     def longest(self, column: int) -> int:
@@ -61,7 +64,7 @@ class CellsModel(QAbstractTableModel):
             return None
         cell = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(cell)
+            return isolated(one_line(cell)) if self.for_people else one_line(cell)
         if role == Qt.ItemDataRole.ToolTipRole and len(cell) > _LONG:
             return plain_tip(cell[:1_000])
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -108,7 +111,7 @@ class SheetPreview(QTableView):
         else:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.horizontalHeader().setDefaultAlignment(at_start(self.layoutDirection()))
-        self.cells.show_rows(columns, rows)
+        self.cells.show_rows(columns, rows, for_people=for_people)
         letter = self.fontMetrics().averageCharWidth()
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         for column in range(self.cells.columnCount()):
