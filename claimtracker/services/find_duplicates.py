@@ -102,8 +102,11 @@ def pair_card(finder: ClaimFinder, pair: LikePair) -> PairCard | None:
 
 
 def in_clusters(pairs: Iterable[LikePair]) -> tuple[LikePair, ...]:
-    """Return the pairs with those that hang together side by side, the likeliest cluster first."""
-    ordered = sorted(pairs, key=lambda pair: (-pair.score, pair.claim_id, pair.other_id))
+    """Return the pairs with those that hang together side by side, the likeliest cluster first.
+
+    A pair in which nothing differs is likelier than any in which something does.
+    """
+    ordered = sorted(pairs, key=lambda pair: (bool(pair.differs), -pair.score, pair.claim_id, pair.other_id))
     groups = _Groups()
     for pair in ordered:
         groups.join(pair.claim_id, pair.other_id)

@@ -3,6 +3,7 @@
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import AnchorState, ChangeDecision, Highlight, Progress
+from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.revisions import ReviewItem
 from claimtracker.domain.spans import Span, cut, trimmed
@@ -92,6 +93,16 @@ def _place(work: UnitOfWork, here: Highlight, span: Span) -> None:
     highlights.move_highlight(work, here.id, place, AnchorState.EXACT)
     if here.state is not AnchorState.REWORDED and not same_words(before, quoted.quote):
         reopen(work, here.claim_id)
+    if articles.mode_of(work.session, here.revision_id) is Mode.BEFORE:
+        _follow(work, here.claim_id, before, quoted.quote)
+
+
+def _follow(work: UnitOfWork, claim_id: int, before: str, now: str) -> None:
+    """Let a statement that nobody restated say what our draft says now."""
+    claim = claims.live(work, claim_id)
+    old, new = (" ".join(words.split()) for words in (before, now))
+    if claim.statement == old != new and claim.progress is not Progress.SIGNED_OFF:
+        claims.edit_claim(work, claim.id, [Edit("statement", old, new)])
 
 
 def _item(one: WaitingHighlight, number: int, carrying: dict[int, Carrying]) -> ReviewItem:

@@ -1818,6 +1818,11 @@
       <translation>ظُلّل الادعاء. مفاتيح 1–9 تعطي حكمًا، وEnter يحرّر صياغته.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/article_place.py" />
+      <source>Claim selected. Enter again edits its statement.</source>
+      <translation>اختير الادعاء. Enter مرة أخرى يحرّر صياغته.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>استُورد كشف الادعاءات.</translation>
@@ -16709,8 +16714,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
-      <source>“{rating}” taken over, with finding and sources.</source>
-      <translation>تُبنّي «{rating}» مع الخلاصة والمصادر.</translation>
+      <source>“{rating}” taken over, with the finding and sources it had.</source>
+      <translation>تُبنّي «{rating}» بما كان معه من خلاصة ومصادر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

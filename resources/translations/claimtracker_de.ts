@@ -1794,6 +1794,11 @@
       <translation>Behauptung markiert. 1–9 gibt ein Urteil, Enter bearbeitet die Aussage.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/article_place.py" />
+      <source>Claim selected. Enter again edits its statement.</source>
+      <translation>Behauptung gewählt. Noch einmal Enter bearbeitet ihre Aussage.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Prüfliste importiert.</translation>
@@ -16085,8 +16090,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
-      <source>“{rating}” taken over, with finding and sources.</source>
-      <translation>„{rating}“ übernommen, mit Befund und Quellen.</translation>
+      <source>“{rating}” taken over, with the finding and sources it had.</source>
+      <translation>„{rating}“ übernommen, mit dem Befund und den Quellen, die es hatte.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

@@ -1794,6 +1794,11 @@
       <translation>Afirmación marcada. 1–9 da un veredicto, Intro edita su enunciado.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/article_place.py" />
+      <source>Claim selected. Enter again edits its statement.</source>
+      <translation>Afirmación seleccionada. Otra vez Intro edita su enunciado.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Hoja de afirmaciones importada.</translation>
@@ -16085,8 +16090,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
-      <source>“{rating}” taken over, with finding and sources.</source>
-      <translation>«{rating}» adoptado, con hallazgo y fuentes.</translation>
+      <source>“{rating}” taken over, with the finding and sources it had.</source>
+      <translation>«{rating}» adoptado, con el hallazgo y las fuentes que tenía.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

@@ -1794,6 +1794,11 @@
       <translation>Affirmation marquée. 1–9 donne un verdict, Entrée modifie l’énoncé.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/article_place.py" />
+      <source>Claim selected. Enter again edits its statement.</source>
+      <translation>Affirmation sélectionnée. Entrée encore une fois modifie son énoncé.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Relevé d’affirmations importé.</translation>
@@ -16085,8 +16090,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
-      <source>“{rating}” taken over, with finding and sources.</source>
-      <translation>« {rating} » repris, avec constat et sources.</translation>
+      <source>“{rating}” taken over, with the finding and sources it had.</source>
+      <translation>« {rating} » repris, avec le constat et les sources qu’il avait.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

@@ -1794,6 +1794,11 @@
       <translation>Alegação marcada. 1–9 dá um veredicto, Enter edita o enunciado.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/articles/article_place.py" />
+      <source>Claim selected. Enter again edits its statement.</source>
+      <translation>Alegação selecionada. Enter outra vez edita o seu enunciado.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Folha de alegações importada.</translation>
@@ -16085,8 +16090,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
-      <source>“{rating}” taken over, with finding and sources.</source>
-      <translation>“{rating}” adotado, com constatação e fontes.</translation>
+      <source>“{rating}” taken over, with the finding and sources it had.</source>
+      <translation>“{rating}” adotado, com a constatação e as fontes que tinha.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />

@@ -54,6 +54,7 @@ def test_pairs_of_one_cluster_follow_each_other(finder: ClaimFinder) -> None:
     pairs = find_duplicates.find_duplicates(finder).pairs
     clusters = [pair.cluster for pair in pairs]
     assert clusters == sorted(clusters)
+    assert [bool(pair.differs) for pair in pairs if pair.cluster == 1] == [False], "the surest comes first"
     assert {pair.alike for pair in pairs if {pair.claim_id, pair.other_id} & {5, 6, 7}} == {3}
     assert [pair.id for pair in pairs] == list(range(1, len(pairs) + 1))
 

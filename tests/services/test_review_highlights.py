@@ -4,12 +4,13 @@ import pytest
 
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.claims import AnchorState, ChangeDecision, Progress
-from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.edits import ArticleDetails, Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.revisions import ReviewItem
 from claimtracker.domain.spans import Span
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
 from claimtracker.services import browse
+from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.import_article import import_article
 from claimtracker.services.new_revision import drafts, import_revision
@@ -75,9 +76,13 @@ def test_accepting_a_new_wording_settles_it_and_leaves_the_claim_open(library: L
     waiting = item(library, second, REWORDED)
     done = accept(library, waiting.highlight_id)
     assert waiting.highlight_id not in {one.highlight_id for one in to_review(library, second)}
-    assert browse.claim(library, waiting.claim_id).progress is Progress.REOPENED
+    claim = browse.claim(library, waiting.claim_id)
+    assert (claim.progress, claim.statement) == (Progress.REOPENED, "47 kilometres")
     undo(library, done.changes.change_set_id, "Undo")
     assert item(library, second, REWORDED) == waiting
+    edit_claim(library, claim.id, [Edit("statement", "46 kilometres", "46 km of lanes were built")])
+    accept(library, waiting.highlight_id)
+    assert browse.claim(library, claim.id).statement == "46 km of lanes were built", "a person's words stay"
 
 
 def test_the_other_place_can_be_taken(library: Library, second: int) -> None:
@@ -119,7 +124,7 @@ def test_history_says_what_was_agreed(library: Library, second: int) -> None:
     waiting = item(library, second, REWORDED)
     accept(library, waiting.highlight_id)
     sentences = [line.sentence for line in browse.history(library, waiting.claim_id)]
-    assert sentences[0] == "highlight accepted"
+    assert sentences[:2] == ["statement: “46 kilometres” → “47 kilometres”", "highlight accepted"]
 
 
 def test_the_wording_last_agreed_on_is_compared_with(library: Library, second: int) -> None:

@@ -159,11 +159,11 @@ class ArticlePlace(QWidget):
             self.side.inspector.focus_statement()
 
     def _enter_edits(self) -> bool:
-        # Enter on another claim's highlight selects that one first.
-        under = self.reader.page.choice.under_caret
-        return bool(self.claim_id) and (
-            not under or any(shown.highlight.claim_id == self.claim_id for shown in under)
-        )
+        under = [shown.highlight.claim_id for shown in self.reader.page.choice.under_caret]
+        edits = bool(self.claim_id) and (not under or self.claim_id in under)
+        if len(under) == 1 and not edits:  # another claim's highlight: that one is selected first
+            self.desk.messages.status(say("Claim selected. Enter again edits its statement."))
+        return edits
 
     def current_highlight(self) -> ReaderHighlight | None:
         """Return the selected claim's highlight that the ring is on, if it has one here."""

@@ -159,7 +159,12 @@ class NoteDesk(QObject):
 
     def _keep_place(self, before: list[WriterNote]) -> None:
         """Go on with the same note, or with the one after it when it was settled."""
-        if self.current is None or any(note.id == self.current.id for note in self.waiting):
+        if self.current is None:
+            return
+        here = next((at for at, note in enumerate(self.waiting, 1) if note.id == self.current.id), 0)
+        if here:  # others may be settled, or wait again after an Undo: its place among them is another
+            stands = self._claim_stands(self.current.note.span)
+            self.bar.show_note(self.current, here, len(self.waiting), stands)
             return
         keys = [note.id for note in before]
         later = set(keys[keys.index(self.current.id) :]) if self.current.id in keys else set()

@@ -253,6 +253,6 @@ def _connect(inspector: Inspector) -> None:
     )
     for inner, outer in joined:
         inner.connect(outer)
-    inspector.work.opened.connect(lambda: inspector._page.show_part(inspector.work.form))
+    inspector.work.opened.connect(lambda: inspector._page.show_grown(inspector.work.form))
     inspector.header.repeats_asked.connect(lambda: inspector._page.show_part(inspector.sightings))
     inspector.history.wanted.connect(lambda: inspector.history_requested.emit(inspector.claim_id))

@@ -101,7 +101,10 @@ class InspectorActs(QObject):
         self._desk.act(
             lambda lib: give_verdicts.take_over(lib, claim_id, other_id),
             lambda verdict: self._desk.messages.status(
-                say("“{rating}” taken over, with finding and sources.", rating=said_rating(verdict.label)),
+                say(
+                    "“{rating}” taken over, with the finding and sources it had.",
+                    rating=said_rating(verdict.label),
+                ),
                 self._desk.undo,
             ),
         )
