@@ -5881,6 +5881,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, open the frame with the article on its own, and save that page, or paste its text.</source>
+      <translation>افتحها في متصفح، وافتح الإطار الذي فيه المقال وحده، ثم احفظ تلك الصفحة أو ألصق نصها.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
       <translation>يُرجى فتحها في متصفح وتحديد المقال ولصق النص بدلًا من ذلك.</translation>
     </message>
@@ -9173,7 +9178,12 @@ Nothing is written before you say Load.</source>
       <translation>تقول الصفحة إن قراءتها كاملةً ليست مجانية: قد تنقص نهاية المقال.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
+      <source>The page shows its text only in a browser: it was taken from the data that the page carries. Compare it with what you see there.</source>
+      <translation>لا تُظهر الصفحة نصها إلا في متصفح: أُخذ من البيانات التي تحملها الصفحة. يُرجى مقارنته بما يظهر هناك.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
       <translation>لا تُظهر الصفحة نصها إلا في متصفح: أُخذ مما تقوله لمحركات البحث. يُرجى مقارنته بما يظهر هناك.</translation>
     </message>
@@ -16602,6 +16612,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
       <translation>تحتاج قراءة «{name}» إلى ذاكرة أكثر مما يسمح به ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>“{name}” only shows other pages in frames, and holds no text itself.</source>
+      <translation>لا يعرض «{name}» إلا صفحات أخرى في إطارات، وليس فيه نص.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />

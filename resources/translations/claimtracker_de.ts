@@ -5801,6 +5801,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, open the frame with the article on its own, and save that page, or paste its text.</source>
+      <translation>Im Browser öffnen, den Rahmen mit dem Artikel für sich öffnen und diese Seite speichern oder ihren Text einfügen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
       <translation>In einem Browser öffnen, den Artikel auswählen und stattdessen den Text einfügen.</translation>
     </message>
@@ -9069,7 +9074,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Laut der Seite ist nicht alles frei lesbar: Das Ende des Artikels kann fehlen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
+      <source>The page shows its text only in a browser: it was taken from the data that the page carries. Compare it with what you see there.</source>
+      <translation>Die Seite zeigt ihren Text nur im Browser: Er stammt aus den Daten, die die Seite mitbringt. Bitte mit dem vergleichen, was dort zu sehen ist.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
       <translation>Die Seite zeigt ihren Text nur im Browser: Er stammt aus dem, was sie Suchmaschinen mitteilt. Bitte mit dem vergleichen, was dort zu sehen ist.</translation>
     </message>
@@ -15978,6 +15988,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
       <translation>„{name}“ braucht zum Lesen mehr Speicher, als ClaimTracker erlaubt.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>“{name}” only shows other pages in frames, and holds no text itself.</source>
+      <translation>„{name}“ zeigt nur andere Seiten in Rahmen und enthält selbst keinen Text.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />

@@ -5801,6 +5801,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, open the frame with the article on its own, and save that page, or paste its text.</source>
+      <translation>Ábrala en un navegador, abra aparte el marco que contiene el artículo y guarde esa página, o pegue su texto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
       <translation>Abrirlo en un navegador, seleccionar el artículo y pegar el texto.</translation>
     </message>
@@ -9069,7 +9074,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La página dice que no todo se lee gratis: puede faltar el final del artículo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
+      <source>The page shows its text only in a browser: it was taken from the data that the page carries. Compare it with what you see there.</source>
+      <translation>La página solo muestra su texto en un navegador: se tomó de los datos que lleva la página. Compararlo con lo que se ve allí.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
       <translation>La página solo muestra su texto en un navegador: se tomó de lo que dice a los buscadores. Compararlo con lo que se ve allí.</translation>
     </message>
@@ -15978,6 +15988,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
       <translation>«{name}» necesita para leerse más memoria de la que ClaimTracker permite.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>“{name}” only shows other pages in frames, and holds no text itself.</source>
+      <translation>«{name}» solo muestra otras páginas en marcos y no contiene texto propio.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />

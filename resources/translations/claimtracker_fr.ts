@@ -5801,6 +5801,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, open the frame with the article on its own, and save that page, or paste its text.</source>
+      <translation>Ouvrez-la dans un navigateur, ouvrez à part le cadre qui contient l’article et enregistrez cette page, ou collez son texte.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
       <translation>Ouvrez-la dans un navigateur, sélectionnez l’article et collez plutôt le texte.</translation>
     </message>
@@ -9069,7 +9074,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La page dit n’être pas entièrement en accès libre : la fin de l’article manque peut-être.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
+      <source>The page shows its text only in a browser: it was taken from the data that the page carries. Compare it with what you see there.</source>
+      <translation>La page ne montre son texte que dans un navigateur : il vient des données que la page contient. Comparez-le avec ce que vous y voyez.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
       <translation>La page ne montre son texte que dans un navigateur : il vient de ce qu’elle dit aux moteurs de recherche. Comparez-le avec ce que vous y voyez.</translation>
     </message>
@@ -15978,6 +15988,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
       <translation>« {name} » demande à la lecture plus de mémoire que ClaimTracker n’en autorise.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>“{name}” only shows other pages in frames, and holds no text itself.</source>
+      <translation>« {name} » ne montre que d’autres pages dans des cadres et ne contient pas de texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />

@@ -5801,6 +5801,11 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, open the frame with the article on its own, and save that page, or paste its text.</source>
+      <translation>Abra-a num navegador, abra à parte o quadro que tem o artigo e guarde essa página, ou cole o texto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
       <translation>Abra-o num navegador, selecione o artigo e cole antes o texto.</translation>
     </message>
@@ -9069,7 +9074,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>A página diz que nem tudo nela é de leitura livre: pode faltar o fim do artigo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
+      <source>The page shows its text only in a browser: it was taken from the data that the page carries. Compare it with what you see there.</source>
+      <translation>A página só mostra o texto num navegador: foi tirado dos dados que a página traz. Compare com o que lá se vê.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_carried.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
       <translation>A página só mostra o texto num navegador: foi tirado do que ela diz aos buscadores. Compare com o que lá se vê.</translation>
     </message>
@@ -15978,6 +15988,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
       <translation>Ler “{name}” exige mais memória do que o ClaimTracker permite.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>“{name}” only shows other pages in frames, and holds no text itself.</source>
+      <translation>“{name}” só mostra outras páginas em quadros e não tem texto próprio.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />

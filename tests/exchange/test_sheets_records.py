@@ -85,6 +85,8 @@ def test_quotes_are_parted_by_an_ellipsis_line() -> None:
     assert cell == "two\nlines\n…\nsecond"
     assert quotes_of(cell) == ("two\nlines", "second")
     assert quotes_of("") == ()
+    cut = ["first\n…\nrest", "…\nend", "\\…"]
+    assert quotes_of(quote_cell(cut)) == tuple(cut)
 
 
 @pytest.mark.parametrize(

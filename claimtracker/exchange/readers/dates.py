@@ -134,13 +134,18 @@ def dates_in(text: str) -> tuple[DateInText, ...]:
     return tuple(sorted(found.values(), key=lambda date: date.start))
 
 
-def placed_dates(text: str, place: str) -> Iterator[Found]:
-    """Yield the dates of a line with their place; those behind a word such as “updated” are last changes."""
+def placed_dates(text: str, place: str, field: str = "") -> Iterator[Found]:
+    """Yield the dates of a line with their place; those behind a word such as “updated” are last changes.
+
+    ``field`` is a short line above that may name what the first date is.
+    """
+    field = "" if dates_in(field) else field
     found = dates_in(text)
     starts = sorted({date.start for date in found})
     for date in found:
         earlier = [start for start in starts if start < date.start]
         before = text[earlier[-1] if earlier else 0 : date.start]
+        before = before if earlier else f"{field}\n{before}"
         said = [place, date.reading, MODIFIED if _CHANGED.search(before) else ""]
         yield Found(date.value, ", ".join(filter(None, said)))
 

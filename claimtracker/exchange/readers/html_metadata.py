@@ -103,13 +103,21 @@ def metadata_of(root: HtmlElement) -> PageMetadata:
 
 def titles(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
     """Yield titles, best first: JSON-LD, meta tags, the title element."""
-    element = next((" ".join((e.text or "").split()) for e in root.iter("title") if _in_head(e)), "")
+    found = title_element(root)
+    element = found.value if found else ""
     said = [value for key in ("headline", "name") if (value := _line(metadata.article.get(key)))]
     if said:
         yield Found(max(said, key=lambda value: _likeness(value, element)), "JSON-LD headline")
     yield from from_metas(metadata, _TITLE_KEYS)
-    if element:
-        yield Found(element, "title element")
+    if found:
+        yield found
+
+
+def title_element(root: HtmlElement) -> Found | None:
+    """Return what the page's title element says."""
+    lines = (" ".join((element.text or "").split()) for element in root.iter("title") if _in_head(element))
+    line = next(lines, "")
+    return Found(line, "title element") if line else None
 
 
 def outlets(metadata: PageMetadata) -> Iterator[Found]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import trafilatura
-from lxml.etree import LxmlError, SubElement
+from lxml.etree import LxmlError
 from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
@@ -16,14 +16,16 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, html_bylines, html_metadata, repeats, signals
 from claimtracker.exchange.readers.decoding import Decoded, decode
+from claimtracker.exchange.readers.html_carried import show_carried_text
 from claimtracker.exchange.readers.html_features import sights_of
 from claimtracker.exchange.readers.html_kinds import address_kept, is_archive, is_document, kind_warnings
 from claimtracker.exchange.readers.html_labels import label_runs
+from claimtracker.exchange.readers.html_letters import with_letter_head
 from claimtracker.exchange.readers.html_notes import linked_notes
 from claimtracker.exchange.readers.html_titles import outlet_in_title, title_of
 from claimtracker.exchange.readers.html_tree import parse, stripped, without_huge_tags
 from claimtracker.exchange.readers.html_walk import Run, Walk, walk
-from claimtracker.exchange.readers.json_ld import article_body, is_closed
+from claimtracker.exchange.readers.json_ld import is_closed
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.note_spans import notes_on
 from claimtracker.exchange.readers.plain_text import article_from_text
@@ -36,7 +38,7 @@ _LEAST_SEEN = 0.9
 _PROSE = 12
 _SHELL = 60  # words of a page that waits for a script to show its text
 _MUCH_ABSENT = 2_000
-_LONGEST_DATED = 160
+_LONGEST_DATED, _LONGEST_FIELD = 160, 30
 _LARGEST_EXTRACTED = 10_000_000
 _MOST_TAGS = 60_000
 _IN_BODY = frozenset({Role.BODY, Role.SUBHEAD, Role.LIST, Role.QUOTE})
@@ -57,10 +59,6 @@ _EXTRACTION_FAULTS = (
     AssertionError,
     LxmlError,
 )
-_CARRIED = to_say(
-    "The page shows its text only in a browser: it was taken from what the page tells search engines."
-    " Compare it with what you see there."
-)
 _CLOSED = to_say("The page says that not all of it is free to read: the end of the article may be missing.")
 _NO_WORDS = to_say("Open it in a browser, select the article and paste the text instead.")
 
@@ -72,21 +70,33 @@ def read_page(content: bytes, name: str) -> ReadArticle:
     markup = without_huge_tags(canonical_text(decoded.text))
     tree = parse(markup)
     seen = walk(tree.root) if tree else Walk()
-    carried = tree is not None and not _shows_prose(seen) and _show_carried_text(tree.root)
+    carried = show_carried_text(tree.root) if tree and not _shows_prose(seen) else ""
     seen = walk(tree.root) if tree and carried else seen
     if tree is None or tree.cut or _lost_text(seen, markup):
         return _without_layout(markup, name, decoded)
     refuse_overlong(name, sum(len(run.text) for run in seen.runs))
     refuse_shredded(name, len(seen.runs))
     if not seen.runs:
-        raise UnreadableFile(
-            say("“{name}” shows no words; the page may load them only in a browser.", name=name),
-            say(_NO_WORDS),
-        )
+        raise _wordless(tree.root, name)
     article = _article(tree.root, seen, markup, decoded)
     if carried:
-        return replace(article, warnings=(say(_CARRIED), *article.warnings))
+        return replace(article, warnings=(carried, *article.warnings))
     return replace(article, warnings=(say(_CLOSED), *article.warnings)) if is_closed(tree.root) else article
+
+
+def _wordless(root: HtmlElement, name: str) -> UnreadableFile:
+    """Say what to do with a page that shows no words; one that only frames others says so itself."""
+    if next(root.iter("frame", "iframe"), None) is not None:
+        return UnreadableFile(
+            say("“{name}” only shows other pages in frames, and holds no text itself.", name=name),
+            say(
+                "Open it in a browser, open the frame with the article on its own, and save that page,"
+                " or paste its text."
+            ),
+        )
+    return UnreadableFile(
+        say("“{name}” shows no words; the page may load them only in a browser.", name=name), say(_NO_WORDS)
+    )
 
 
 def _shows_prose(seen: Walk) -> bool:
@@ -95,28 +105,14 @@ def _shows_prose(seen: Walk) -> bool:
     return prose or sum(words for words, _ in shown) > _SHELL
 
 
-def _show_carried_text(root: HtmlElement) -> bool:
-    """Put the text that a page carries for search engines into it, where it shows none itself."""
-    body = html.unescape(stripped(article_body(root)))
-    if signals.word_count(body) < _PROSE:
-        return False
-    place = next(root.iter("body"), root)
-    article = SubElement(place, "article")
-    metadata = html_metadata.metadata_of(root)
-    title = next(html_metadata.titles(root, metadata), None)
-    if title:
-        SubElement(article, "h1").text = title.value
-    for paragraph in re.split(r"\n\s*\n|\n", body):
-        if paragraph.strip():
-            SubElement(article, "p").text = paragraph.strip()
-    return True
-
-
 def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> ReadArticle:
     metadata = html_metadata.metadata_of(root)
+    runs, said_roles = with_letter_head(seen.runs) if is_document(root) else (seen.runs, {})
+    seen.runs = runs
     declared_title = next(html_metadata.titles(root, metadata), None)
     title = declared_title.value if declared_title else ""
-    roles = _roles(seen.runs, markup, title, is_document(root))
+    roles = _roles(runs, markup, title, is_document(root))
+    roles = [said_roles.get(id(run), role) for run, role in zip(runs, roles, strict=True)]
     text, blocks = _assembled(seen.runs, roles)
     url = next(map(address_kept, html_metadata.urls(root, metadata)), None)
     shown = [block for run, block in zip(seen.runs, blocks, strict=True) if not run.hidden]
@@ -125,7 +121,7 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     )
     language = _language(root, metadata, text, blocks)
     outlet = next((found for found in html_metadata.outlets(metadata) if not is_archive(found.value)), None)
-    outlet = outlet or outlet_in_title(declared_title, url, text, blocks)
+    outlet = outlet or outlet_in_title(html_metadata.title_element(root), declared_title, url, text, blocks)
     notes, said = notes_on(text, blocks, language, linked_notes(root, seen.runs, text, blocks))
     return ReadArticle(
         text=text,
@@ -234,7 +230,8 @@ def _visible_dates(text: str, blocks: Sequence[Block]) -> Iterator[Found]:
         ):
             continue
         place = _DATED.get(block.role, "line on the page")
-        yield from dates.placed_dates(shown, place)
+        above = text[blocks[index - 1].start : blocks[index - 1].end].strip() if index else ""
+        yield from dates.placed_dates(shown, place, above if len(above) <= _LONGEST_FIELD else "")
 
 
 def _changes(line: str) -> Iterator[Found]:

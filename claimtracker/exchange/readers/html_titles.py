@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from claimtracker.domain.articles import Block, Found, Role
 from claimtracker.domain.text import fold
@@ -22,7 +23,8 @@ _EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LEAST_WORDS, _MOST_WORDS = 4, 4
 _FEWEST_LEFT = 2
 _WORD = re.compile(r"\w+")
-_LONGEST_NAME = 60
+_LONGEST_NAME, _LONGEST_RIGHTS = 60, 300
+_RIGHTS = re.compile(r"©|\(c\)|copyright|版权|著作権|حقوق|ⓒ", re.IGNORECASE)
 _LEAST_IN_HOST = 5
 
 
@@ -40,31 +42,45 @@ def title_of(declared: Found | None, outlet: Found | None, headline: str) -> Fou
 
 
 def outlet_in_title(
-    title: Found | None, url: Found | None, text: str, blocks: Sequence[Block]
+    title: Found | None, declared: Found | None, url: Found | None, text: str, blocks: Sequence[Block]
 ) -> Found | None:
-    """The name at an end of the title element that also stands alone on the page, or is in its address."""
-    if title is None or title.where != "title element":
+    """The name at an end of the title element that also stands alone on the page, or is in its address.
+
+    Behind the title that the page ``declared``, a name that its rights line holds is the outlet as well.
+    """
+    if title is None:
         return None
     parts = [part.strip() for part in _ANY_SEPARATOR.split(title.value)]
     host = _host(url.value) if url else ""
-    alone = {
-        fold(text[block.start : block.end])
-        for block in blocks
-        if block.role is Role.FURNITURE and block.end - block.start <= _LONGEST_NAME
-    }
+    alone = {line for line in _furniture(text, blocks) if len(line) <= _LONGEST_NAME}
+    rights = [line for line in _furniture(text, blocks) if _RIGHTS.search(line)]
     total = signals.word_count(title.value)
     for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
         joined = "".join(filter(str.isalnum, fold(part)))
         words = signals.word_count(part)
         if words > _MOST_WORDS or (part is parts[0] and 2 * words > total):
             continue
+        behind = (
+            declared is not None and part is parts[-1] and fold(title.value).startswith(fold(declared.value))
+        )
+        if behind and part and any(fold(part) in line for line in rights):
+            return Found(part, title.where)
         if fold(part) in alone - {""} or (len(joined) >= _LEAST_IN_HOST and joined in host):
             return Found(part, title.where)
     return None
 
 
+def _furniture(text: str, blocks: Sequence[Block]) -> list[str]:
+    shown = (text[block.start : block.end] for block in blocks if block.role is Role.FURNITURE)
+    return [fold(line) for line in shown if len(line) <= _LONGEST_RIGHTS]
+
+
 def _host(url: str) -> str:
-    return "".join(filter(str.isalnum, url.split("//", 1)[-1].split("/", 1)[0].lower()))
+    """Letters and digits of an address's host, which may be written with the name of who is asking."""
+    try:
+        return "".join(filter(str.isalnum, (urlsplit(url).hostname or "").lower()))
+    except ValueError:
+        return ""
 
 
 def _says_nothing(title: str, heading: str) -> bool:

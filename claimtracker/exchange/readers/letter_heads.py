@@ -18,7 +18,7 @@ _FIELDS = {
     Role.FURNITURE: "to cc bcc reply-to an para a à aan til кому إلى 收件人 宛先 copia kopie importance",
 }
 _ROLES = {name: role for role, names in _FIELDS.items() for name in names.split()}
-_FIELD = re.compile(r"^\s*(?P<field>[^\W\d_][\w-]{0,14})[ \t]*[:：][ \t]*(?P<value>\S.*)", re.DOTALL)
+_FIELD = re.compile(r"^\s*(?P<field>[^\W\d_][\w-]{0,14})[ \t\u00a0]*[:：]\s*(?P<value>\S.*)", re.DOTALL)
 _ADDRESS = re.compile(r"\s{0,3}[<\[(](?:mailto:)?[^<>()\s]{1,100}@[^<>()\s]{1,200}[>\])].*", re.DOTALL)
 _MOST_LINES = 8
 _MOST_RUBRICS = 2

@@ -38,6 +38,8 @@ _STYLES = {
     "figure": Role.CAPTION,
     "footnote": Role.LIST,
 }
+# What holds paragraphs of its own beside the text; shapes may be drawn without a box in them.
+_BOXES = frozenset({"text-box", "custom-shape", "rect", "ellipse"})
 _MOST_SPACES = 1_000
 _WHITE = re.compile("[ \t\r\n]+")
 _MANIFEST = "META-INF/manifest.xml"
@@ -149,7 +151,7 @@ class _Walk:
                 self._comment(element, line)
             elif tag == f"{OFFICE}annotation-end":
                 line.point(f"comment {element.get(f'{OFFICE}name', '')} ends")
-            elif isinstance(tag, str) and etree.QName(element).localname == "text-box":
+            elif isinstance(tag, str) and etree.QName(element).localname in _BOXES:
                 boxes.append(element)
             elif isinstance(tag, str):
                 self._span(element, line, boxes)

@@ -22,6 +22,13 @@ _MARK = re.compile("[0-9]{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡§]{1,3}")
 # Between letters that a file sets apart, PDFium writes signs that nobody sees.
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ALEF_LAM = re.compile("[اأإآ](?=ل)")
+_FROM_RIGHT = re.compile(
+    "[\u0590-\u060b\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u08ff\ufb1d-\ufdfc\ufe70-\ufefc]{2,}"
+)
+_LETTER = re.compile(".[\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]*")
+# Brackets that stand on the wrong side of a space once they are turned.
+_OPENED, _CLOSED = re.compile(r"(?<=\S)([(\[«]) (?=\S)"), re.compile(r"(?<=\S) ([)\]»])(?=\S)")
+_MIRRORED = str.maketrans("()[]{}«»‹›", ")(][}{»«›‹")
 _SMALL, _RAISED = 0.85, 0.15
 
 
@@ -58,13 +65,29 @@ def _line(
     left, right = min(left, last_left), max(first_right, right)
     low, high = min(bottom, last_bottom), max(top, last_top)
     size = max(_size(textpage, first), _size(textpage, (first + last) // 2)) or 10.0
-    shown = _ligatures_turned(textpage, first, shown)
+    shown = _ligatures_turned(textpage, first, _words_turned(textpage, first, shown))
     raised = tuple(_raised(textpage, first, shown, size, low))
     if _UNSEEN.search(shown):
         shown, raised = _UNSEEN.sub("", shown).strip(), ()
         if not shown:
             return None
     return first, PdfLine(shown, number, left, right, low, high, size, height, raised=raised)
+
+
+def _words_turned(textpage: PdfTextPage, first: int, shown: str) -> str:
+    """Turn words round that PDFium gives from left to right though they are read from the right.
+
+    Browsers write such words letter by letter, and brackets as they look: these are turned along.
+    """
+    turned = shown
+    for match in _FROM_RIGHT.finditer(shown):
+        start, end = match.span()
+        if _box(textpage, first + start)[0] < _box(textpage, first + end - 1)[0]:
+            letters = "".join(reversed(_LETTER.findall(match[0])))
+            turned = f"{turned[:start]}{letters}{turned[end:]}"
+    if turned == shown:
+        return shown
+    return _CLOSED.sub(r"\1 ", _OPENED.sub(r" \1", turned.translate(_MIRRORED)))
 
 
 def _ligatures_turned(textpage: PdfTextPage, first: int, shown: str) -> str:

@@ -113,6 +113,7 @@ CREDIT = re.compile(
     |(?:/|\bvia\b|©|\(c\))\s*(?:getty(?:\ images)?|afp|ap(?:\ (?:photo|images))?|reuters|shutterstock
       |epa(?:-efe)?|bloomberg|dpa|efe)
       [\w\s/-]{0,30}\W*$
+    |^©\s*(?:photo|foto|фото|bild|imagen?|image|picture)\b.{0,80}$
     |[.!?…]\s*©\s*[^\W\d_][^.!?]{2,60}$|(?:撮影|提供|摄)[。)）\]]*$
     |\bgetty\ images\W*$|\bAP\ Photo\b[^.]{0,60}$
     )""",

@@ -8,6 +8,8 @@ YES = "yes"
 NO = "no"
 QUOTE_BREAK = "\n…\n"
 
+_OWN_BREAK = re.compile(r"^\\*…$", re.MULTILINE)
+_KEPT_BREAK = re.compile(r"^\\(\\*…)$", re.MULTILINE)
 _ESCAPED = re.compile(r"[\\;]")
 _ITEM = re.compile(r"(?:\\.|[^\\;]|\\$)+", re.DOTALL)
 _ESCAPE = re.compile(r"\\([\\;])")
@@ -47,13 +49,17 @@ def list_items(cell: str) -> tuple[str, ...]:
 
 
 def quote_cell(quotes: Iterable[str]) -> str:
-    """Return the quotes of several highlights, parted by a line that holds an ellipsis only."""
-    return QUOTE_BREAK.join(quotes)
+    r"""Return the quotes of several highlights, parted by a line that holds an ellipsis only.
+
+    Such a line of a quote itself gets a backslash.
+    """
+    return QUOTE_BREAK.join(_OWN_BREAK.sub(r"\\\g<0>", quote) for quote in quotes)
 
 
 def quotes_of(cell: str) -> tuple[str, ...]:
     """Return the quotes of a quote cell; none for an empty cell."""
-    return tuple(cell.split(QUOTE_BREAK)) if cell else ()
+    quotes = cell.split(QUOTE_BREAK) if cell else []
+    return tuple(_KEPT_BREAK.sub(r"\1", quote) for quote in quotes)
 
 
 def time_of(cell: str) -> datetime | None:

@@ -21,3 +21,5 @@ cp columns.fodt "$work/boxes.fodt" && office docx "$work/boxes.fodt" && cp "$wor
 cp harbour.docx "$work/locked.docx"
 office 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"tide"}}' "$work/locked.docx"
 cp "$work/locked.pdf" locked.pdf
+# A browser writes Arabic words letter by letter, as they look.
+chromium --headless --no-pdf-header-footer --print-to-pdf=browser-ar.pdf "file://$PWD/browser-ar.html"

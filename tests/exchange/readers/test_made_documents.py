@@ -1,5 +1,7 @@
 """What programs make of documents: PDFs read from the right, letterheads, exports, names filled in."""
 
+import re
+
 from claimtracker.domain.articles import Original, ReadArticle, Role
 from claimtracker.exchange.readers.pdf_layout import PdfLine, in_reading_order, mirrored
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
@@ -65,3 +67,10 @@ def test_an_export_without_a_heading_has_its_first_line_for_one() -> None:
     assert texts(article, Role.HEADLINE) == ["Draft: why the budget is wrong"]
     assert [found.where for found in article.dates] == ["meta created, file made"]
     assert article.byline is None
+
+
+def test_words_that_a_browser_prints_letter_by_letter_from_the_left_are_turned_round() -> None:
+    content = (DATA / "documents" / "browser-ar.pdf").read_bytes()
+    source = (DATA / "documents" / "browser-ar.html").read_text("utf-8")
+    expected = " ".join(re.findall(r"<(?:h1|p)>(.*?)</", source))
+    assert " ".join(read_bytes(Original("browser-ar.pdf", "", content)).text.split()) == expected

@@ -1,8 +1,11 @@
 """Pages as the common systems of newsrooms build them, each with the part that used to be read wrongly."""
 
+import json
+
 import pytest
 
 from claimtracker.domain.articles import ReadArticle, Role
+from claimtracker.domain.errors import UnreadableFile
 from tests.exchange.readers.test_html import read, texts
 from tests.exchange.readers.test_many_makers import PROSE, TAXES, THANKS, VOTE, page
 
@@ -113,3 +116,53 @@ def test_the_articles_own_headline_is_the_title_beside_the_pages_name() -> None:
     )
     title = built(H1, head=f"<title>Council passes budget | Echo</title>{graph}").title
     assert title and title.value == "A budget"
+
+
+def test_a_page_whose_text_is_data_of_its_program_is_read_from_there() -> None:
+    body = [{"type": "p", "text": text} for text in PROSE[:2]] + [
+        {"type": "html", "text": f"<b>{THANKS}</b>"}
+    ]
+    more = {"teasers": [{"title": "Snow above 1,000 metres", "text": "It will be cold."}]}
+    data = json.dumps({"props": {"article": {"slug": "x/y", "body": body}, "more": more}})
+    script = f'<div id=__next></div><script id=__NEXT_DATA__ type="application/json">{data}</script>'
+    article = read(page(HEAD, script))
+    assert texts(article, Role.BODY) == [*PROSE[:2], THANKS]
+    assert article.title and article.title.value == "Council passes budget"
+    assert "data that the page carries" in article.warnings[0]
+
+
+def test_a_page_of_frames_says_what_to_open() -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        read("<html><title>Gazette</title><frameset cols='9,*'><frame src=a.html></frameset>")
+    assert "frames" in refused.value.sentence
+    assert "frame with the article" in refused.value.next_step
+
+
+def test_a_letter_that_a_mail_program_saved_as_a_page() -> None:
+    lines = (
+        "From:&nbsp; Ann Lee &lt;a@b.example&gt;",
+        "Sent:&nbsp; 3 May 2026",
+        "Subject:&nbsp; The burst main",
+    )
+    fields = "".join(
+        f"<p><b>{line}</p>".replace(":&", ":</b>&") for line in (*lines[:2], "To:&nbsp; Desk", lines[2])
+    )
+    article = read(
+        page("<meta name=Generator content='Microsoft Word 15'>", f"{fields}<p>Dear all,</p>{BODY}")
+    )
+    assert article.title and article.title.value == "The burst main"
+    assert article.byline and article.byline.value == "Ann Lee"
+    assert texts(article, Role.DATELINE) == ["3 May 2026"]
+
+
+def test_the_outlet_behind_the_declared_title_is_known_by_the_rights_line() -> None:
+    said = "<meta property=og:title content='Council passes budget'>"
+    head = f"<title>Council passes budget|Town_Echo</title>{said}"
+    outlet = built(H1, BODY + "<footer>Copyright © 2026 Echo, all of it</footer>", head).outlet
+    assert outlet and outlet.value == "Echo"
+
+
+def test_a_field_above_a_date_says_that_it_is_one_of_change() -> None:
+    fields = "<dl><dt>Published</dt><dd>1 May 2026</dd><dt>Last updated</dt><dd>2 May 2026</dd></dl>"
+    found = {date.value: "last changed" in date.where for date in built(H1 + fields).dates}
+    assert found == {"2026-05-01": False, "2026-05-02": True}
