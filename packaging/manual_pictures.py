@@ -39,6 +39,7 @@ SIZE = (1280, 800)
 MOST_MS = 20_000
 NO_DITHER = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 QUIET_MS, QUIET_ROUNDS = 60, 6
+COMMONEST = 160
 EARLIER = (
     "Serious injuries to people on bikes fell by 5 percent after the lanes opened",
     "The council approved 31 million for the bike lane programme in 2023",
@@ -106,7 +107,7 @@ class Stage:
             painter.drawPixmap(self.window.mapFromGlobal(widget.pos()), widget.grab())
         painter.end()
         image = grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
-        return image.convertToFormat(QImage.Format.Format_Indexed8, _commonest(image), NO_DITHER)
+        return image.convertToFormat(QImage.Format.Format_Indexed8, _colours(image), NO_DITHER)
 
     def clear(self) -> None:
         """Close what floats above the window."""
@@ -124,10 +125,18 @@ class Stage:
         self.go("Ctrl+Shift+V")
 
 
-def _commonest(image: QImage) -> list[int]:
+def _colours(image: QImage) -> list[int]:
+    """Return 256 colours: the commonest, and of the rarer ones those that are most unlike all before them."""
     pixels = np.frombuffer(image.constBits(), np.uint32)
-    colours, times = np.unique(pixels, return_counts=True)
-    return [int(colour) for colour in colours[np.argsort(times)[-256:]]]
+    found, times = np.unique(pixels, return_counts=True)
+    found = found[np.argsort(-times, kind="stable")]
+    parts = np.stack([(found >> shift) & 255 for shift in (16, 8, 0)], axis=1).astype(np.int32)
+    chosen = list(range(min(COMMONEST, len(found))))
+    apart = np.min([np.abs(parts - parts[one]).sum(axis=1) for one in chosen], axis=0)
+    while len(chosen) < min(256, len(found)):
+        chosen.append(int(np.argmax(apart)))
+        apart = np.minimum(apart, np.abs(parts - parts[chosen[-1]]).sum(axis=1))
+    return [int(colour) for colour in found[chosen]]
 
 
 def _sample() -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -139,14 +138,9 @@ class BulkBar(QFrame):
     def _lay_out(self) -> None:
         set_kind(self.all_button, "link")
         self._choices = QWidget()
-        row = QHBoxLayout(self._choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.all_button)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=4, line_gap=4)
-        for title, fields in _MENUS:
-            flow.addWidget(self._button(title, fields))
-        row.addWidget(buttons, 1)
+        flow = FlowLayout(self._choices, gap=4, line_gap=4)
+        for button in (self.all_button, *(self._button(title, fields) for title, fields in _MENUS)):
+            flow.addWidget(button)
         for page in (self._choices, self.form, self.working, self.remains):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
