@@ -10,12 +10,15 @@ NEAR = 0.051
 CONVERTED = 0.02
 # "Dozens" and "scores" are alike, "dozens" and "hundreds" are not; "hundreds" may be nine of them.
 ALIKE, MANY = 3, 10
+# The letters of a currency's code.
+CURRENCY = 3
 
 
 def of_one_kind(unit: str, other: str) -> bool:
     """Tell whether two units measure the same: both nothing, both a share, both a length."""
     shares = {"percent", "part"}
-    return dimension(unit) == dimension(other) or {unit, other} == shares
+    money = "" in (unit, other) and len(unit + other) == CURRENCY and (unit + other).isupper()
+    return dimension(unit) == dimension(other) or {unit, other} == shares or money
 
 
 def agree(one: Quantity, other: Quantity) -> bool:

@@ -148,9 +148,12 @@ def _free_order(mine: Reading, theirs: Reading) -> bool:
 
 def _one_clause(reading: Reading) -> bool:
     assert reading.lexicon is not None
-    inside = reading.tokens[1:-1]
     breaks = reading.lexicon.clause - reading.lexicon.words("joiners")
-    return not any(token.text in ",;:" or token.key in breaks for token in inside)
+    led = {at for one in reading.negations if one.weak for at in (one.last + 1, one.last + 2)}
+    return not any(
+        (token.text in ",;:" and at not in led) or token.key in breaks
+        for at, token in enumerate(reading.tokens[1:-1], 1)
+    )
 
 
 def _denials(reading: Reading) -> int:

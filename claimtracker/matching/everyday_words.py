@@ -24,6 +24,12 @@ def usual_rarities() -> Mapping[str, float]:
     return listed | dict.fromkeys(everyday_stems(), EVERYDAY_RARITY)
 
 
+@cache
+def usual_names() -> frozenset[str]:
+    """Return the stems among the usual ones that are those of names: pfizer, ford."""
+    return frozenset(resource_json("matching", "usual.json")["names"].split())
+
+
 def tempered(term: str, rarity: float, claims: int, enough: int = 3000) -> float:
     """Return the rarity that a term has on a desk of so many claims.
 

@@ -137,7 +137,8 @@ def _only_next(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _opener(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how far away the first half of a two-part negation stands ("ne ... pas"), 0 if there is none."""
     opens = lexicon.words("negation_opens")
-    ahead = REACH if tokens[at].key in lexicon.words("determiner_negators") else 3
+    opening = at == 0 or tokens[at - 1].kind == "stop"
+    ahead = REACH if opening or tokens[at].key in lexicon.words("determiner_negators") else 3
     distances: list[int] = [-1, -2, -3, -4, *range(1, ahead + 1)]
     for distance in distances:
         if 0 <= at + distance < len(tokens) and tokens[at + distance].key in opens:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from claimtracker.domain.spans import Span
 from claimtracker.matching.dates import Date, dates
-from claimtracker.matching.everyday_words import usual_rarities
+from claimtracker.matching.everyday_words import usual_names, usual_rarities
 from claimtracker.matching.lexicon import Lexicon, lexicon
 from claimtracker.matching.negation import Negation, denies, negations
 from claimtracker.matching.packs import is_listed, pack_for
@@ -174,10 +174,11 @@ def may_be_name(reading: Reading, piece: Piece) -> bool:
         or not _case_is_meaningful(reading.tokens)
     ):
         return False
+    stem = lex.pack.stem(token.key)
     known = (
         token.key in lex.titles
         or is_listed(token.key, lex.pack.language)
-        or lex.pack.stem(token.key) in usual_rarities()
+        or (stem in usual_rarities() and stem not in usual_names())
     )
     return not known and not token.key.endswith((*lex.pack.words.get("endings", "").split(), "s"))
 

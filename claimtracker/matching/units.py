@@ -8,6 +8,8 @@ from claimtracker.domain.resources import resource_json
 from claimtracker.matching.tokens import Token
 
 TEMPERATURE = "temperature"
+# A weight and money by one name.
+_POUNDS = {"lb", "GBP"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def on_one_scale(value: float, unit: str, other: float, other_unit: str) -> tupl
         return None if {unit, other_unit} == {"", "part"} else (value, other)
     if {unit, other_unit} == {"percent", "part"}:
         return (value * 100, other) if unit == "part" else (value, other * 100)
+    if {unit, other_unit} == _POUNDS:
+        return value, other
     if dimension(unit) != dimension(other_unit):
         return None
     if dimension(unit) == TEMPERATURE:

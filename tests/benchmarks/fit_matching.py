@@ -28,9 +28,11 @@ from claimtracker.matching.features import NAMES, SENTENCE, Rarities, features, 
 from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.model import FARTHEST, WITH_MEANING, WITH_SENTENCES, WORDS_ALONE
 from claimtracker.matching.normal_form import terms
+from claimtracker.matching.packs import load_pack
 from claimtracker.matching.second_look import looked_at
 from claimtracker.matching.sentence_vectors import sentence_vectors
 from claimtracker.matching.signatures import meaning
+from claimtracker.matching.tokens import tokenize
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -38,6 +40,7 @@ FOLDS = 5
 RIDGE = 1.0
 # What people see is the best answer, so it counts more than the others when probabilities are fitted.
 BEST_COUNTS = 5.0
+NAMED = 0.95
 BY_HAND = {"Same wording": 30.0, "Speaker": 1.0}
 
 
@@ -185,6 +188,15 @@ def fitted(checks: Sequence[Checked], asked: Sequence[Question], kind: str) -> d
     }
 
 
+def names(checks: Sequence[Checked]) -> set[str]:
+    """Return the stems that nearly always have a capital within a sentence: those of names."""
+    inside = [token for check in checks for token in tokenize(check.claim)[1:] if token.kind == "word"]
+    stem = load_pack("en").stem
+    said = Counter(stem(token.key) for token in inside)
+    capital = Counter(stem(token.key) for token in inside if token.text[:1].isupper())
+    return {one for one, count in said.items() if capital[one] >= NAMED * count}
+
+
 def write_usual(checks: Sequence[Checked]) -> None:
     """Write how rare the stems are that one claim in a thousand holds; small desks lean on them."""
     index = ClaimIndex.build((i, " ".join(terms(check.claim))) for i, check in enumerate(checks))
@@ -192,7 +204,11 @@ def write_usual(checks: Sequence[Checked]) -> None:
     usual = {
         term: round(index.rarity(term), 1) for term, count in held.items() if count * 1000 >= len(checks)
     }
-    table = {"made_by": "tests/benchmarks/fit_matching.py", "rarities": dict(sorted(usual.items()))}
+    table = {
+        "made_by": "tests/benchmarks/fit_matching.py",
+        "names": " ".join(sorted(names(checks) & usual.keys())),
+        "rarities": dict(sorted(usual.items())),
+    }
     path = ROOT / "resources" / "matching" / "usual.json"
     path.write_text(json.dumps(table, ensure_ascii=False) + "\n", encoding="utf-8")
 
