@@ -8,8 +8,8 @@ from claimtracker.matching.units import dimension, on_one_scale
 
 NEAR = 0.051
 CONVERTED = 0.02
-# "Dozens" and "scores" are alike, "dozens" and "hundreds" are not; "hundreds" may be nine of them.
-ALIKE, MANY = 3, 10
+# "Dozens" and "scores" are alike, "dozens" and "hundreds" are not; "hundreds" may be thousands.
+ALIKE, MANY = 3, 100
 # The letters of a currency's code.
 CURRENCY = 3
 

@@ -151,6 +151,8 @@ def _forms(language: str, key: str) -> tuple[frozenset[str], frozenset[str]]:
 def _plain_degree(lex: Lexicon, key: str) -> set[str]:
     """Return the stems of what a word is a degree or adverb of, where that has opposites: faster, slowly."""
     found: set[str] = set()
+    if key in lex.words("no_degrees"):
+        return found
     for ending in lex.pack.words.get("degree_endings", "").split():
         bare = key.removesuffix(ending) if len(key) > len(ending) + 2 else key
         if bare != key:
