@@ -506,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted. {next_review} goes to the next place to look at.</source>
-      <translation>قُبل. {next_review} ينتقل إلى الموضع التالي للنظر فيه.</translation>
+      <source>Accepted.</source>
+      <translation>قُبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />

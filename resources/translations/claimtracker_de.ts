@@ -506,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted. {next_review} goes to the next place to look at.</source>
-      <translation>Angenommen. {next_review} geht zur nächsten anzusehenden Stelle.</translation>
+      <source>Accepted.</source>
+      <translation>Angenommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />

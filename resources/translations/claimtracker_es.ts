@@ -506,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted. {next_review} goes to the next place to look at.</source>
-      <translation>Aceptada. {next_review} va al siguiente lugar por revisar.</translation>
+      <source>Accepted.</source>
+      <translation>Aceptada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />

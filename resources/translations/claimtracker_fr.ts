@@ -506,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted. {next_review} goes to the next place to look at.</source>
-      <translation>Accepté. {next_review} mène au prochain passage à regarder.</translation>
+      <source>Accepted.</source>
+      <translation>Accepté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />

@@ -506,8 +506,8 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
-      <source>Accepted. {next_review} goes to the next place to look at.</source>
-      <translation>Aceito. {next_review} vai para o lugar seguinte a rever.</translation>
+      <source>Accepted.</source>
+      <translation>Aceito.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />

@@ -64,15 +64,15 @@ class ImportPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.head = ImportHead(self)
-        self.note, self.queue = self.head.note, self.head.queue
-        self.cancel_button, self.import_button = self.head.cancel_button, self.head.import_button
         self.pages = pages = QStackedWidget(self)
         self.start = ImportStart(pages)
         self.read = ImportRead(pages)
         self.reading = EmptyPlace("hourglass", say("Reading…"), parent=pages)
         self.fault = EmptyPlace("circle-alert", "", parent=pages)
         self.results = ImportResults(pages)
+        self.head = ImportHead(self)  # made last: Tab comes to its buttons from the last field
+        self.note, self.queue = self.head.note, self.head.queue
+        self.cancel_button, self.import_button = self.head.cancel_button, self.head.import_button
         self._lay_out()
         self._connect()
         self.show_start()

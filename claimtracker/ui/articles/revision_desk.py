@@ -94,7 +94,7 @@ class RevisionDesk(QObject):
             self._desk.messages.status(said(say(_FIRST)))
             return
         place = item.candidates[self._candidate] if item.candidates else None
-        told = said(say("Accepted. {next_review} goes to the next place to look at."))
+        told = say("Accepted.")
         self._act(lambda library: review_highlights.accept(library, item.highlight_id, place), told)
 
     def place_by_hand(self) -> None:

@@ -32,3 +32,11 @@ def test_enter_means_the_next_draft_of_what_is_likely_the_same(qtbot: QtBot, pla
     assert place.import_button.text() == "Import ⏎"
     with qtbot.waitSignal(place.import_requested):
         qtbot.keyClick(place.read.view, Qt.Key.Key_Return)
+
+
+def test_tab_comes_to_the_import_after_the_last_field(place: ImportPlace) -> None:
+    chain, held = [], place.nextInFocusChain()
+    while held is not place and held is not None:
+        chain.append(held)
+        held = held.nextInFocusChain()
+    assert chain.index(place.read.details.due) < chain.index(place.import_button)
