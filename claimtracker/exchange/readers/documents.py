@@ -91,51 +91,66 @@ class Properties:
     changed: str = ""
 
 
-def article_from_paragraphs(
-    paragraphs: Iterable[Paragraph],
-    name: str,
-    kind: str,
-    warnings: Iterable[str] = (),
-    dates: tuple[Found, ...] = (),
-    byline: Found | None = None,
-    notes: Iterable[DocumentNote] = (),
-) -> ReadArticle:
-    """Join paragraphs and label those without a role; raises UnreadableFile when there are no words.
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What was read beside the paragraphs of a document.
 
-    ``dates`` and ``byline`` come from the document's properties and stand behind what its text says.
+    ``dates`` and ``byline`` come from its properties and stand behind what its text says.
     """
-    pieces: list[Piece] = []
-    locators: list[str] = []
-    parts: list[str] = []
-    points: dict[str, int] = {}
-    position = 0
+
+    warnings: Iterable[str] = ()
+    dates: tuple[Found, ...] = ()
+    byline: Found | None = None
+    notes: Iterable[DocumentNote] = ()
+
+
+@dataclass(slots=True)
+class _Joined:
+    """Paragraphs as one text: a piece and a locator for each with words, and the named points of all."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    locators: list[str] = field(default_factory=list)
+    points: dict[str, int] = field(default_factory=dict)
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, paragraph: Paragraph) -> None:
+        words = canonical_text(paragraph.text).strip("\n")
+        for point, at in paragraph.points.items():
+            self.points.setdefault(point, self.length + _moved(paragraph.text, at, len(words)))
+        if not words.strip():
+            return
+        part, role, start = words + "\n", paragraph.role, self.length
+        self.length += len(part)
+        self.pieces.append(Piece(start, self.length, part, role or Role.BODY, fixed=role is not None))
+        self.locators.append(paragraph.locator)
+        self.parts.append(part)
+
+
+def article_from_paragraphs(
+    paragraphs: Iterable[Paragraph], name: str, kind: str, beside: Beside = Beside()
+) -> ReadArticle:
+    """Join paragraphs and label those without a role; raises UnreadableFile when there are no words."""
     listed = list(paragraphs)
     refuse_overlong(name, sum(len(paragraph.text) for paragraph in listed))
     refuse_shredded(name, len(listed))
+    joined = _Joined()
     for paragraph in listed:
-        words = canonical_text(paragraph.text).strip("\n")
-        for point, at in paragraph.points.items():
-            points.setdefault(point, position + _moved(paragraph.text, at, len(words)))
-        if not words.strip():
-            continue
-        part = words + "\n"
-        role = paragraph.role
-        pieces.append(Piece(position, position + len(part), part, role or Role.BODY, fixed=role is not None))
-        locators.append(paragraph.locator)
-        parts.append(part)
-        position += len(part)
-    text = canonical_text("".join(parts))
-    if not pieces or len(text) != position:
+        joined.add(paragraph)
+    text = canonical_text("".join(joined.parts))
+    if not joined.pieces or len(text) != joined.length:
         raise UnreadableFile(
             say("“{name}” holds no words.", name=name), say("Choose another file, or paste the text instead.")
         )
-    article = article_from_pieces(text, pieces, None, tuple(map(shortened, warnings)), kind, dates)
-    blocks = tuple(replace(block, locator=at) for block, at in zip(article.blocks, locators, strict=True))
-    read, said = notes_on(text, blocks, article.language, _placed(notes, points))
+    warnings = tuple(map(shortened, beside.warnings))
+    article = article_from_pieces(text, joined.pieces, None, warnings, kind, beside.dates)
+    places = zip(article.blocks, joined.locators, strict=True)
+    blocks = tuple(replace(block, locator=at) for block, at in places)
+    read, said = notes_on(text, blocks, article.language, _placed(beside.notes, joined.points))
     return replace(
         article,
         blocks=blocks,
-        byline=article.byline or byline,
+        byline=article.byline or beside.byline,
         notes=read,
         warnings=(*article.warnings, *said),
     )

@@ -8,6 +8,7 @@ from lxml import etree
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.documents import (
+    Beside,
     Paragraph,
     article_from_paragraphs,
     hidden_warning,
@@ -60,7 +61,8 @@ class DocxReader:
             properties = core_properties(zipped.xml("docProps/core.xml"))
             said = [*(note.note for note in below), *comments(zipped, walk.blocks)]
         dates, byline = dates_of(properties), author_of(properties)
-        return article_from_paragraphs(paragraphs, name, self.format, walk.warnings(), dates, byline, said)
+        beside = Beside(walk.warnings(), dates, byline, said)
+        return article_from_paragraphs(paragraphs, name, self.format, beside)
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from claimtracker.domain.wording import to_say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.decoding import decode
-from claimtracker.exchange.readers.documents import DocumentNote, Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.documents import Beside, DocumentNote, Paragraph, article_from_paragraphs
 from claimtracker.exchange.readers.html_tree import stripped
 
 if TYPE_CHECKING:
@@ -69,15 +69,13 @@ class MarkdownReader:
         ]
         author = ", ".join(line.text for line in matter if line.role is Role.BYLINE)
         date = iso_date(next((line.text for line in matter if line.role is Role.DATELINE), ""))
-        return article_from_paragraphs(
-            paragraphs,
-            name,
-            self.format,
+        beside = Beside(
             decoded.warnings,
             (Found(date, to_say("front matter")),) if date else (),
             Found(author, to_say("front matter")) if author else None,
             list(_called_notes(paragraphs, notes)),
         )
+        return article_from_paragraphs(paragraphs, name, self.format, beside)
 
 
 def _note_words(match: "re.Match[str]") -> str:

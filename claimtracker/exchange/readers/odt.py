@@ -10,6 +10,7 @@ from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.documents import (
+    Beside,
     DocumentNote,
     Line,
     Paragraph,
@@ -74,9 +75,8 @@ class OdtReader:
             ]
             properties = core_properties(zipped.xml("meta.xml"))
         dates, byline = dates_of(properties), author_of(properties)
-        return article_from_paragraphs(
-            paragraphs, name, self.format, walk.warnings(), dates, byline, walk.said
-        )
+        beside = Beside(walk.warnings(), dates, byline, walk.said)
+        return article_from_paragraphs(paragraphs, name, self.format, beside)
 
 
 @dataclass(slots=True)

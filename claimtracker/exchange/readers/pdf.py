@@ -5,7 +5,7 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.found_dates import FILE_MADE, MODIFIED
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.dates import iso_date
-from claimtracker.exchange.readers.documents import DocumentNote, article_from_paragraphs
+from claimtracker.exchange.readers.documents import Beside, DocumentNote, article_from_paragraphs
 from claimtracker.exchange.readers.office_properties import is_nobody
 from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order, mirrored
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
@@ -99,9 +99,8 @@ class PdfReader:
         author = " ".join(said.get("Author", "").split())
         byline = None if is_nobody(author) else Found(author[:200], "document properties")
         paragraphs, printed = paragraphs_of(ordered, aside)
-        return article_from_paragraphs(
-            paragraphs, name, self.format, warnings, dates, byline, [*notes, *printed]
-        )
+        beside = Beside(warnings, dates, byline, [*notes, *printed])
+        return article_from_paragraphs(paragraphs, name, self.format, beside)
 
     def _unopened(self, name: str, code: int | None) -> UnreadableFile:
         if code == _PASSWORD:

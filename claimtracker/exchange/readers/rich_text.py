@@ -9,6 +9,7 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.documents import (
+    Beside,
     DocumentNote,
     Paragraph,
     article_from_paragraphs,
@@ -78,10 +79,12 @@ class RichTextReader:
             ],
             name,
             self.format,
-            warnings,
-            (Found(date, to_say("document properties, file made")),) if date else (),
-            Found(author[1].decode("latin-1").strip(), to_say("document properties")) if author else None,
-            [_note(group, number) for number, group in enumerate(calls)],
+            Beside(
+                warnings,
+                (Found(date, to_say("document properties, file made")),) if date else (),
+                Found(author[1].decode("latin-1").strip(), to_say("document properties")) if author else None,
+                [_note(group, number) for number, group in enumerate(calls)],
+            ),
         )
 
 

@@ -19,7 +19,7 @@ from claimtracker.exchange.readers.cues import (
     subtitles_in,
 )
 from claimtracker.exchange.readers.decoding import Decoded, decode
-from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.documents import Beside, Paragraph, article_from_paragraphs
 from claimtracker.exchange.readers.plain_text import article_from_text
 from claimtracker.exchange.readers.speakers import begins_turn, speakers_of
 
@@ -68,7 +68,7 @@ def article_from_cues(decoded: Decoded, name: str) -> ReadArticle:
         return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
     repeated = _without_repeats(found.cues)
     article = article_from_paragraphs(
-        _paragraphs(found), name, SubtitleReader.format, _said(decoded, repeated)
+        _paragraphs(found), name, SubtitleReader.format, Beside(_said(decoded, repeated))
     )
     heads = found.aside.get(0, [])
     return replace(
