@@ -1,15 +1,12 @@
 """The inspector as a checker uses it: the real widget, typed into and clicked."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.appearances import Appearance
@@ -17,34 +14,12 @@ from claimtracker.domain.past import HistoryPage
 from claimtracker.domain.views import HistoryLine
 from claimtracker.ui.claims.inspector import Inspector
 from tests.ui.claims.records import card, highlight, open_card, sighting
+from tests.ui.claims.shown_inspector import add, inspector
+from tests.ui.heard import heard
+
+__all__ = ["inspector"]
 
 STATEMENT = "Serious cyclist injuries fell 15% since the network opened"
-
-
-@pytest.fixture
-def inspector(qtbot: QtBot) -> Iterator[Inspector]:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(375, 860)
-    inspector.show_card(card())
-    with qtbot.waitExposed(inspector):
-        inspector.show()
-    yield inspector
-
-
-def heard(signal: SignalInstance) -> list[tuple[Any, ...]]:
-    """Return a list that everything the signal says is added to."""
-    said: list[tuple[Any, ...]] = []
-    signal.connect(lambda *values: said.append(values))
-    return said
-
-
-def add(field: QWidget, text: str) -> None:
-    """Type at the end of a line."""
-    assert isinstance(field, QLineEdit)
-    field.setFocus()
-    field.end(False)
-    QTest.keyClicks(field, text)
 
 
 def test_with_no_claim_it_says_what_to_do(qtbot: QtBot) -> None:

@@ -1,43 +1,15 @@
 """Two people at one field: nothing is overwritten, nothing is lost."""
 
-from collections.abc import Iterator
-from typing import Any
-
-import pytest
-from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.errors import Conflict, FieldConflict
 from claimtracker.ui.claims.inspector import Inspector
 from tests.ui.claims.records import card, open_card
+from tests.ui.claims.shown_inspector import add, inspector
+from tests.ui.heard import heard
 
-
-@pytest.fixture
-def inspector(qtbot: QtBot) -> Iterator[Inspector]:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(375, 860)
-    inspector.show_card(card())
-    with qtbot.waitExposed(inspector):
-        inspector.show()
-    yield inspector
-
-
-def heard(signal: SignalInstance) -> list[tuple[Any, ...]]:
-    """Return a list that everything the signal says is added to."""
-    said: list[tuple[Any, ...]] = []
-    signal.connect(lambda *values: said.append(values))
-    return said
-
-
-def add(field: QWidget, text: str) -> None:
-    """Type at the end of a line."""
-    assert isinstance(field, QLineEdit)
-    field.setFocus()
-    field.end(False)
-    QTest.keyClicks(field, text)
+__all__ = ["inspector"]
 
 
 def conflict(field: str, mine: str, theirs: str, base: str) -> Conflict:

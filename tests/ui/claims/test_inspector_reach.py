@@ -1,6 +1,5 @@
 """Everything in the inspector can be reached, has a name, and fits."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,17 +13,9 @@ from claimtracker.exchange.translations import read_language
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.theme import ThemeKeeper
 from tests.ui.claims.records import card, seen, verdict
+from tests.ui.claims.shown_inspector import inspector
 
-
-@pytest.fixture
-def inspector(qtbot: QtBot) -> Iterator[Inspector]:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(375, 860)
-    inspector.show_card(card())
-    with qtbot.waitExposed(inspector):
-        inspector.show()
-    yield inspector
+__all__ = ["inspector"]
 
 
 def test_tab_goes_from_top_to_bottom_and_reaches_everything(inspector: Inspector) -> None:

@@ -1,6 +1,5 @@
 """The inspector on a real library: what is typed is saved, refused, undone and shown again."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -14,27 +13,10 @@ from claimtracker.services.edit_claims import edit_claim
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
-from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
+from tests.ui.claims.side_of_library import claims, side
+from tests.ui.desk_with_library import desk, empty_file, file_library, settled
 
-__all__ = ["desk", "empty_file", "file_library"]
-
-
-@pytest.fixture
-def claims(desk: Desk) -> list[Claim]:
-    return fill(desk.library)
-
-
-@pytest.fixture
-def side(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> ClaimSide:
-    """The right side of the window with the claim about ridership."""
-    side = ClaimSide(desk)
-    qtbot.addWidget(side)
-    side.resize(375, 860)
-    desk.changed.connect(side.take_in)
-    side.show()
-    side.show_claim(claims[1].id, 0)
-    settled(qtbot, desk)
-    return side
+__all__ = ["claims", "desk", "empty_file", "file_library", "side"]
 
 
 def line(inspector: Inspector, name: str) -> QLineEdit:

@@ -9,28 +9,11 @@ from claimtracker.domain.matches import WEAKEST_SHOWN
 from claimtracker.domain.views import SeenBefore
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.desk import Desk
-from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
+from tests.ui.claims.side_of_library import claims, side
+from tests.ui.desk_with_library import desk, empty_file, file_library, settled
 
-__all__ = ["desk", "empty_file", "file_library"]
+__all__ = ["claims", "desk", "empty_file", "file_library", "side"]
 COST = "The bridge cost 4.2 million euros in 2023"
-
-
-@pytest.fixture
-def claims(desk: Desk) -> list[Claim]:
-    return fill(desk.library)
-
-
-@pytest.fixture
-def side(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> ClaimSide:
-    """The right side of the window with the claim about ridership."""
-    side = ClaimSide(desk)
-    qtbot.addWidget(side)
-    side.resize(375, 860)
-    desk.changed.connect(side.take_in)
-    side.show()
-    side.show_claim(claims[1].id, 0)
-    settled(qtbot, desk)
-    return side
 
 
 def write(side: ClaimSide, text: str, *, by_key: bool = True) -> None:

@@ -12,6 +12,7 @@ from claimtracker.domain.spans import Span
 from claimtracker.exchange.hand_over.records import CheckedArticle, Mark
 from claimtracker.ui.paper.annotated_pdf import draw_pdf
 from tests.exchange.checked import checked
+from tests.safety.kills import pages_of
 
 LINE = "On 2026-10-16 the council said that line {} cost 4.2 million, and nobody asked why it had cost that. "
 
@@ -37,21 +38,6 @@ def long_article(paragraphs: int, direction: Direction = Direction.LTR) -> Check
         marks=tuple(marks),
         claims=tuple(claims),
     )
-
-
-def pages_of(path: Path) -> list[str]:
-    """Return the text of each page, white space and the line ends of justified words taken together."""
-    document = pypdfium2.PdfDocument(path)
-    try:
-        texts = []
-        for page in document:
-            words = page.get_textpage()
-            texts.append(" ".join(words.get_text_range().split()))
-            words.close()
-            page.close()
-        return texts
-    finally:
-        document.close()
 
 
 def links_of(path: Path) -> int:
