@@ -40,6 +40,7 @@ class Language:
 
 ENGLISH = Language()
 _spoken = ENGLISH
+"""Of the process: a window, a command or a reading child speaks one language from its start to its end."""
 
 
 def speak(language: Language) -> None:

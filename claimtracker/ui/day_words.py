@@ -93,3 +93,4 @@ def show_dates(form: str) -> None:
 
 
 _dates = ""
+"""Of the window: the preference of the one person at it."""

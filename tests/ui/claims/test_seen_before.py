@@ -1,7 +1,6 @@
 """Seen before: what is shown of an earlier claim, and what may never be shown."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from claimtracker.ui.claims.inspector_words import percent
 from claimtracker.ui.claims.match_sentences import WhyItMatched, marks, read_as
 from claimtracker.ui.claims.seen_before import SeenBeforePanel
 from tests.ui.claims.records import EARLIER, QUOTE, seen
+from tests.ui.heard import heard
 
 
 @pytest.fixture
@@ -29,12 +29,6 @@ def panel(qtbot: QtBot) -> SeenBeforePanel:
     panel.start(2)
     panel.show()
     return panel
-
-
-def heard(signal: Any) -> list[tuple[Any, ...]]:
-    said: list[tuple[Any, ...]] = []
-    signal.connect(lambda *values: said.append(values))
-    return said
 
 
 def look_of(card: MatchCard) -> VerdictClass:

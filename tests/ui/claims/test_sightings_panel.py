@@ -15,6 +15,7 @@ from claimtracker.ui.claims.sighting_row import SightingDetails
 from claimtracker.ui.claims.sightings_panel import SightingsPanel, speaker_words, times_words
 from claimtracker.ui.claims.sightings_timeline import Timeline, when
 from tests.ui.claims.records import card
+from tests.ui.heard import heard
 
 
 def sightings(count: int) -> tuple[Sighting, ...]:
@@ -41,12 +42,6 @@ def panel(qtbot: QtBot) -> SightingsPanel:
     panel.show_card(seen_card(7))
     panel.show()
     return panel
-
-
-def heard(signal: Any) -> list[tuple[Any, ...]]:
-    said: list[tuple[Any, ...]] = []
-    signal.connect(lambda *values: said.append(values))
-    return said
 
 
 def test_the_counter_says_how_often_and_since_when(panel: SightingsPanel) -> None:
