@@ -45,16 +45,6 @@ def original_from(path: Path) -> Original:
     return Original(path.name, media_type, content)
 
 
-def read_in_child(
-    original: Original,
-    cancelled: Callable[[], bool] = lambda: False,
-    progress: Callable[[float], None] = lambda share: None,
-) -> ReadArticle:
-    """Read one file in a child process of its own; raises UnreadableFile or Cancelled."""
-    with ReadingProcess() as reading:
-        return reading.read(original, cancelled, progress)
-
-
 class ReadingProcess:
     """A warm child process that reads one article after another, and is replaced when it dies.
 

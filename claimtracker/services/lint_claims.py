@@ -8,7 +8,7 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.lint import NO_LINT, LintReport, LintRule, lint, report
 from claimtracker.domain.sources import Evidence
 from claimtracker.matching.wire_copies import wire_copies
-from claimtracker.store import claims, lint_asides, lint_facts, sources
+from claimtracker.store import lint_asides, lint_facts
 from claimtracker.store.library import Library, Snapshot
 
 AT_ONCE = 300
@@ -18,13 +18,6 @@ def lint_of(session: Snapshot, claim: Claim, evidence: Sequence[Evidence], today
     """Return what the check of a claim lacks."""
     asides = lint_asides.of_claims(session, [claim.id]).get(claim.id, ())
     return report(lint(claim, evidence, wire_copies(evidence), today), asides)
-
-
-def lint_claim(library: Library, claim_id: int, today: date) -> LintReport:
-    """Return what the check of a claim, or of the one it was joined into, lacks; raises NotFound."""
-    with library.read() as session:
-        claim = claims.claim_by_id(session, claims.live_id(session, claim_id))
-        return lint_of(session, claim, sources.evidence_of(session, claim.id), today)
 
 
 def lint_many(library: Library, claim_ids: Sequence[int], today: date) -> Iterator[tuple[Claim, LintReport]]:

@@ -1,12 +1,10 @@
 """The second reading: accept and sign off, return, reopen, withdraw. Each is one logged act with a name."""
 
-from collections.abc import Sequence
-
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.progress import SecondOutcome, why_not_read
-from claimtracker.domain.sign_off import SignOff, SignOffKind
+from claimtracker.domain.sign_off import SignOffKind
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
 from claimtracker.domain.wording import say
@@ -96,12 +94,6 @@ def withdraw(library: Library, claim_id: int, reason: str) -> Done[Claim]:
         sign_offs.add(work, claim.id, SignOffKind.WITHDRAWN, said)
         record = claims.claim_by_id(work.session, claim.id)
     return Done(record, work.changes)
-
-
-def sign_offs_of(library: Library, claim_id: int) -> Sequence[SignOff]:
-    """Return what was signed, reopened and withdrawn of a claim, latest first."""
-    with library.read() as session:
-        return sign_offs.of_claim(session, claims.live_id(session, claim_id))
 
 
 def _read(work: UnitOfWork, claim_id: int, outcome: SecondOutcome, comment: str = "") -> int:

@@ -13,8 +13,9 @@ import pytest
 
 from claimtracker.domain.articles import Original, Role
 from claimtracker.domain.errors import Cancelled, UnreadableFile
-from claimtracker.exchange.reading_process import ReadingProcess, child_command, read_in_child
+from claimtracker.exchange.reading_process import ReadingProcess, child_command
 from claimtracker.exchange.reading_wire import article_from_reply
+from tests.reading import read_in_child
 
 NOTE = Original("note.txt", "text/plain", b"Bridge opens\n\nThe mayor opened a bridge on Monday, she said.")
 

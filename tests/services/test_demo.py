@@ -7,12 +7,12 @@ import pytest
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.matches import DecisionKind, Tier
-from claimtracker.exchange.reading_process import read_in_child
 from claimtracker.services import browse
 from claimtracker.services.demo import DemoDesk, demo_folder, fill_desk, sample_article, seen_sentence
 from claimtracker.services.demo_desk import CLAIMS, SOURCES
 from claimtracker.services.seen_before import ClaimFinder, seen_before
 from claimtracker.store.library import Library
+from tests.reading import read_in_child
 from tests.services.desk import read_article
 
 

@@ -134,7 +134,7 @@ def test_what_was_signed_over_a_confidential_source_stays_here_unless_it_is_name
         signed = [line for line in file.read("tables/change.jsonl").splitlines() if b"signed_by" in line]
         assert signed and not any(MARKER.encode() in line for line in signed)
     import_archive(empty, masked)
-    (told,) = second_readings.sign_offs_of(empty, 1)
+    (told,) = browse.claim_card(empty, 1).sign_offs
     assert (told.by, told.sha256) == ("Noor Reader", hashlib.sha256(text.encode()).hexdigest())
     assert check_library(empty).faults == (), "a text that stayed behind is no damage"
 

@@ -11,12 +11,13 @@ from lxml import html
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.hand_over import Format, HandOverResult
 from claimtracker.exchange.hand_over.records import Publisher
+from claimtracker.services import browse
 from claimtracker.services.desk_archive import import_archive
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.import_article import import_article
 from claimtracker.services.open_library import open_library
 from claimtracker.services.outgoing import ExportScope
-from claimtracker.services.second_readings import accept, sign_offs_of, withdraw
+from claimtracker.services.second_readings import accept, withdraw
 from claimtracker.store.library import Library
 from claimtracker.ui.paper.annotated_pdf import draw_pdf
 from tests.exchange.workbook_cells import sheets_of
@@ -65,7 +66,10 @@ def test_every_format_says_what_is_signed_off_and_what_was_withdrawn(
     path.write_bytes(empty_file.read_bytes())
     again = open_library(path)
     import_archive(again, out / "desk-archive.zip")
-    told = [[(sign.kind.value, sign.reason) for sign in sign_offs_of(again, number)] for number in (1, 2)]
+    told = [
+        [(sign.kind.value, sign.reason) for sign in browse.claim_card(again, number).sign_offs]
+        for number in (1, 2)
+    ]
     again.close()
     assert told == [[("signed off", "")], [("withdrawn", REASON), ("signed off", "")]]
 

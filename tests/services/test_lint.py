@@ -13,7 +13,7 @@ from claimtracker.domain.claims import Claim, ClaimType
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.independence import independent_sources
-from claimtracker.domain.lint import LintRule, lint
+from claimtracker.domain.lint import LintReport, LintRule, lint
 from claimtracker.domain.sources import Evidence, Source, SourceKind, Stance
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.matching.wire_copies import wire_copies
@@ -47,6 +47,11 @@ def rules(claim: Claim, *links: Evidence) -> list[LintRule]:
 
 def claim(**fields: Any) -> Claim:
     return Claim(1, "c1", "41 bridges passed", **fields)
+
+
+def told_of(library: Library, claim_id: int) -> LintReport:
+    ((_, told),) = lint_claims.lint_many(library, [claim_id], TODAY)
+    return told
 
 
 def test_each_lack_is_told() -> None:
@@ -168,14 +173,12 @@ def counts(library: Library, claim_id: int) -> dict[int, int]:
 
 def test_a_note_is_put_aside_with_a_reason_and_comes_back(library: Library) -> None:
     made = mark(library, "Nobody asked why")
-    assert [note.rule for note in lint_claims.lint_claim(library, made.id, TODAY).open] == [
-        LintRule.NO_SOURCE
-    ]
+    assert [note.rule for note in told_of(library, made.id).open] == [LintRule.NO_SOURCE]
     with pytest.raises(BadValue):
         lint_claims.put_aside(library, made.id, LintRule.NO_SOURCE, "", " ")
     done = lint_claims.put_aside(library, made.id, LintRule.NO_SOURCE, "", "I was there myself")
     assert made.id in done.changes.claims
-    told = lint_claims.lint_claim(library, made.id, TODAY)
+    told = told_of(library, made.id)
     assert not told.open
     assert [aside.reason for _, aside in told.aside] == ["I was there myself"]
     assert "I was there myself" in browse.history(library, made.id)[0].sentence
@@ -194,15 +197,13 @@ def test_what_was_put_aside_comes_back_when_its_cause_changes(library: Library) 
         link_sources.edit_source(
             library, source.id, [Edit("kind", "document", "press"), Edit("author", "", "dpa")]
         )
-    note = next(
-        n for n in lint_claims.lint_claim(library, made.id, TODAY).open if n.rule is LintRule.WIRE_COPY
-    )
+    note = next(n for n in told_of(library, made.id).open if n.rule is LintRule.WIRE_COPY)
     lint_claims.put_aside(library, made.id, note.rule, note.about, "They asked on their own")
     third = link(library, made.id, "Echo").source
     link_sources.edit_source(
         library, third.id, [Edit("kind", "document", "press"), Edit("author", "", "dpa")]
     )
-    told = lint_claims.lint_claim(library, made.id, TODAY)
+    told = told_of(library, made.id)
     assert len([n for n in told.open if n.rule is LintRule.WIRE_COPY]) == 2
     assert len(told.aside) == 1
 
@@ -211,7 +212,7 @@ def test_joined_claims_keep_what_was_put_aside(library: Library) -> None:
     one, other = mark(library, "Nobody asked why"), mark(library, "who resigned in May")
     lint_claims.put_aside(library, other.id, LintRule.NO_SOURCE, "", "Seen it")
     kept = join_claims(library, other.id, one.id).value
-    assert [a.reason for _, a in lint_claims.lint_claim(library, kept, TODAY).aside] == ["Seen it"]
+    assert [a.reason for _, a in told_of(library, kept).aside] == ["Seen it"]
     edit_claim(library, kept, [Edit("checker", "", "Jo")])
     with library.read() as session:
         assert session.scalar(select(func.count()).select_from(LintAsideRow)) == 1

@@ -16,7 +16,7 @@ from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.give_verdicts import give_verdict, reissue_verdict, take_over
 from claimtracker.services.join_claims import join_claims
 from claimtracker.services.link_sources import edit_evidence, unlink
-from claimtracker.services.second_readings import accept, reopen, return_claim, sign_offs_of, withdraw
+from claimtracker.services.second_readings import accept, reopen, return_claim, withdraw
 from claimtracker.services.take_steps import take_on, take_step
 from claimtracker.services.undo import undo
 from claimtracker.store.claim_models import ClaimTable, SignOffRow
@@ -44,7 +44,7 @@ def test_a_colleague_signs_off_and_everything_signed_is_hashed(library: Library)
         "Per",
         "accepted",
     )
-    (signed,) = sign_offs_of(library, claim_id)
+    (signed,) = browse.claim_card(library, claim_id).sign_offs
     assert (signed.kind, signed.by) == ("signed off", "Per")
     with library.read() as session:
         content = session.get(SignOffRow, signed.id).content  # type: ignore[union-attr]
@@ -123,7 +123,10 @@ def test_what_is_signed_off_is_refused_until_it_is_reopened(library: Library) ->
     with pytest.raises(BadValue, match="for a reason"):
         reopen(library, claim_id, "")
     reopen(library, claim_id, "The ministry corrected it.")
-    assert [one.reason for one in sign_offs_of(library, claim_id)] == ["The ministry corrected it.", ""]
+    assert [one.reason for one in browse.claim_card(library, claim_id).sign_offs] == [
+        "The ministry corrected it.",
+        "",
+    ]
     edit_claim(library, claim_id, [Edit("statement", "4.2 million", "4.3 million")])
     assert browse.claim(library, claim_id).progress is Progress.REOPENED
     assert check_library(library).faults == ()

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.resources import resources_dir
-from claimtracker.exchange.reading_process import read_in_child
 from claimtracker.services.import_article import import_article, suggested_details
 from claimtracker.services.open_library import open_library
 from claimtracker.services.original_file import original_from
 from claimtracker.ui import faults
 from claimtracker.ui.app import Application
 from claimtracker.ui.fonts import load_fonts
+from tests.reading import read_in_child
 from tests.workflows.desk_page import DeskPage
 
 SAMPLE = resources_dir() / "samples" / "bike-lanes.txt"

@@ -16,7 +16,6 @@ from claimtracker.domain.articles import Mode
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.sign_off import SignOffKind
 from claimtracker.services import browse
-from claimtracker.services.second_readings import sign_offs_of
 from claimtracker.ui.articles.revision_desk import RevisionDesk
 from claimtracker.ui.shell.export_place import ExportPlace
 from tests.exchange.workbook_cells import sheets_of
@@ -134,7 +133,7 @@ def second_reading(desk: DeskPage) -> None:
     desk.read_text()
     desk.press("L")
     desk.until(lambda: desk.claim.progress is Progress.SIGNED_OFF)
-    (signed,) = sign_offs_of(desk.app.desk.library, desk.claim.id)
+    (signed,) = browse.claim_card(desk.app.desk.library, desk.claim.id).sign_offs
     assert (signed.kind, signed.by, len(signed.sha256)) == (SignOffKind.SIGNED, "Noor Reader", 64)
 
 

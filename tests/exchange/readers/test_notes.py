@@ -8,10 +8,10 @@ from claimtracker.domain.sources import SourceKind
 from claimtracker.domain.spans import Span
 from claimtracker.domain.writer_notes import NoteKind, ReadNote
 from claimtracker.exchange.reading import read_bytes
-from claimtracker.exchange.reading_process import read_in_child
 from tests.exchange.readers.annotated import DATA
 from tests.exchange.readers.test_lossless import whole
 from tests.exchange.readers.test_word_parts import docx, p
+from tests.reading import read_in_child
 
 SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 GOOGLE_PAGE = (DATA / "notes" / "google-docs.html").read_text("utf-8")
