@@ -165,6 +165,10 @@ def _import(stage: Stage) -> None:
 
 
 def _drafts(stage: Stage) -> None:
+    before = stage.window.places.currentWidget()
+    if isinstance(before, ImportPlace):  # what the scene before left there would come in first
+        before.cancel_button.click()
+        stage.rest()
     stage.paste(_sample().replace("46 kilometres", "47 kilometres"))
     place = stage.window.places.currentWidget()
     assert isinstance(place, ImportPlace)

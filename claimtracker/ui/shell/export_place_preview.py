@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -49,9 +49,11 @@ class CellsModel(QAbstractTableModel):
         self._columns, self._rows, self.for_people = columns, rows, for_people
         self.endResetModel()
 
-    def longest(self, column: int) -> int:
-        """Return the length of the longest cell of a column."""
-        return max((len(row[column]) for row in self._rows), default=0)
+    def widest(self, column: int, metrics: QFontMetrics) -> int:
+        """Return the pixels of the widest cell of a column, as far as it is shown at most."""
+        return max(
+            (metrics.horizontalAdvance(one_line(row[column][: 2 * _WIDE])) for row in self._rows), default=0
+        )
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -116,8 +118,10 @@ class SheetPreview(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         for column in range(self.cells.columnCount()):
             heading = len(str(self.cells.headerData(column, Qt.Orientation.Horizontal)))
-            wanted = max(_NARROW, heading + 2, min(_WIDE, self.cells.longest(column) + 3))
-            self.setColumnWidth(column, wanted * letter)
+            cells = self.cells.widest(column, self.fontMetrics()) + 3 * letter
+            self.setColumnWidth(
+                column, max(_NARROW * letter, (heading + 2) * letter, min(_WIDE * letter, cells))
+            )
 
 
 class ExportPreview(QWidget):
