@@ -124,7 +124,7 @@ def leading_names(text: str) -> str:
         r"\s*(?:$|[-–—|•,(·/]|\d|on\b|updated|published)", text[match.end() :], re.I
     ):
         return ""
-    return _without_jobs(match[0])
+    return _without_jobs(match[0] + _names_in_brackets(text[match.end() :]))
 
 
 def _without_jobs(names: str) -> str:

@@ -15,6 +15,7 @@ _DATED_WORDS = 8
 
 def take_headings(sights: Sequence[Sight], in_body: list[bool]) -> None:
     """Take in a heading right above text of the body and in one element with it, as in a live blog."""
+    text_begins = _first(in_body)
     for index, sight in enumerate(sights[:-1]):
         below = sights[index + 1]
         if in_body[index] or not in_body[index + 1] or not sight.tags & HEADINGS or below.tags & HEADINGS:
@@ -22,7 +23,7 @@ def take_headings(sights: Sequence[Sight], in_body: list[bool]) -> None:
         beside = sight.run.element.getparent() is below.run.element.getparent()
         plain = not (sight.hinted or sight.furniture or aside(sight))
         # Some pages set every heading as large as the headline; that one stands above all text.
-        first = "h1" in sight.tags and not any(in_body[:index])
+        first = "h1" in sight.tags and index <= text_begins
         if beside and sight.inside and plain and not first and sight.linked < 0.5:
             in_body[index] = True
 
@@ -39,23 +40,28 @@ def take_sentences(sights: Sequence[Sight], in_body: list[bool]) -> None:
 
 
 def take_lists(sights: Sequence[Sight], in_body: list[bool]) -> None:
-    """Take in the items of a list that stands among the paragraphs of the body, beside one of them."""
+    """Take in the items of a list that stands among the paragraphs of the body, beside one of them.
+
+    Items with links may lead elsewhere.
+    """
     beside = {sight.run.element.getparent() for sight, inside in zip(sights, in_body, strict=True) if inside}
+    text_begins = _first(in_body)
     for index, sight in enumerate(sights):
         item = next((element for element in sight.ancestors[:3] if element.tag == "li"), None)
         around = item.getparent() if item is not None else None
-        if in_body[index] or around is None or around.getparent() not in beside or not any(in_body[:index]):
+        if in_body[index] or around is None or around.getparent() not in beside or index < text_begins:
             continue
         figures = sum(map(str.isdigit, sight.text)) >= _FIGURES
         plain = not (sight.hinted or (sight.furniture and not figures) or sight.credit or aside(sight))
-        in_body[index] = plain and sight.inside and sight.linked < 0.5
+        in_body[index] = plain and sight.inside and not sight.linked
 
 
 def set_comments_aside(sights: Sequence[Sight], in_body: list[bool]) -> None:
     """Set aside what readers wrote: all that shares its place with a heading that says so, below text."""
     place: HtmlElement | None = None
+    text_begins = _first(in_body)
     for index, sight in enumerate(sights):
-        if sight.tags & HEADINGS and any(in_body[:index]) and COMMENTS.match(sight.text):
+        if sight.tags & HEADINGS and index > text_begins and COMMENTS.match(sight.text):
             place = sight.run.element.getparent()
         if place is not None and place in sight.ancestors:
             in_body[index] = False
@@ -79,3 +85,7 @@ def settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
             after += [index] if sight.words <= _CLOSING_WORDS else []
         if seen > enough:
             break
+
+
+def _first(in_body: Sequence[bool]) -> int:
+    return in_body.index(True) if True in in_body else len(in_body)

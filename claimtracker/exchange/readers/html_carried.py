@@ -17,7 +17,8 @@ from claimtracker.exchange.readers.json_ld import article_body
 
 _FEWEST_WORDS = 12
 _FEWEST_IN_DATA = 25
-_LARGEST_DATA = 5_000_000
+_LARGEST_DATA = 2_000_000
+_DEEPEST = 12
 _NEARLY_ALL = 0.8
 _PARTS = re.compile(r"\n\s*\n|\n")
 _FOR_ENGINES = to_say(
@@ -67,13 +68,16 @@ def _text_in_data(root: HtmlElement) -> str:
 
 def _closest(data: Any) -> Any:
     """Go down to the part of the data that holds nearly all of its sentences."""
-    while isinstance(data, (dict, list)):
-        total = _weight(data)
-        inner = data.values() if isinstance(data, dict) else data
-        heavy = max(inner, key=_weight, default=None)
-        if heavy is None or not isinstance(heavy, (dict, list)) or _weight(heavy) < _NEARLY_ALL * total:
+    total = _weight(data)
+    for _ in range(_DEEPEST):
+        if not isinstance(data, (dict, list)):
             break
-        data = heavy
+        inner = data.values() if isinstance(data, dict) else data
+        weighed = [(_weight(part), part) for part in inner]
+        weight, heavy = max(weighed, key=lambda pair: pair[0], default=(0, None))
+        if not isinstance(heavy, (dict, list)) or weight < _NEARLY_ALL * total:
+            break
+        data, total = heavy, weight
     return data
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -69,6 +70,7 @@ _MODIFIED_KEYS = (
     "revised",
 )
 _DATE_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\b)")
+_MOST_TIMES = 100
 _ELSEWHERE = re.compile(
     r"related|recommend|\bcard|teaser|read-?more|recirc|promo|comment|sidebar|recent|most-"
 )
@@ -184,7 +186,8 @@ def _likeness(value: str, title: str) -> float:
 
 def _times(root: HtmlElement) -> Iterator[Found]:
     """Yield times of the page that are marked as its publication, or stand alone."""
-    marked = [e for e in root.iter("time", "abbr", "span", "p", "div") if _is_time(e) and not _elsewhere(e)]
+    found = filter(_is_time, root.iter("time", "abbr", "span", "p", "div"))
+    marked = [element for element in islice(found, _MOST_TIMES) if not _elsewhere(element)]
     published = [
         e for e in marked if re.search(r"publish|pubdate|dateline|entry-date|posted", _described(e), re.I)
     ]

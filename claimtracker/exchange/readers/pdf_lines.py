@@ -79,12 +79,12 @@ def _words_turned(textpage: PdfTextPage, first: int, shown: str) -> str:
 
     Browsers write such words letter by letter, and brackets as they look: these are turned along.
     """
-    turned = shown
-    for match in _FROM_RIGHT.finditer(shown):
-        start, end = match.span()
-        if _box(textpage, first + start)[0] < _box(textpage, first + end - 1)[0]:
-            letters = "".join(reversed(_LETTER.findall(match[0])))
-            turned = f"{turned[:start]}{letters}{turned[end:]}"
+
+    def letters(match: re.Match[str]) -> str:
+        left, right = (_box(textpage, first + at)[0] for at in (match.start(), match.end() - 1))
+        return "".join(reversed(_LETTER.findall(match[0]))) if left < right else match[0]
+
+    turned = _FROM_RIGHT.sub(letters, shown)
     if turned == shown:
         return shown
     return _CLOSED.sub(r"\1 ", _OPENED.sub(r" \1", turned.translate(_MIRRORED)))

@@ -14,7 +14,7 @@ from claimtracker.exchange.readers.documents import DocumentNote, Paragraph
 from claimtracker.exchange.readers.pdf_footnotes import set_apart
 from claimtracker.exchange.readers.pdf_layout import PdfLine
 
-_HEADLINE_SIZE = 1.35
+_HEADLINE_SIZE, _NEARLY_LARGEST, _MOST_TITLED = 1.35, 0.95, 40
 _SUBHEAD_SIZE = 1.12
 _SUBHEAD_WORDS = 14
 _SHORT = 0.7
@@ -51,19 +51,38 @@ def _paragraphs(
     leading = _leading(text)
     found: list[Paragraph] = []
     waiting: list[Paragraph] = []
-    for group in _groups(pages, aside, leading):
+    groups = list(_groups(pages, aside, leading))
+    least = max(_HEADLINE_SIZE * usual, _NEARLY_LARGEST * _largest(groups, aside))
+    last: PdfLine | None = None
+    for group in groups:
         text_of, points = _joined(group, words)
-        joined = Paragraph(text_of, _role(group, usual, found), f"page {group[0].page + 1}", points)
+        joined = Paragraph(text_of, _role(group, usual, least, found), f"page {group[0].page + 1}", points)
         if group[0] in aside:
             joined.role = Role.FURNITURE
             waiting.append(joined)
-        elif found and waiting and _runs_on(found[-1], joined):
+        elif found and (waiting or _is_beyond(last, group[0])) and _runs_on(found[-1], joined):
             # A sentence that goes on over the page turns past the running heads between.
             found[-1] = _run_together(found[-1], joined, words)
         else:
             found += [*waiting, joined]
             waiting = []
+        last = last if group[0] in aside else group[-1]
     return found + waiting
+
+
+def _largest(groups: Sequence[Sequence[PdfLine]], aside: set[PdfLine]) -> float:
+    """The size of the largest lines of the first page that may be a headline."""
+    opening = (group for group in groups if group[0].page == 0 and group[0] not in aside)
+    return max((group[0].size for group in opening if _MOST_TITLED >= _words(group) > 1), default=0.0)
+
+
+def _words(group: Sequence[PdfLine]) -> int:
+    return sum(signals.word_count(line.text) for line in group)
+
+
+def _is_beyond(last: PdfLine | None, line: PdfLine) -> bool:
+    """Whether a line stands in the next column or on the next page."""
+    return last is not None and (line.page != last.page or line.bottom > last.top)
 
 
 def _groups(
@@ -128,12 +147,13 @@ def _leading(lines: Sequence[PdfLine]) -> float:
     return sorted(near)[len(near) // 4] if near else 14.0
 
 
-def _role(group: list[PdfLine], usual: float, found: list[Paragraph]) -> Role | None:
-    size, words = group[0].size, sum(signals.word_count(line.text) for line in group)
+def _role(group: list[PdfLine], usual: float, least: float, found: list[Paragraph]) -> Role | None:
+    """Role of lines by their size; ``least`` is that of a headline."""
+    size, words = group[0].size, _words(group)
     if _NUMBERS.match(group[0].text) and len(group[0].text.split()) > 1:
         return Role.BODY
     titled = any(paragraph.role is Role.HEADLINE for paragraph in found)
-    if not titled and group[0].page == 0 and size > _HEADLINE_SIZE * usual and 2 <= words <= 40:
+    if not titled and group[0].page == 0 and size > least and 1 < words <= _MOST_TITLED:
         return Role.HEADLINE
     if titled and size > _SUBHEAD_SIZE * usual and words <= _SUBHEAD_WORDS:
         signed = byline_names(group[0].text) or signals.is_dated_line(group[0].text)

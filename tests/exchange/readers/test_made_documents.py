@@ -1,6 +1,7 @@
 """What programs make of documents: PDFs read from the right, letterheads, exports, names filled in."""
 
 import re
+from dataclasses import replace
 
 from claimtracker.domain.articles import Original, ReadArticle, Role
 from claimtracker.exchange.readers.pdf_layout import PdfLine, in_reading_order, mirrored
@@ -74,3 +75,18 @@ def test_words_that_a_browser_prints_letter_by_letter_from_the_left_are_turned_r
     source = (DATA / "documents" / "browser-ar.html").read_text("utf-8")
     expected = " ".join(re.findall(r"<(?:h1|p)>(.*?)</", source))
     assert " ".join(read_bytes(Original("browser-ar.pdf", "", content)).text.split()) == expected
+
+
+def test_the_largest_line_is_the_headline_and_a_sentence_goes_on_in_the_next_column() -> None:
+    large = [
+        replace(line("Cookies on this site", 50, 250, 760), size=15.0),
+        replace(line("The river rose", 50, 250, 720), size=20.0),
+    ]
+    text = [line("The council said that the wall of the town", 50, 290, 700 - 12 * n) for n in range(6)]
+    text += [line("will be finished in two years from now on", 310, 550, 700 - 12 * n) for n in range(6)]
+    found, _ = paragraphs_of([[*large, *text]], set())
+    assert [(one.text, one.role) for one in found[:2]] == [
+        ("Cookies on this site", None),
+        ("The river rose", Role.HEADLINE),
+    ]
+    assert len(found) == 3
