@@ -33,6 +33,7 @@ class ClaimActs(QObject):
         # What is said with an Undo, unless another step is made before it is.
         self._to_say = ""
         desk.steps_changed.connect(self._say_nothing)
+        place.article_opened.connect(self._rehearse)
         place.reader.mark_requested.connect(self._mark)
         place.reader.adjust_requested.connect(self._adjust)
         place.side.when_made(
@@ -42,6 +43,11 @@ class ClaimActs(QObject):
             setattr(self, f"give_verdict_{number}", partial(self.give_verdict, number))
         for number, kind in enumerate(DecisionKind, 1):
             setattr(self, f"decide_{number}", partial(self.decide, kind))
+
+    def _rehearse(self, _article_id: int) -> None:
+        if (article := self._place.article) is not None:
+            language = article.language
+            self._desk.tasks.run(lambda _task: mark_claims.rehearse(language), lane="long", owner=self)
 
     def mark_claim(self) -> None:
         """Make a claim of the selected words."""
