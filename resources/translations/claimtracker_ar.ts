@@ -3515,6 +3515,11 @@ Nothing is written before you say Load.</source>
       <translation>كيف توصلنا إليه</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>If it holds earlier checks, bring it in with Load archive. For its text, paste that instead.</source>
+      <translation>إن كان فيه تدقيقات سابقة فيُستخدم «تحميل أرشيف». أما نصه فيُلصق.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
       <translation>إن كان المرسل موثوقًا، يُحفظ بصيغة CSV UTF-8 ويُحمّل ذلك الملف.</translation>

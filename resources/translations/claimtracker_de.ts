@@ -3479,6 +3479,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>So haben wir gerechnet</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>If it holds earlier checks, bring it in with Load archive. For its text, paste that instead.</source>
+      <translation>Enthält sie frühere Checks, über Archiv laden hereinholen. Für ihren Text: diesen einfügen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
       <translation>Wenn der Absender vertrauenswürdig ist, als CSV UTF-8 speichern und jene Datei laden.</translation>

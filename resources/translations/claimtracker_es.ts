@@ -3479,6 +3479,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Cómo lo calculamos</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>If it holds earlier checks, bring it in with Load archive. For its text, paste that instead.</source>
+      <translation>Si contiene verificaciones anteriores, usar Cargar verificaciones. Para su texto, pegarlo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
       <translation>Si quien lo envió es de confianza, guardarlo como CSV UTF-8 y cargar ese archivo.</translation>

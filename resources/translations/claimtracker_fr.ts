@@ -3479,6 +3479,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Comment nous l’avons établi</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>If it holds earlier checks, bring it in with Load archive. For its text, paste that instead.</source>
+      <translation>S’il contient des vérifications antérieures, utilisez Charger l’archive. Pour son texte, collez-le plutôt.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
       <translation>Si vous faites confiance à l’expéditeur, enregistrez-le en CSV UTF-8 et chargez ce fichier.</translation>

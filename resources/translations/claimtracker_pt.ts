@@ -3479,6 +3479,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Como fizemos a conta</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>If it holds earlier checks, bring it in with Load archive. For its text, paste that instead.</source>
+      <translation>Se tiver verificações anteriores, use Carregar acervo. Para o seu texto, cole-o.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
       <translation>Se confia em quem o enviou, guarde-o como CSV UTF-8 e carregue esse arquivo.</translation>

@@ -126,3 +126,13 @@ def test_no_character_is_lost(text: str) -> None:
     article = read_text(text, "pasted")
     assert article.text == canonical
     assert is_whole(article)
+
+
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [("checks.xlsx", "Load archive"), ("slides.pptx", "Save it as PDF"), ("a.epub", "paste")],
+)
+def test_what_is_no_article_says_where_it_goes(name: str, step: str) -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        read_bytes(Original(name, "", b"PK\x03\x04"))
+    assert step in refused.value.next_step

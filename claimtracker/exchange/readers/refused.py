@@ -12,6 +12,11 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 # What a program that saves pages or rich text names “.doc” is read as what it is.
 _READ = (b"{\\rtf", b"PK\x03\x04", b"%PDF-")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|\?xml|meta)\b", re.IGNORECASE)
+_SHEET = "spreadsheet"  # not said: as below
+_INSTEAD = to_say("Save it as PDF or as a Word document (.docx), or paste the text instead.")
+_TABLE = to_say(
+    "If it holds earlier checks, bring it in with Load archive. For its text, paste that instead."
+)
 _OTHERS = to_say(
     {
         ".pages": "Pages document",
@@ -53,7 +58,7 @@ class RefusedReader:
                     name=name,
                     kind=say(_OTHERS[suffix]),
                 ),
-                say("Save it as PDF or as a Word document (.docx), or paste the text instead."),
+                say(_TABLE if _OTHERS[suffix] == _SHEET else _INSTEAD),
             )
         raise UnreadableFile(
             say("“{name}” is an old Word document, which ClaimTracker does not read.", name=name),
