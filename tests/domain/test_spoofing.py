@@ -2,9 +2,9 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from claimtracker.domain.spoofing import OddKind, odd_in, shown_odd
+from tests.any_text import any_text
 
 
 def kinds(text: str) -> list[tuple[str, OddKind]]:
@@ -46,7 +46,7 @@ def test_what_a_script_needs_is_left_alone(text: str) -> None:
     assert shown_odd(text) == text
 
 
-@given(st.text())
+@given(any_text())
 def test_every_position_is_kept(text: str) -> None:
     shown = shown_odd(text)
     assert len(shown) == len(text)

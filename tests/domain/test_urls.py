@@ -2,9 +2,9 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from claimtracker.domain.urls import canonical_url, looks_like_url
+from tests.any_text import any_text
 
 SAME = (
     "https://example.org/news/bike-lanes",
@@ -45,7 +45,7 @@ def test_what_is_no_page_has_none(text: str) -> None:
     assert canonical_url(text) == ""
 
 
-@given(st.text(max_size=80))
+@given(any_text(max_size=80))
 def test_nothing_typed_raises_and_canonical_is_stable(text: str) -> None:
     once = canonical_url(text)
     assert canonical_url(once) == once

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from claimtracker.exchange.archive import json_stream
 from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
+from tests.any_text import any_text
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | any_text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(any_text(max_size=6), inner, max_size=4),
     max_leaves=20,
 )
 

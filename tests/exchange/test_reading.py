@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from claimtracker.domain.articles import Direction, Found, Original, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.reading import read_bytes, read_text
+from tests.any_text import any_text
 
 AGGREGATOR = (Path(__file__).parents[1] / "data" / "articles" / "aggregator.txt").read_text("utf-8")
 
@@ -118,7 +118,7 @@ def test_text_without_words_is_refused(blank: str) -> None:
         read_bytes(Original("draft.txt", "text/plain", blank.encode()))
 
 
-@given(st.text())
+@given(any_text())
 def test_no_character_is_lost(text: str) -> None:
     canonical = canonical_text(text)
     if not canonical.strip():

@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.exchange.sentences import sentence_at, sentence_spans
+from tests.any_text import any_text
 
 
 def cut(text: str, language: str) -> list[str]:
@@ -58,7 +58,7 @@ def test_there_is_no_sentence_outside_of_the_text() -> None:
         sentence_at("  ", 1, "en")
 
 
-@given(st.text(max_size=300))
+@given(any_text(max_size=300))
 def test_sentences_hold_every_character_but_white_space(text: str) -> None:
     spans = sentence_spans(text, "en")
     assert all(one.end <= other.start for one, other in itertools.pairwise(spans))

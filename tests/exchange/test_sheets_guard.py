@@ -7,12 +7,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimtracker.exchange.sheets.guard import FIRST_CHARACTERS, guard, risky_start, unguard
+from tests.any_text import any_text
 
 SIGNS = "=+-@＝＋－＠"
 NASTY = st.text(st.sampled_from(f"{SIGNS}'\"\t\r\n ;,.59a\u00a0\u200b\ufeff"), max_size=12)
 
 
-@given(st.one_of(st.text(), NASTY))
+@given(st.one_of(any_text(), NASTY))
 @example("\n=1")
 @example("'\n'=1")
 @example("'-5")
@@ -26,7 +27,7 @@ def test_two_texts_never_look_alike_when_guarded(one: str, other: str) -> None:
     assert (guard(one) == guard(other)) == (one == other)
 
 
-@given(st.one_of(st.text(), NASTY))
+@given(st.one_of(any_text(), NASTY))
 def test_a_guarded_text_starts_with_no_sign(text: str) -> None:
     guarded = guard(text)
     number = re.fullmatch(r"-[0-9]+(\.[0-9]+)?", guarded)
@@ -34,7 +35,7 @@ def test_a_guarded_text_starts_with_no_sign(text: str) -> None:
     assert number or not guarded.lstrip(' \t\r\n\u00a0\u200b\ufeff"').startswith(tuple(SIGNS))
 
 
-@given(st.one_of(st.text(), NASTY))
+@given(st.one_of(any_text(), NASTY))
 def test_a_guarded_text_runs_nothing_where_another_separator_cuts_it(text: str) -> None:
     for separator in ",;\t":
         for piece in guard(text).split(separator)[1:]:
@@ -42,7 +43,7 @@ def test_a_guarded_text_runs_nothing_where_another_separator_cuts_it(text: str) 
             assert number or not piece.startswith(tuple(SIGNS))
 
 
-@given(st.one_of(st.text(), NASTY))
+@given(st.one_of(any_text(), NASTY))
 def test_the_first_character_is_a_safe_short_cut(text: str) -> None:
     assert text[:1] in FIRST_CHARACTERS or not risky_start(text)
 

@@ -5,7 +5,6 @@ from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort
 from claimtracker.domain.edits import Edit
@@ -16,6 +15,7 @@ from claimtracker.services.import_article import edit_article
 from claimtracker.services.mark_claims import add_highlight
 from claimtracker.store import claims
 from claimtracker.store.library import Library
+from tests.any_text import any_text
 from tests.services.desk import PARAGRAPHS, add_article, fill, mark
 
 COUNT = 60
@@ -186,7 +186,7 @@ def test_what_a_person_types_is_never_an_error(library: Library, typed: str) -> 
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(typed=st.text(max_size=20))
+@given(typed=any_text(max_size=20))
 def test_any_text_finds_the_claim_that_says_it(file_library: Library, typed: str) -> None:
     statement = f"It was said: {typed}"
     with file_library.write("Add") as work:
