@@ -1,9 +1,8 @@
 """Libraries that cannot be used, full disks, folders that refuse: a plain sentence, and nothing lost."""
 
 import os
+import shutil
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -11,24 +10,13 @@ import pytest
 
 from claimtracker.domain.resources import resources_dir
 from claimtracker.store.schema import SCHEMA_VERSION
+from tests.safety.commands import claimtracker
 
 SAMPLE = resources_dir() / "samples" / "bike-lanes.txt"
 posix = pytest.mark.skipif(os.name != "posix", reason="limits and permissions of POSIX systems")
 as_user = pytest.mark.skipif(
     os.name != "posix" or os.geteuid() == 0, reason="an administrator may write everywhere"
 )
-
-
-def claimtracker(*arguments: str | Path, limit: int = 0) -> subprocess.CompletedProcess[str]:
-    """Run a command in a process of its own; ``limit`` is the most bytes a file may grow to."""
-    code = "import sys; from claimtracker.__main__ import main; sys.exit(main())"
-    if limit:
-        code = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit})); {code}"
-    words = [str(argument) for argument in arguments]
-    ran = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=False)
-    assert "Traceback" not in ran.stderr
-    assert "fault of its own" not in ran.stderr
-    return ran
 
 
 def claims_csv(folder: Path, rows: int, words: int = 40) -> Path:
@@ -38,10 +26,19 @@ def claims_csv(folder: Path, rows: int, words: int = 40) -> Path:
     return path
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "desk.claims"
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the sample article in it, for copying."""
+    path = tmp_path_factory.mktemp("imported") / "desk.claims"
     assert claimtracker("--library", path, "import", SAMPLE).returncode == 0
+    settled(path)
+    return path
+
+
+@pytest.fixture
+def library(tmp_path: Path, imported: Path) -> Path:
+    path = tmp_path / "desk.claims"
+    shutil.copy(imported, path)
     return path
 
 

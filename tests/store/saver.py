@@ -3,11 +3,9 @@
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.orm import configure_mappers
 
@@ -20,6 +18,7 @@ from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.link_sources import link_new_source
 from claimtracker.services.mark_claims import mark_claim
 from claimtracker.services.open_library import open_library
+from tests.forked import forked
 
 # Once, in the process that all victims are forked from.
 word_vectors()
@@ -57,10 +56,7 @@ def create(path: Path, _seed: int, tell: Connection) -> None:
 @contextmanager
 def victim(work: Callable[..., None], path: Path, seed: int) -> Iterator[tuple[BaseProcess, Connection]]:
     """Run ``work`` in a process that can be killed; give the process and what it tells."""
-    forked = "forkserver" in get_all_start_methods()
-    context: Any = get_context("forkserver" if forked else "spawn")
-    if forked:
-        context.set_forkserver_preload([__name__, "pytest"])
+    context = forked()
     hear, tell = context.Pipe(duplex=False)
     process = context.Process(target=work, args=(path, seed, tell), daemon=True)
     process.start()
