@@ -16,7 +16,7 @@ _JOB = (
 _JOB_WORD = re.compile(rf"\b{_JOB}s?\b", re.IGNORECASE)
 _TRAILING_MONTH = re.compile(rf"\s+(?:{MONTH_NAME}|edited|published|updated)$", re.IGNORECASE)
 _BY = (
-    r"(?:by|(?:words|text|story|pictures|photos|photographs|reporting)\s+(?:and|&)\s+\w+\s+by"
+    r"(?:by|(?:words|text|story|reporting|essay)\s+by|(?:words|text|story|pictures|photos|photographs|reporting)\s+(?:and|&)\s+\w+\s+by"
     r"|von|par|por|di|de|door|av|af|od|autor(?:a|in)?|author|text|words|story|written\ by"
     r"|reported\ by|posted\ by|published\ by|автор|текст"
     r"|κείμενο|γράφει|yazan|haber|oleh|írta|szerző|skrevet\ av|tekst|texte|texto|testo|מאת|लेखक|نویسنده|تحریر"

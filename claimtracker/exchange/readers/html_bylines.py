@@ -53,7 +53,8 @@ def _outlet_names(metadata: PageMetadata) -> set[str]:
 
 
 def _names_outlet(byline: Found, outlet: set[str]) -> bool:
-    return any(fold(part).strip() in outlet for part in _PARTS.split(byline.value))
+    paired = " | " in byline.value  # the paper, and the site that shows its text
+    return paired or any(fold(part).strip() in outlet for part in _PARTS.split(byline.value))
 
 
 def _declared_bylines(metadata: PageMetadata) -> Iterator[Found]:

@@ -11,7 +11,18 @@ from claimtracker.exchange.readers.documents import Properties
 _WHERE = to_say("document properties")
 # Names that programs fill in where nobody gave one.
 _NOBODY = frozenset(
-    {"", "unknown", "user", "author", "admin", "administrator", "python-docx", "microsoft office user"}
+    {
+        "",
+        "unknown",
+        "user",
+        "author",
+        "admin",
+        "administrator",
+        "super user",
+        "webmaster",
+        "python-docx",
+        "microsoft office user",
+    }
 )
 
 

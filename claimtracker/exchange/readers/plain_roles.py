@@ -275,10 +275,10 @@ def _body_role(pieces: list[Piece], index: int, page: bool, last_prose: int) -> 
         return Role.FURNITURE
     if piece.credit:
         return Role.CAPTION
-    if index > last_prose and signals.is_dated_line(piece.text):
-        return Role.DATELINE
     if signals.is_list_item(piece.text):
         return Role.LIST
+    if index > last_prose and signals.is_dated_line(piece.text):
+        return Role.DATELINE
     if signals.is_quoted_block(piece.text):
         return Role.QUOTE
     if signals.is_capitals(piece.text) and not piece.prose:

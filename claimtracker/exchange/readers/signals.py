@@ -102,7 +102,10 @@ def is_credit(text: str) -> bool:
 
 def is_list_item(text: str) -> bool:
     """Tell whether the line starts with a bullet or a number."""
-    return _LIST_ITEM.match(text) is not None and not is_dated_line(text)
+    if _LIST_ITEM.match(text) is None:
+        return False
+    start = len(text) - len(text.lstrip())
+    return not any(date.start == start for date in dates_in(text[:_LONGEST_MENU]))
 
 
 def is_quoted_block(text: str) -> bool:

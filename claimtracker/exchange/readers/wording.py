@@ -145,7 +145,7 @@ CLOSING_NOTE = re.compile(
 # Who answers questions, below a press release: no line after it belongs to the text.
 CONTACT = re.compile(
     r"^\W*(?:(?:media|press|presse|medien|prensa|imprensa|stampa|further|your|ihr|für)[\s-]*)?"
-    r"(?:contacts?|kontakt|ansprechpartner\w*|rückfragen|contacto|contato|contatti|contatto|enquiries|inquiries"
+    r"(?:contacts?|(?:press|media)\s+office|kontakt|ansprechpartner\w*|rückfragen|contacto|contato|contatti|contatto|enquiries|inquiries"
     r"|information|контакты|للتواصل|联系人|問い合わせ先)\b[^.!?]{0,40}(?::|$)",
     re.IGNORECASE,
 )

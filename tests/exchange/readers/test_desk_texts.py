@@ -59,6 +59,8 @@ def test_agency_copy() -> None:
          "A train this month. Credit...Ann Lee for The Times"),
         (f"{TITLE}\n\nLe chantier du pont. LUC FERRAND / LE VAL\n\n{LONG}\n\n{LONG}\n", Role.CAPTION,
          "Le chantier du pont. LUC FERRAND / LE VAL"),
+        (f"{TITLE}\n\n{LONG}\n\n{LONG}\n\n1. The board met on 30 May 2026.\n2. It has 7.\n", Role.LIST,
+         "1. The board met on 30 May 2026."),
         (f"{TITLE}\n\n4-5 minutes\n\n{LONG}\n\n{LONG}\n", Role.FURNITURE, "4-5 minutes"),
         (f"{TITLE}\n\n{LONG}\n\n{LONG}\n\nIt passed its last reading on 12 March 2026.\n", Role.BODY,
          "It passed its last reading on 12 March 2026."),

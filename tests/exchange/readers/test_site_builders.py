@@ -88,6 +88,9 @@ def test_what_stands_below_the_text_is_no_part_of_it(end: str) -> None:
 def test_a_page_that_names_itself_as_author_is_asked_for_a_person() -> None:
     article = built(f"{H1}<p>By Ann Lee</p>", head=f"{HEAD}<meta name=author content=Echo>")
     assert article.byline and article.byline.value == "Ann Lee"
+    for filled_in in ("Super User", "The Town Paper | Hub"):
+        other = built(f"{H1}<p>Words by Ann Lee</p>", head=f"{HEAD}<meta name=author content='{filled_in}'>")
+        assert other.byline and other.byline.value == "Ann Lee"
     alone = built(H1, head=f"{HEAD}<meta name=author content=Echo>")
     assert alone.byline and alone.byline.value == "Echo"
 
