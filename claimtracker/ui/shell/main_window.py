@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, settings: Settings, folders: Folders) -> None:
         super().__init__()
+        self._pressed_on: QWidget | None = None
         self.setObjectName("desk")
         self.setWindowTitle("ClaimTracker")  # not said: the name of the program
         self.setAcceptDrops(True)
@@ -229,12 +230,16 @@ class MainWindow(QMainWindow):
         self.handlers.file.import_material(event.mimeData())
         event.acceptProposedAction()
 
+    def event(self, event: QEvent) -> bool:
+        """Note what had the keyboard when a key went down: it may give it away before the key comes here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._pressed_on = self.focusWidget()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the keyboard on Enter, where no place has another use for it."""
-        held = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
-            held, QPushButton | QToolButton
-        ):
+        """Press the button on which Enter was pressed, where no place has another use for it."""
+        held, enter = self.focusWidget(), event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and held is self._pressed_on and isinstance(held, QPushButton | QToolButton):
             held.click()
         else:
             super().keyPressEvent(event)
