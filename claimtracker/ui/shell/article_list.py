@@ -57,14 +57,15 @@ class ArticleDelegate(QStyledItemDelegate):
         """Return the height that title, line and bar need at the list's width."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        title = index.data()
+        article: ArticleSummary = index.data(Qt.ItemDataRole.UserRole)
+        title = article.title
         height = self._heights.get((title, width))
         if height is None:
             if len(self._heights) >= MOST_HEIGHTS:
                 self._heights.clear()
             lines = self._lines.lines(title, max(width - 2 * PAD, 20), TITLE_LINES)
             height = self._heights[title, width] = self._whole_height(lines * self._title_line)
-        return QSize(max(width, 60), height + self._more(index.data(Qt.ItemDataRole.UserRole), width))
+        return QSize(max(width, 60), height + self._more(article, width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one article."""

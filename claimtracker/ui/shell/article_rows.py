@@ -36,6 +36,8 @@ class ArticlesModel(QAbstractListModel):
         article = self.articles[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return article.title
+        if role == Qt.ItemDataRole.UserRole:
+            return article
         line = about(article, self.tallies.get(article.id))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{article.title}\n{line}")
@@ -43,9 +45,7 @@ class ArticlesModel(QAbstractListModel):
             return f"{article.title}. {line}"
         if role == Qt.ItemDataRole.StatusTipRole:
             return line
-        if role == WHOLE:
-            return whole(article, self.tallies.get(article.id))
-        return article if role == Qt.ItemDataRole.UserRole else None
+        return whole(article, self.tallies.get(article.id)) if role == WHOLE else None
 
     def count(self, tallies: Mapping[int, Tally | None], *, whole: bool) -> None:
         """Say how far the sentences of these articles are, or with ``whole`` of all; None is not begun."""
