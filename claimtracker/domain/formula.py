@@ -23,7 +23,7 @@ LONGEST, MOST_TOKENS, DEEPEST = 500, 200, 30
 MOST_POWER, MOST_ROUNDED = 1000, 20
 # Results beyond 10^60 are refused: no figure of the news is, and nothing can grow without end.
 CONTEXT = Context(prec=34, Emax=60, Emin=-60, traps=[DivisionByZero, InvalidOperation, Overflow])
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?|\.\d+)|([^\W\d]\w*(?:\s+[^\W\d]\w*)*)|(\*\*|[-+*/^(),;%−–×·÷:]))")
+_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?|\.\d+)|([^\W\d]\w*(?:\s+\w+)*)|(\*\*|[-+*/^(),;%−–×·÷:]))")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _SAME = {"**": "^", "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/", ";": ","}
 _FUNCTIONS = ("average", "mean", "sum", "min", "max", "round", "abs", "change")

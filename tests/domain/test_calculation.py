@@ -67,6 +67,10 @@ def note(formula: str, claimed: str = "", tolerance: str = "", **values: str) ->
             note("(new / old) ^ (1 / years) - 1", "3 percent", old="100", new="116", years="5"),
             "Claimed 3 percent; works out to 3 percent; within its rounding (± 0.5).",
         ),
+        (
+            note("(hurt 2023 - hurt 2021) / hurt 2021", "50 percent", hurt_2021="200", hurt_2023="300"),
+            "Claimed 50 percent; works out to 50 percent; within its rounding (± 0.5).",
+        ),
         (note("part / whole", part="420 votes", whole="2,800 votes"), "Works out to 0.15 (15 percent)."),
         (note("price * (1 + rise)", price="200 euros", rise="3 %"), "Works out to 206 euros."),
     ],
