@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.compiled_once import compile_once
+
 _HOMES = {
     "HOME": "home",
     "USERPROFILE": "home",
@@ -71,3 +73,4 @@ _tests = 0
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _move_home()
 _choose_properties()
+compile_once()
