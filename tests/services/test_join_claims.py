@@ -44,7 +44,7 @@ def test_everything_comes_together_on_the_one_that_was_checked(
     assert card.claim.source_count == 2
     assert len(card.highlights) == 2
     assert card.claim.notes == "Asked the ministry.\n\nSeen on TV."
-    assert (card.claim.checker, card.claim.speaker) == ("Jo", "The minister")
+    assert (card.claim.checker, card.claim.speaker) == ("Ana Checker", "The minister")
     assert (card.claim.verdict_label, card.claim.finding) == ("False", "It cost 3.1 million.")
 
 
