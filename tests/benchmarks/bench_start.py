@@ -25,7 +25,7 @@ USABLE_AT_MOST, TIMES_BARE, SLOWER_AT_MOST = 1.0, 6.0, 1.2
 SWITCH_AT_MOST, IDLE_AT_MOST, HELD_AT_MOST = 0.3, 0.01, 0.05
 IDLE_SECONDS = 5
 QUIET_STEP = 0.1
-LONGEST = 60
+LONGEST = 120
 HOME = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
 
 
@@ -119,7 +119,7 @@ class _Watch:
     def _switch(self) -> None:
         self._told["held"] = self._longest_hold()
         self._told["switch"] = statistics.median(self._open(number) for number in (2, 3, 4, 5, 1))
-        self._wait_for_rest()
+        self._wait_for_scan()
         before, at = sum(os.times()[:2]), time.monotonic()
         self._wait(IDLE_SECONDS)
         self._told["idle"] = (sum(os.times()[:2]) - before) / (time.monotonic() - at)
@@ -168,6 +168,15 @@ class _Watch:
         while quiet < 0.75 * WATCH_MS / 1000:
             self._wait(QUIET_STEP)
             quiet = quiet + QUIET_STEP if desk.finder.is_warm and not desk.tasks.busy else 0.0
+
+    def _wait_for_scan(self) -> None:
+        """Wait until the desk was looked through for duplicates, as it is once after each start."""
+        from claimtracker.ui.duplicates.duplicates_desk import DuplicatesDesk
+
+        duplicates = self._window.findChild(DuplicatesDesk)
+        while duplicates is not None and duplicates.found is None:
+            self._wait(QUIET_STEP)
+        self._wait_for_rest()
 
     def _wait(self, seconds: float) -> None:
         from PySide6.QtCore import QEventLoop, QTimer
