@@ -173,8 +173,7 @@ class _Watch:
         """Wait until the desk was looked through for duplicates, as it is once after each start."""
         from claimtracker.ui.duplicates.duplicates_desk import DuplicatesDesk
 
-        duplicates = self._window.findChild(DuplicatesDesk)
-        while duplicates is not None and duplicates.found is None:
+        while self._window.findChild(DuplicatesDesk).found is None:
             self._wait(QUIET_STEP)
         self._wait_for_rest()
 
@@ -228,9 +227,8 @@ def prepare(folder: Path, claims: int) -> None:
     store_desk.fill(data / "desk.claims", claims).close()
     config = folder / "config" / "ClaimTracker"
     config.mkdir(mode=0o700)
-    mark = sha256(str(data / "desk.claims").encode()).hexdigest()[
-        :16
-    ]  # as the window knows its library again
+    # As the window knows its library again.
+    mark = sha256(str(data / "desk.claims").encode()).hexdigest()[:16]
     state = {"window": {"library": mark, "article": 1, "claim": 1}, "theme": "light"}
     (config / "settings.json").write_text(json.dumps(state), "utf-8")
     started("desk", folder)  # what only the first start of a library does is not measured
