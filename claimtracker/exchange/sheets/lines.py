@@ -28,8 +28,7 @@ def sheet_lines(rows: Sequence[Sequence[str]], separator: str = ",") -> str:
     looked at once, where each cell of each row would be.
     """
     columns = [_written_column(column) for column in zip(*rows, strict=True)]
-    lines = map(separator.join, zip(*columns, strict=True))
-    return "".join([LINE_END.join(lines), LINE_END]) if rows else ""
+    return LINE_END.join([*map(separator.join, zip(*columns, strict=True)), ""])
 
 
 def _written_column(column: Sequence[str]) -> Sequence[str]:

@@ -23,7 +23,5 @@ def without_paths(cells: tuple[str, ...], places: Sequence[int]) -> tuple[str, .
     """Return a row with the addresses at these places as they may leave."""
     for place in places:
         if _is_local(cells[place]):
-            break
-    else:
-        return cells
-    return tuple(outside(cell) if place in places else cell for place, cell in enumerate(cells))
+            return tuple(outside(cell) if at in places else cell for at, cell in enumerate(cells))
+    return cells
