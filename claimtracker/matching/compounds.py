@@ -1,7 +1,6 @@
 """Numbers that German writes as one word: zweihundertfünfzig, dreizehntausend."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 THOUSAND, HUNDRED, ONE, AND = "tausend", "hundert", "ein", "und"
 MOST = 20
@@ -11,15 +10,6 @@ def compound_value(key: str, numbers: Mapping[str, float]) -> float | None:
     """Return the value of a folded word made of number words, None for another word."""
     if THOUSAND not in key and HUNDRED not in key:
         return None
-    return _values(key, tuple(numbers), tuple(numbers.values()))
-
-
-@lru_cache(maxsize=2048)
-def _values(key: str, words: tuple[str, ...], values: tuple[float, ...]) -> float | None:
-    return _value(key, dict(zip(words, values, strict=True)))
-
-
-def _value(key: str, numbers: Mapping[str, float]) -> float | None:
     before, thousand, after = key.partition(THOUSAND)
     if not thousand:
         return _hundreds(key, numbers)
