@@ -121,25 +121,10 @@ class InspectorActs(QObject):
         """Link a known or new source, and keep its file."""
 
         def work(lib: "Library") -> Done[Evidence]:
+            words = {"locator": draft.locator, "passage": draft.passage, "note": draft.note}
             if isinstance(draft.source, SourceDraft):
-                return link_sources.link_new_source(
-                    lib,
-                    claim_id,
-                    draft.source,
-                    draft.stance,
-                    locator=draft.locator,
-                    passage=draft.passage,
-                    note=draft.note,
-                )
-            return link_sources.link_source(
-                lib,
-                claim_id,
-                draft.source,
-                draft.stance,
-                locator=draft.locator,
-                passage=draft.passage,
-                note=draft.note,
-            )
+                return link_sources.link_new_source(lib, claim_id, draft.source, draft.stance, **words)
+            return link_sources.link_source(lib, claim_id, draft.source, draft.stance, **words)
 
         def linked(evidence: Evidence) -> None:
             if draft.file:
