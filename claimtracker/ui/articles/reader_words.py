@@ -10,7 +10,7 @@ from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.text import beginning
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say
-from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.ui.claims.inspector_words import verdict_or_progress
 from claimtracker.ui.widgets.labels import plain_tip
 
 _LONGEST = 240
@@ -20,7 +20,7 @@ def verdict_words(shown: ReaderHighlight) -> str:
     """Return the verdict, or how far the work is while there is none; both when the claim is reopened."""
     if shown.verdict_label and shown.progress is Progress.REOPENED:
         return say("{verdict}, reopened", verdict=said_rating(shown.verdict_label))
-    return said_rating(shown.verdict_label) or sentence_case(say(shown.progress.value))
+    return verdict_or_progress(shown.verdict_label, shown.progress)
 
 
 def one_line(shown: ReaderHighlight) -> str:

@@ -10,7 +10,7 @@ from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
 from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
-from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.claims.inspector_words import label, verdict_or_progress
 from claimtracker.ui.claims.late_lacks import LateLacks
 from claimtracker.ui.day_words import clock, short_date
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows
@@ -56,7 +56,7 @@ def _verdict(row: ClaimRow) -> str:
         return say("Returned · {rating}", rating=said_rating(row.verdict_label))
     if row.verdict_label and row.progress is Progress.REOPENED:
         return say("Reopened · {rating}", rating=said_rating(row.verdict_label))
-    return said_rating(row.verdict_label) or label(row.progress)
+    return verdict_or_progress(row.verdict_label, row.progress)
 
 
 def _verdict_look(row: ClaimRow) -> VerdictClass | str:

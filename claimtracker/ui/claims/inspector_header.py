@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress
 from claimtracker.domain.progress import UNDER_WAY
-from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.text import beginning
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
@@ -18,7 +17,7 @@ from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice, jo
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
 from claimtracker.ui.claims.inspector_text import MarkedText
-from claimtracker.ui.claims.inspector_words import choices, label
+from claimtracker.ui.claims.inspector_words import choices, verdict_or_progress
 from claimtracker.ui.claims.joined_line import JoinedLine
 from claimtracker.ui.claims.sightings_panel import times_words
 from claimtracker.ui.fonts import reading_font, ui_font
@@ -138,7 +137,7 @@ class InspectorHeader(QWidget):
         """Show the head of a claim."""
         claim = card.claim
         look = state_look(claim)
-        self.chip.show_number(card.number, look, said_rating(claim.verdict_label) or label(claim.progress))
+        self.chip.show_number(card.number, look, verdict_or_progress(claim.verdict_label, claim.progress))
         self.quote.set_bar(look)
         quotes = [highlight.quote for highlight in card.highlights]
         self.quote.setVisible(bool(quotes))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from claimtracker.domain.matches import DecisionKind, Tier
-from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import commas, say, to_say
@@ -143,8 +142,9 @@ class MatchCard(QFrame):
         self.setAccessibleName(commas((words.percent(seen.match.score), band)))
         self.score.setText(words.percent(seen.match.score))
         self.score.setToolTip(plain_tip(band))
-        verdict = said_rating(seen.claim.verdict_label)
-        self.pill.show_as(verdict or words.label(seen.claim.progress), self.look())
+        self.pill.show_as(
+            words.verdict_or_progress(seen.claim.verdict_label, seen.claim.progress), self.look()
+        )
         self.when.setText(words.when_checked(seen.claim))
         self.sentences.show_seen(seen)
         self.differs.setText(words.tier_words(seen.match, checked=checked))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from claimtracker.domain.claims import ChangeDecision, Claim, Risk
+from claimtracker.domain.claims import ChangeDecision, Claim, Progress, Risk
 from claimtracker.domain.matches import (
     WEAKEST_SHOWN,
     DecisionKind,
@@ -13,6 +13,7 @@ from claimtracker.domain.matches import (
     Tier,
     whole_percent,
 )
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
 from claimtracker.domain.text import beginning
 from claimtracker.domain.urls import site_of
@@ -54,6 +55,11 @@ def sentence_case(text: str) -> str:
 def label(choice: StrEnum) -> str:
     """Return the word for a choice, such as "To check" or "Law or court"."""
     return sentence_case(say(_OWN_WORDS.get((type(choice), choice.value)) or choice.value))
+
+
+def verdict_or_progress(rating: str, progress: Progress) -> str:
+    """Return the rating of a claim as it is shown, or how far the work is while there is none."""
+    return said_rating(rating) or label(progress)
 
 
 def choices(kind: type[StrEnum]) -> list[tuple[str, str]]:

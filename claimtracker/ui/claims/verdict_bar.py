@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.claims.inspector_drafts import Drafts
@@ -14,7 +13,7 @@ from claimtracker.ui.claims.inspector_header import state_look
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_page import InspectorPage
 from claimtracker.ui.claims.inspector_parts import column, line, section_rule
-from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.claims.inspector_words import verdict_or_progress
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
@@ -51,7 +50,7 @@ class VerdictBar(QWidget):
     def show_card(self, card: ClaimCard) -> None:
         """Show the verdict of a claim, or how far it is while it has none."""
         claim, count = card.claim, len(card.evidence)
-        self.pill.show_as(said_rating(claim.verdict_label) or label(claim.progress), state_look(claim))
+        self.pill.show_as(verdict_or_progress(claim.verdict_label, claim.progress), state_look(claim))
         self.sources.say(say_count(count, "{count} source", "{count} sources"))
         self.sources.setVisible(count > 0)
         self._make_room()

@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from claimtracker.domain.duplicates import LikeClaim
-from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_text import MarkedText
-from claimtracker.ui.claims.inspector_words import label
+from claimtracker.ui.claims.inspector_words import verdict_or_progress
 from claimtracker.ui.day_words import day
 from claimtracker.ui.duplicates import pair_words as words
 from claimtracker.ui.fonts import reading_font
@@ -61,7 +60,7 @@ class PairSide(QWidget):
         self._set(_WHERE, words.where_words(side) if where else "")
         self._set(_SEEN, words.seen_words(side) if not where or side.times > 1 else "")
         look = claim.look if claim.verdict_label else VerdictClass.OPEN
-        self.pill.show_as(said_rating(claim.verdict_label) or label(claim.progress), look)
+        self.pill.show_as(verdict_or_progress(claim.verdict_label, claim.progress), look)
         self.checked.setText(words.verdict_words(side))
 
     def _set(self, name: str, value: str) -> None:
