@@ -29,10 +29,10 @@ from claimtracker.services.open_library import open_library
 from claimtracker.store import claims
 from claimtracker.store.library import Library
 from claimtracker.ui.app import Application
-from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.hand_over.export_place import ExportPlace
+from claimtracker.ui.importing.import_place import ImportPlace
 from claimtracker.ui.language import speak
-from claimtracker.ui.shell.export_place import ExportPlace
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "manual" / "pictures"
 SIZE = (1280, 800)

@@ -54,7 +54,7 @@
       <translation>&amp;حكم</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>(empty line)</source>
       <translation>(سطر فارغ)</translation>
     </message>
@@ -204,7 +204,7 @@
       <translation>لا يُسحب تدقيق بلا سبب.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>A claim each</source>
       <translation>ادعاء لكل موضع</translation>
     </message>
@@ -270,7 +270,7 @@
       <translation>يُحجب المصدر السري عند التصدير ما لم يُطلب غير ذلك</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
       <translation>مسودة للقرّاء عن كل تدقيق، بصيغة Markdown وكصفحة.</translation>
@@ -474,7 +474,7 @@
       <translation>حول ClaimTracker</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>About the article</source>
       <translation>عن المقال</translation>
     </message>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Address of the page</source>
       <translation>عنوان الصفحة</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>ضبط تظليل</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
@@ -655,7 +655,7 @@
       <translation>بعد النشر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>بعد الاستيراد ينتقل {next_note} من ملاحظة إلى التالية، ويجعل {take_up_note} منها ادعاءً.</translation>
     </message>
@@ -680,7 +680,7 @@
       <translation>كل المقالات</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
       <translation>كل الملفات</translation>
@@ -747,7 +747,7 @@
       <translation>أيضًا في ¶ {paragraph}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Also one flat sheet</source>
       <translation>مع ورقة مسطّحة واحدة</translation>
     </message>
@@ -883,7 +883,7 @@
       <translation>ظهر في</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Apply</source>
       <translation>تطبيق</translation>
     </message>
@@ -894,7 +894,7 @@
       <translation>أبريل</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
       <translation>أرشيف</translation>
@@ -924,7 +924,7 @@
       <translation>المقال</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Article imported.</source>
       <translation>استُورد المقال.</translation>
     </message>
@@ -934,13 +934,13 @@
       <translation>نُقل المقال إلى السلة، وبقيت ادعاءاته.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_page.py" />
+      <location filename="claimtracker/ui/reader/reader_page.py" />
       <source>Article text</source>
       <translation>نص المقال</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
       <translation>المقالات</translation>
@@ -956,7 +956,7 @@
       <translation>كما في</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>As one claim</source>
       <translation>كادعاء واحد</translation>
     </message>
@@ -966,7 +966,7 @@
       <translation>حسب النظام</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>As what</source>
       <translation>الصيغة</translation>
     </message>
@@ -993,7 +993,7 @@
       <translation>يُرجى طلب الإذن من صاحبه، أو نسخه أولًا إلى مجلد خاص.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
       <translation>طلب هذه الصفحة وحدها من هذا المضيف وحده، الآن (Enter)</translation>
     </message>
@@ -1018,12 +1018,12 @@
       <translation>سُئل ولم يُجب بعد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
       <translation>يطلب من {host} هذه الصفحة، ولا شيء سواها.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
       <translation>يطلب من {host} هذه الصفحة ولا شيء سواها، عبر اتصال يمكن لغيرك قراءته.</translation>
     </message>
@@ -1141,7 +1141,7 @@
       <translation>ما قبله</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
@@ -1185,17 +1185,17 @@
       <translation>السلة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks.py" />
+      <location filename="claimtracker/ui/importing/import_blocks.py" />
       <source>Blocks and their roles</source>
       <translation>الفقرات وأدوارها</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
       <translation>كلا الملفين فيه ادعاءات.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
       <translation>كلا الملفين فيه أدلة.</translation>
     </message>
@@ -1245,12 +1245,12 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Byline</source>
       <translation>اسم الكاتب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
       <translation>CSV</translation>
@@ -1278,7 +1278,7 @@
       <translation>كشف الاتصالات</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
       <translation>كشف الاتصالات</translation>
@@ -1294,14 +1294,14 @@
       <translation>قد يسبب ضررًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <location filename="claimtracker/ui/messages.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
@@ -1314,12 +1314,12 @@
       <translation>تعذّر التحقق</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>مراعاة الأحرف الكبيرة (Alt+C)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
       <translation>تغيير</translation>
@@ -1340,7 +1340,7 @@
       <translation>تغيير الخلاصة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
       <translation>مذكرة التغييرات</translation>
@@ -1372,7 +1372,7 @@
       <translation>تغيير الادعاءات المحددة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>Change the role</source>
       <translation>تغيير الدور</translation>
     </message>
@@ -1479,7 +1479,7 @@
       <translation>فحص المكتبة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
       <translation>نص التدقيق</translation>
@@ -1593,7 +1593,7 @@
       <translation>يجري فحص المكتبة…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
       <translation>التدقيقات كما تقرؤها محركات البحث والأراشيف: JSON-LD ومقتطف لصفحتك وخلاصة أخبار.</translation>
@@ -1622,7 +1622,7 @@
       <translation>اختر «فحص المكتبة» من قائمة «ملف».</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
       <translation>اختيار كشف ادعاءات</translation>
     </message>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose files…</source>
       <translation>اختيار ملفات…</translation>
     </message>
@@ -1768,7 +1768,7 @@
       <translation>يُرجى اختياره من جديد.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
       <translation>يُرجى اختيار ملف claims.csv واحد وملف evidence.csv واحد.</translation>
     </message>
@@ -1778,7 +1778,7 @@
       <translation>يُرجى اختيار أحد تقييماته.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
       <translation>يمكن اختيار واحد من القائمة الجانبية، أو إدخال مقال جديد.</translation>
     </message>
@@ -1798,7 +1798,7 @@
       <translation>يُرجى اختيار ملف zip الذي كتبه التصدير.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Choose…</source>
       <translation>اختيار…</translation>
     </message>
@@ -1823,7 +1823,7 @@
       <translation>اختير الادعاء. Enter مرة أخرى يحرّر صياغته.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>استُورد كشف الادعاءات.</translation>
     </message>
@@ -1833,7 +1833,7 @@
       <translation>الادعاء {number}، {state}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
       <translation>الادعاء {number}، {verdict}: {statement}</translation>
     </message>
@@ -1843,7 +1843,7 @@
       <translation>ClaimReview</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
       <translation>ClaimReview</translation>
@@ -1995,7 +1995,7 @@
       <translation>يُرجى إغلاق برامج أخرى ثم المحاولة مجددًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
       <translation>إغلاق شريط البحث (Esc)</translation>
     </message>
@@ -2041,7 +2041,7 @@
       <translation>مكوّنات مرفقة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
       <translation>فاصلة</translation>
@@ -2067,7 +2067,7 @@
       <translation>قورن بالمحارف: لا حزمة لغوية لهذا النص.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
       <translation>تجري مقارنة «{file}» بالمكتب…</translation>
     </message>
@@ -2095,7 +2095,7 @@
       <translation>سري أم لا</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
       <translation>ستُذكر المصادر السرية بأسمائها في الملفات. لا تُعطى إلا لمن يحق له أن يعرف.</translation>
     </message>
@@ -2117,7 +2117,7 @@
       <translation>مؤكد مع ملاحظة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
       <translation>تعارض</translation>
@@ -2145,7 +2145,7 @@
       <translation>نُسخ</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Copy</source>
       <translation>نسخ</translation>
     </message>
@@ -2228,8 +2228,8 @@
       <translation>داكن</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
       <translation>التاريخ</translation>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>القرار</translation>
@@ -2421,7 +2421,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Direction</source>
       <translation>الاتجاه</translation>
     </message>
@@ -2447,9 +2447,9 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Done</source>
       <translation>تم</translation>
     </message>
@@ -2459,9 +2459,9 @@
       <translation>أُعيد: {change}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Draft {number}</source>
       <translation>المسودة {number}</translation>
     </message>
@@ -2481,7 +2481,7 @@
       <translation>المسودة {number}: {told}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Draft {number}: {told}.</source>
       <translation>المسودة {number}: {told}.</translation>
     </message>
@@ -2497,7 +2497,7 @@
       <translation>إسقاط ملف هنا أو إرفاقه: يُحفظ في المكتبة مرة واحدة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
       <translation>إسقاط claims.csv وevidence.csv هنا. لا يُكتب شيء قبل الضغط على «تطبيق».</translation>
     </message>
@@ -2511,12 +2511,12 @@ Nothing is written before you say Load.</source>
 لا يُكتب شيء قبل الضغط على «تحميل».</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
       <translation>إسقاط ملفات أو لصق نص أو فتح ملف</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
       <translation>إزالة روابط ما لُصق وعناوينه وقوائمه</translation>
     </message>
@@ -2524,11 +2524,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Due</source>
       <translation>الموعد</translation>
     </message>
@@ -2631,7 +2631,7 @@ Nothing is written before you say Load.</source>
       <translation>تحرير {what}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Effect</source>
       <translation>الأثر</translation>
     </message>
@@ -2646,7 +2646,7 @@ Nothing is written before you say Load.</source>
       <translation>التوقف هنا مع إبقاء ما دخل من ادعاءات؛ يلغيها التراجع</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>End of claim {number}.</source>
       <translation>نهاية الادعاء {number}.</translation>
     </message>
@@ -2680,7 +2680,7 @@ Nothing is written before you say Load.</source>
       <translation>Esc</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Esc stops it.</source>
       <translation>زر Esc يوقفه.</translation>
     </message>
@@ -2735,7 +2735,7 @@ Nothing is written before you say Load.</source>
       <translation>كل حقل نص يستخدمه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_same.py" />
+      <location filename="claimtracker/ui/importing/import_same.py" />
       <source>Every word of this is on the desk already.</source>
       <translation>كل كلمة من هذا موجودة في المكتب.</translation>
     </message>
@@ -2761,7 +2761,7 @@ Nothing is written before you say Load.</source>
       <translation>أمثلة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
       <translation>Excel</translation>
@@ -2814,7 +2814,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>تصدير ⏎</translation>
     </message>
@@ -2852,7 +2852,7 @@ Nothing is written before you say Load.</source>
       <translation>فبراير</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Fetch page</source>
       <translation>جلب الصفحة</translation>
     </message>
@@ -2862,7 +2862,7 @@ Nothing is written before you say Load.</source>
       <translation>جُلب من {address} في {day} الساعة {time} بالتوقيت العالمي.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
       <translation>يجري جلب الصفحة من «{name}»…</translation>
     </message>
@@ -2894,7 +2894,7 @@ Nothing is written before you say Load.</source>
       <translation>كلمات أقل أو قيم أقل تجد أكثر.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Field</source>
       <translation>الحقل</translation>
     </message>
@@ -2926,7 +2926,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>Files of before were left as they were.</source>
       <translation>تُركت الملفات السابقة كما كانت.</translation>
     </message>
@@ -2968,12 +2968,12 @@ Nothing is written before you say Load.</source>
       <translation>البحث في المقال</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Find in this article</source>
       <translation>البحث في هذا المقال</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Find in this article ({find})</source>
       <translation>البحث في هذا المقال ({find})</translation>
     </message>
@@ -3004,18 +3004,18 @@ Nothing is written before you say Load.</source>
       <translation>أول الادعاءات كما ستكون</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>First page</source>
       <translation>الصفحة الأولى</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
       <translation>أول صفوف ورقة «claims»</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
       <translation>أول الصفوف كما ستُكتب</translation>
@@ -3026,17 +3026,17 @@ Nothing is written before you say Load.</source>
       <translation>الأنسب من الكل</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Five dates: choose</source>
       <translation>خمسة تواريخ: الاختيار لك</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder</source>
       <translation>المجلد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder for the files</source>
       <translation>مجلد الملفات</translation>
     </message>
@@ -3057,7 +3057,7 @@ Nothing is written before you say Load.</source>
       <translation>من أجل ClaimReview؛ يُحفظ مع المكتب لكل من يعمل فيه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
       <translation>للمحرر والكاتب: ما يجب وما ينبغي تغييره، مع الصياغة والمصادر. Word وصفحة.</translation>
@@ -3074,7 +3074,7 @@ Nothing is written before you say Load.</source>
       <translation>أربعة بينوكيو</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>أربعة تواريخ: الاختيار لك</translation>
     </message>
@@ -3315,7 +3315,7 @@ Nothing is written before you say Load.</source>
       <translation>نصف صحيح</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
       <translation>تسليم</translation>
@@ -3530,17 +3530,17 @@ Nothing is written before you say Load.</source>
       <translation>استيراد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import a claim sheet</source>
       <translation>استيراد كشف ادعاءات</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all</source>
       <translation>استيراد الكل</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all {count}</source>
       <translation>
         <numerusform>لا شيء للاستيراد</numerusform>
@@ -3552,7 +3552,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article</source>
       <translation>استيراد مقال</translation>
     </message>
@@ -3562,7 +3562,7 @@ Nothing is written before you say Load.</source>
       <translation>يُستورد مقال وتُحدَّد فيه جملة ثم يُضغط {mark_claim}: هذا ادعاء.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
       <translation>يمكن استيراد مقال بلصق نصه أو إسقاط ملف على النافذة أو فتح ملف. أو إلقاء نظرة أولًا.</translation>
     </message>
@@ -3573,12 +3573,12 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import article</source>
       <translation>استيراد مقال</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Import articles</source>
       <translation>استيراد مقالات</translation>
     </message>
@@ -3588,18 +3588,18 @@ Nothing is written before you say Load.</source>
       <translation>استيراد مقال…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import as draft {number} ⏎</source>
       <translation>استيراده كمسودة {number} ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>استيراده كمسودته {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import claim sheet</source>
       <translation>استيراد كشف ادعاءات</translation>
     </message>
@@ -3629,37 +3629,37 @@ Nothing is written before you say Load.</source>
       <translation>استيراد من عنوان ويب…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
       <translation>استيراده كمسودة تالية لـ «{title}» (Enter، أو Ctrl+Enter داخل حقل)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import nothing of this (Esc)</source>
       <translation>عدم استيراد شيء من هذا (Esc)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
       <translation>استيراد المقال كما يظهر (Enter، أو Ctrl+Enter داخل حقل)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
       <translation>استيراد هذا وما يليه كما تُقرأ</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import ⏎</source>
       <translation>استيراد ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as draft {number}.</source>
       <translation>استُورد كالمسودة {number}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as “{title}”.</source>
       <translation>استُورد باسم «{title}».</translation>
     </message>
@@ -3684,7 +3684,7 @@ Nothing is written before you say Load.</source>
       <translation>في السلة الآن، ويُعاد: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>In the sheet</source>
       <translation>في الكشف</translation>
     </message>
@@ -3802,7 +3802,7 @@ Nothing is written before you say Load.</source>
       <translation>يصح، لكنه يحتاج إلى توضيح.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>It is a new article</source>
       <translation>هو مقال جديد</translation>
     </message>
@@ -4030,12 +4030,12 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى أولًا حفظ التعديلات على هذا المقياس أو تجاهلها.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>إبقاء ما في المكتب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
       <translation>إبقاء ما في المكتب في الكل</translation>
     </message>
@@ -4118,7 +4118,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
       <translation>اللغة</translation>
@@ -4131,7 +4131,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Larger text</source>
       <translation>نص أكبر</translation>
     </message>
@@ -4201,12 +4201,12 @@ Nothing is written before you say Load.</source>
       <translation>استبعاد الملاحظة، وفي المسودات اللاحقة أيضًا ({refuse_note})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out.</source>
       <translation>استُبعد.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
       <translation>استُبعد: فُتح المقال الموجود في المكتب بدلًا منه.</translation>
     </message>
@@ -4216,7 +4216,7 @@ Nothing is written before you say Load.</source>
       <translation>استُبعد: {statement}: {faults}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Left to right</source>
       <translation>من اليسار إلى اليمين</translation>
     </message>
@@ -4277,7 +4277,7 @@ Nothing is written before you say Load.</source>
       <translation>في السطر {first} هذا الادعاء نفسه في المقال نفسه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
       <translation>السطر {line}: {problem}</translation>
     </message>
@@ -4530,7 +4530,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Mail</source>
       <translation>البريد</translation>
     </message>
@@ -4550,7 +4550,7 @@ Nothing is written before you say Load.</source>
       <translation>جعل كل الملاحظات المنتظرة ادعاءات ({take_up_notes})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
       <translation>جعل كل المواضع ادعاءات دفعة واحدة (Alt+M)</translation>
     </message>
@@ -4612,14 +4612,14 @@ Nothing is written before you say Load.</source>
       <translation>تظليل كل المواضع كادعاء واحد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark all…</source>
       <translation>تظليل الكل…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
       <translation>تظليل ادعاء</translation>
@@ -4635,17 +4635,17 @@ Nothing is written before you say Load.</source>
       <translation>تظليل الجملة كادعاء</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>تظليل الكلمات المحددة كادعاء</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
       <translation>تظليل الجمل كاملة</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark {count} places:</source>
       <translation>
         <numerusform>لا مواضع للتظليل:</numerusform>
@@ -4657,7 +4657,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -4781,7 +4781,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Mode</source>
       <translation>الوضع</translation>
     </message>
@@ -4886,12 +4886,12 @@ Nothing is written before you say Load.</source>
       <translation>يُذكر الاثنان في الخلاصة أو الشرح، أو يُكتب في ملاحظة أحدهما لمَ لا يحسم.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Name confidential sources</source>
       <translation>ذكر المصادر السرية بأسمائها</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Name of the publisher</source>
       <translation>اسم الناشر</translation>
     </message>
@@ -4965,7 +4965,7 @@ Nothing is written before you say Load.</source>
       <translation>عدم اقتراح هذا هنا ثانية</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
       <translation>جديد</translation>
@@ -5031,7 +5031,7 @@ Nothing is written before you say Load.</source>
       <translation>الزوج التالي</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Next place (Enter)</source>
       <translation>الموضع التالي (Enter)</translation>
     </message>
@@ -5053,7 +5053,7 @@ Nothing is written before you say Load.</source>
       <translation>التالي للنظر فيه</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>لا مقال مفتوح</translation>
     </message>
@@ -5098,7 +5098,7 @@ Nothing is written before you say Load.</source>
       <translation>لم يتكرر أي ادعاء. {add_sighting} يدوّن أين ظهر أيضًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
       <translation>لا ادعاءات هنا بعد: تُحدَّد كلمات في مقال ثم يُضغط {mark_claim}.</translation>
     </message>
@@ -5366,7 +5366,7 @@ Nothing is written before you say Load.</source>
       <translation>ليست في الصيغة: {names}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>غير معروف</translation>
     </message>
@@ -5493,13 +5493,13 @@ Nothing is written before you say Load.</source>
       <translation>ملاحظات للمكتب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>ملاحظات الكاتب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>Nothing found</source>
       <translation>لا نتائج</translation>
     </message>
@@ -5519,7 +5519,7 @@ Nothing is written before you say Load.</source>
       <translation>لا شيء هنا بعد. يمكن استيراد مقال أو إسقاط ملف على النافذة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
       <translation>لا يُطلب شيء قبل الضغط على الزر. ولصق النص ممكن دائمًا أيضًا.</translation>
     </message>
@@ -5559,12 +5559,12 @@ Nothing is written before you say Load.</source>
       <translation>لم يُبقَ منه شيء.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Nothing on the desk yet</source>
       <translation>لا شيء في المكتب بعد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Nothing to change</source>
       <translation>لا شيء للتغيير</translation>
     </message>
@@ -5730,7 +5730,7 @@ Nothing is written before you say Load.</source>
       <translation>على مسؤولية الكاتب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
       <translation>في المكتب</translation>
@@ -5757,7 +5757,7 @@ Nothing is written before you say Load.</source>
       <translation>واحدة في كل سطر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>ملف إضافي، {file}: صف لكل ادعاء ومصدر</translation>
     </message>
@@ -5782,7 +5782,7 @@ Nothing is written before you say Load.</source>
       <translation>واحد مع</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
       <translation>مصنّف واحد فيه ورقة لكل من الادعاءات والأدلة والمصادر. لا صيغ حسابية فيه.</translation>
@@ -5810,9 +5810,9 @@ Nothing is written before you say Load.</source>
       <translation>فتح</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -5821,7 +5821,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>يُرجى فتح مكتبة أولًا: فيها تُحفظ المقالات.</translation>
     </message>
@@ -5831,7 +5831,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح صفحة من {host}؟</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Open another file…</source>
       <translation>فتح ملف آخر…</translation>
     </message>
@@ -5848,7 +5848,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح النسخة المؤرشفة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
       <translation>فتح مقالات من أي نوع، عدة مقالات معًا ({open_file})</translation>
     </message>
@@ -5859,7 +5859,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح الادعاء: {statement}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open file…</source>
       <translation>فتح ملف…</translation>
     </message>
@@ -5869,7 +5869,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح في المتصفح</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
       <translation>فتحه</translation>
@@ -5921,12 +5921,12 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى فتحه بكلمة مروره وحفظ نسخة بلا كلمة مرور ثم استيرادها.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open it ⏎</source>
       <translation>فتحه ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open last</source>
       <translation>ما فُتح أخيرًا</translation>
     </message>
@@ -5974,7 +5974,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح المصدر: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open the article that is on the desk, and import nothing (Enter)</source>
       <translation>فتح المقال الموجود على المكتب دون استيراد شيء (Enter)</translation>
     </message>
@@ -6005,7 +6005,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open the sample article</source>
       <translation>فتح المقال النموذجي</translation>
     </message>
@@ -6028,7 +6028,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Open {name}</source>
       <translation>فتح {name}</translation>
     </message>
@@ -6045,7 +6045,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>نص OpenDocument</translation>
     </message>
@@ -6055,7 +6055,7 @@ Nothing is written before you say Load.</source>
       <translation>قد يشغّل فتحه شيئًا على هذا الحاسوب، لذا لا يفتحه ClaimTracker. هل تُحفظ نسخة؟</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Opens in Excel</source>
       <translation>يُفتح في Excel</translation>
     </message>
@@ -6105,8 +6105,8 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Outlet</source>
       <translation>الوسيلة</translation>
     </message>
@@ -6123,13 +6123,13 @@ Nothing is written before you say Load.</source>
       <translation>مبالغ فيه</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
@@ -6150,7 +6150,7 @@ Nothing is written before you say Load.</source>
       <translation>الصفحة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
       <translation>صفحة</translation>
@@ -6277,7 +6277,7 @@ Nothing is written before you say Load.</source>
       <translation>ما مضى وأُنجز</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Paste an article</source>
       <translation>لصق مقال</translation>
     </message>
@@ -6292,7 +6292,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى لصق نصه بدلًا من ذلك.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Paste text</source>
       <translation>لصق نص</translation>
     </message>
@@ -6303,7 +6303,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى لصق نص المقال بدلًا من ذلك.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Paste the text instead</source>
       <translation>لصق النص بدلًا من ذلك</translation>
     </message>
@@ -6318,7 +6318,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى لصق نص المقال بدلًا من ذلك.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Pasted text</source>
       <translation>نص ملصوق</translation>
     </message>
@@ -6338,7 +6338,7 @@ Nothing is written before you say Load.</source>
       <translation>المدة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
       <translation>صور الصفحة «{page}» وبرمجياتها؛ نصها في الصفحة نفسها.</translation>
     </message>
@@ -6439,12 +6439,12 @@ Nothing is written before you say Load.</source>
       <translation>يُضغط {next_review} للانتقال إلى تظليل يحتاج إلى نظر أولًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>Preview</source>
       <translation>معاينة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>Preview of the first page</source>
       <translation>معاينة الصفحة الأولى</translation>
     </message>
@@ -6464,7 +6464,7 @@ Nothing is written before you say Load.</source>
       <translation>الزوج السابق</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
       <translation>الموضع السابق (Shift+Enter)</translation>
     </message>
@@ -6529,7 +6529,7 @@ Nothing is written before you say Load.</source>
       <translation>المشكلة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
       <translation>مشكلة</translation>
@@ -6580,7 +6580,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
@@ -6597,23 +6597,23 @@ Nothing is written before you say Load.</source>
       <translation>نُشر على</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Published by</source>
       <translation>الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on</source>
       <translation>تاريخ النشر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on {day}, {where}</source>
       <translation>نُشر في {day}، {where}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
@@ -6621,7 +6621,7 @@ Nothing is written before you say Load.</source>
       <translation>الناشر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
       <translation>عنوان الناشر</translation>
@@ -6762,7 +6762,7 @@ Nothing is written before you say Load.</source>
       <translation>يُقرأ كـ</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Read as plain text</source>
       <translation>قراءة كنص عادي</translation>
     </message>
@@ -6777,7 +6777,7 @@ Nothing is written before you say Load.</source>
       <translation>قراءة الدليل</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
       <translation>قراءة ما في الحافظة (Ctrl+V)</translation>
     </message>
@@ -6824,12 +6824,12 @@ Nothing is written before you say Load.</source>
       <translation>أُوقفت قراءة «{name}»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading “{name}”…</source>
       <translation>تجري قراءة «{name}»…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading…</source>
       <translation>تجري القراءة…</translation>
     </message>
@@ -6900,7 +6900,7 @@ Nothing is written before you say Load.</source>
       <translation>مدحوض</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
       <translation>تعبير نمطي (Alt+R)</translation>
     </message>
@@ -7235,7 +7235,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى إعادة كتابة النص الذي يظهر فيه مربع فارغ أو علامة استفهام، ثم التصدير من جديد.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Revision {number}</source>
       <translation>النسخة {number}</translation>
     </message>
@@ -7255,7 +7255,7 @@ Nothing is written before you say Load.</source>
       <translation>حق الرد:</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Right to left</source>
       <translation>من اليمين إلى اليسار</translation>
     </message>
@@ -7271,7 +7271,7 @@ Nothing is written before you say Load.</source>
       <translation>الصفة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_block_roles.py" />
+      <location filename="claimtracker/ui/importing/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
       <translation>الأدوار · النقر على دور الفقرة يغيّره</translation>
     </message>
@@ -7330,7 +7330,7 @@ Nothing is written before you say Load.</source>
       <translation>وكالة أو دراسة واحدة: كلمة واحدة للجميع</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Same article?</source>
       <translation>المقال نفسه؟</translation>
     </message>
@@ -7654,13 +7654,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section</source>
       <translation>القسم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section or desk</source>
       <translation>القسم أو مكتب التحرير</translation>
     </message>
@@ -7724,7 +7724,7 @@ Nothing is written before you say Load.</source>
       <translation>يُحدَّد ادعاء ثم يُضغط {link_source}: ما يُربط به يُحفظ هنا لكل الادعاءات.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Select all</source>
       <translation>تحديد الكل</translation>
     </message>
@@ -7784,7 +7784,7 @@ Nothing is written before you say Load.</source>
       <translation>تُحدَّد كلمات في المقال ثم يُضغط {mark_claim}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Selection: {count} claims</source>
       <translation>
         <numerusform>التحديد: لا ادعاءات</numerusform>
@@ -7796,7 +7796,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
       <translation>فاصلة منقوطة</translation>
@@ -7813,7 +7813,7 @@ Nothing is written before you say Load.</source>
       <translation>سبتمبر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Separator</source>
       <translation>الفاصل</translation>
     </message>
@@ -7823,7 +7823,7 @@ Nothing is written before you say Load.</source>
       <translation>الفاصل في ملفات CSV</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Serif {pixels}</source>
       <translation>خط مذيّل {pixels}</translation>
     </message>
@@ -7833,7 +7833,7 @@ Nothing is written before you say Load.</source>
       <translation>تعيين مفتاح…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set aside</source>
       <translation>تنحية</translation>
     </message>
@@ -7878,7 +7878,7 @@ Nothing is written before you say Load.</source>
       <translation>تعيين مدقّق الادعاءات المحددة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set the page furniture aside</source>
       <translation>تنحية زوائد الصفحة</translation>
     </message>
@@ -7943,7 +7943,7 @@ Nothing is written before you say Load.</source>
       <translation>حصة من هذه الكلمات</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Sheets</source>
       <translation>الكشوف</translation>
     </message>
@@ -7969,8 +7969,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <location filename="claimtracker/ui/claims/verdict_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show</source>
       <translation>إظهار</translation>
     </message>
@@ -7997,7 +7997,7 @@ Nothing is written before you say Load.</source>
       <translation>إظهار تغييرات أسبق</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Show folder</source>
       <translation>إظهار المجلد</translation>
     </message>
@@ -8063,7 +8063,7 @@ Nothing is written before you say Load.</source>
       <translation>إظهار الموضع التالي المحتمل له</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
       <translation>إظهار زوائد الصفحة في موضعها</translation>
     </message>
@@ -8183,7 +8183,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Smaller text</source>
       <translation>نص أصغر</translation>
     </message>
@@ -8268,8 +8268,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <location filename="resources/pages/memo.html" />
@@ -8336,7 +8336,7 @@ Nothing is written before you say Load.</source>
       <translation>مفتاح المسافة أو النقر على حقل يغيّره. ويُحفظ الاختيار للجداول ذات هذه الأعمدة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Space turns it over</source>
       <translation>مفتاح المسافة يقلبه</translation>
     </message>
@@ -8417,7 +8417,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop</source>
       <translation>إيقاف</translation>
     </message>
@@ -8442,7 +8442,7 @@ Nothing is written before you say Load.</source>
       <translation>إيقاف المسح</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
       <translation>إيقاف؛ تبقى ملفات المرة السابقة كما هي</translation>
     </message>
@@ -8478,7 +8478,7 @@ Nothing is written before you say Load.</source>
       <translation>مشطوب في ملف PDF.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Subtitles</source>
       <translation>ترجمات مرئية</translation>
     </message>
@@ -8535,7 +8535,7 @@ Nothing is written before you say Load.</source>
       <translation>رمز التقييم {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
       <translation>علامة جدولة</translation>
@@ -8636,12 +8636,12 @@ Nothing is written before you say Load.</source>
       <translation>تبنّي الحكم والمصادر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Take the sheet’s</source>
       <translation>أخذ ما في الكشف</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
       <translation>أخذ ما في الكشف في كل تعارض</translation>
     </message>
@@ -8681,7 +8681,7 @@ Nothing is written before you say Load.</source>
       <translation>قالب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Text</source>
       <translation>نص</translation>
     </message>
@@ -8696,7 +8696,7 @@ Nothing is written before you say Load.</source>
       <translation>حجم النص</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Text size {pixels}</source>
       <translation>حجم النص {pixels}</translation>
     </message>
@@ -8728,7 +8728,7 @@ Nothing is written before you say Load.</source>
       <translation>تعذّرت متابعة قراءة JSON: {reason}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
       <translation>المقال المشروح للطباعة والبريد: تظليلات وملاحظات في الهامش ومصادر بروابطها.</translation>
@@ -8739,7 +8739,7 @@ Nothing is written before you say Load.</source>
       <translation>الأرشيف صار في المكتب</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
       <translation>المقال بتظليلات مرقّمة وملاحظات في الهامش وكل المصادر؛ ملف واحد لا غير.</translation>
@@ -8751,7 +8751,7 @@ Nothing is written before you say Load.</source>
       <translation>الكاتب يضمنه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
       <translation>مطلع check.md</translation>
@@ -8772,7 +8772,7 @@ Nothing is written before you say Load.</source>
       <translation>يعطيه المدقّق أولًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
       <translation>يجب أن تكون التدقيقات على هذا النطاق</translation>
     </message>
@@ -8804,7 +8804,7 @@ Nothing is written before you say Load.</source>
       <translation>الادعاء خاطئ.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>كشف الادعاءات وأدلته لأي برنامج؛ يعود كما خرج.</translation>
@@ -8896,7 +8896,7 @@ Nothing is written before you say Load.</source>
       <translation>يوم الاتصال</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
       <translation>
         <numerusform>المكتب مطابق للكشف (لا صفوف).</numerusform>
@@ -8923,7 +8923,7 @@ Nothing is written before you say Load.</source>
       <translation>القرص ممتلئ.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>بنود المذكرة</translation>
@@ -8936,7 +8936,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>The export was stopped.</source>
       <translation>أُوقف التصدير.</translation>
     </message>
@@ -8991,7 +8991,7 @@ Nothing is written before you say Load.</source>
       <translation>يجب أن يتضمن السطر الأول أسماء الأعمدة، مثل «statement».</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
       <translation>الصفحة الأولى</translation>
@@ -9229,7 +9229,7 @@ Nothing is written before you say Load.</source>
       <translation>لا تذكر المراجعة أي ادعاء: خانة claimReviewed فارغة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
       <translation>المراجعات، وما تقوله القواعد</translation>
@@ -9327,7 +9327,7 @@ Nothing is written before you say Load.</source>
       <translation>ليس على الخادم قاعدة بيانات بهذا الاسم.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
       <translation>لا صفوف في الكشف.</translation>
     </message>
@@ -9451,12 +9451,12 @@ Nothing is written before you say Load.</source>
       <translation>كان مقررًا تدقيق الحكم من جديد في {on}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>The whole desk</source>
       <translation>المكتب كله</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
       <translation>المكتب كله أيًا كان الاختيار أعلاه: نصوص وتاريخ وملفات وبصمات. يملأ مكتبًا فارغًا.</translation>
@@ -9495,7 +9495,7 @@ Nothing is written before you say Load.</source>
       <translation>تغيّرت الكلمات في مسودة لاحقة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>The words here have changed: have a look.</source>
       <translation>تغيّرت الكلمات هنا: يُرجى النظر.</translation>
     </message>
@@ -9722,7 +9722,7 @@ Nothing is written before you say Load.</source>
       <translation>هذا المقال لم يعد في المكتبة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>This article: {title}</source>
       <translation>هذا المقال: {title}</translation>
     </message>
@@ -9812,7 +9812,7 @@ Nothing is written before you say Load.</source>
       <translation>هذا الملف لم يعد في المكتبة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>ليس في هذا المجلد مقال. يُرجى إسقاط الملفات نفسها.</translation>
     </message>
@@ -9889,7 +9889,7 @@ Nothing is written before you say Load.</source>
       <translation>لم يُعثر على هذا المقطع.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
       <translation>لا يمكن البحث عن هذا النمط.</translation>
     </message>
@@ -9946,7 +9946,7 @@ Nothing is written before you say Load.</source>
       <translation>ثلاثة بينوكيو</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>ثلاثة تواريخ: الاختيار لك</translation>
     </message>
@@ -9975,7 +9975,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
@@ -10087,7 +10087,7 @@ Nothing is written before you say Load.</source>
       <translation>ادعاءان: عدم السؤال عن هذا الزوج ثانية</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Two dates: choose</source>
       <translation>تاريخان: الاختيار لك</translation>
     </message>
@@ -10119,7 +10119,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
       <translation>الرابط</translation>
@@ -10194,7 +10194,7 @@ Nothing is written before you say Load.</source>
       <translation>غير مؤكد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Untitled</source>
       <translation>بلا عنوان</translation>
     </message>
@@ -10428,24 +10428,24 @@ Nothing is written before you say Load.</source>
       <translation>تطابق أضعف</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Web address of an article</source>
       <translation>عنوان ويب لمقال</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Web pages</source>
       <translation>صفحات ويب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
       <translation>ماذا</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>What became of each file</source>
       <translation>ما آل إليه كل ملف</translation>
     </message>
@@ -10475,7 +10475,7 @@ Nothing is written before you say Load.</source>
       <translation>ما يُحذف ينتظر هنا، ويمكن أن يعود.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
       <translation>ما دُوّن بجانب النص</translation>
@@ -10496,7 +10496,7 @@ Nothing is written before you say Load.</source>
       <translation>معناه</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
       <translation>ما سيتضمنه</translation>
@@ -10512,7 +10512,7 @@ Nothing is written before you say Load.</source>
       <translation>ما يبقى خارجًا</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
       <translation>ما سيغيّره كشف الادعاءات</translation>
     </message>
@@ -10555,7 +10555,7 @@ Nothing is written before you say Load.</source>
       <translation>ما وجدناه</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>ما قُرئ · النقر على دور الفقرة يغيّره</translation>
     </message>
@@ -10581,7 +10581,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>When it has to be done</source>
       <translation>متى يجب إنجازه</translation>
     </message>
@@ -10603,14 +10603,14 @@ Nothing is written before you say Load.</source>
       <translation>أين</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
       <translation>المكان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Where it appeared</source>
       <translation>أين ظهر</translation>
     </message>
@@ -10620,7 +10620,7 @@ Nothing is written before you say Load.</source>
       <translation>هل العلامة العشرية نقطة أم فاصلة، وبأي كلمات تُقرأ المقادير</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Which claims</source>
       <translation>أي الادعاءات</translation>
     </message>
@@ -10647,7 +10647,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Who wrote it</source>
       <translation>من كتبه</translation>
     </message>
@@ -10657,18 +10657,18 @@ Nothing is written before you say Load.</source>
       <translation>من يُسأل هنا ليس مصدرًا بعد: لا تاريخ له.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
       <translation>الكلمات الكاملة فقط (Alt+W)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
       <translation>من يُسأل وعمَّ وحتى متى، مع المحاولات وبيانات الاتصال. للمكتب: صفحة وMarkdown.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>من يُسأل، وأقرب موعد أولًا</translation>
@@ -10763,7 +10763,7 @@ Nothing is written before you say Load.</source>
       <translation>بلا تقييم، أي بلا حكم: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
       <translation>من دونه تخرج من المكتب باسم المصدر أ، المصدر ب، …</translation>
     </message>
@@ -10771,17 +10771,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Word document</source>
       <translation>مستند Word</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
       <translation>‏Word وOpenDocument ونص منسّق</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
       <translation>‏Word وOpenDocument ونص منسّق وPDF وصفحات ويب محفوظة وبريد وMarkdown وترجمات مرئية ونص عادي. لا يُحفظ شيء قبل الضغط على «استيراد».</translation>
     </message>
@@ -10837,7 +10837,7 @@ Nothing is written before you say Load.</source>
       <translation>أسوأ خُمس</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Worth a look</source>
       <translation>يستحق نظرة</translation>
     </message>
@@ -10882,7 +10882,7 @@ Nothing is written before you say Load.</source>
       <translation>يُكتب abs(value).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
       <translation>كتابة هذا كله في خطوة واحدة يلغيها التراجع (Ctrl+Enter)</translation>
     </message>
@@ -10952,7 +10952,7 @@ Nothing is written before you say Load.</source>
       <translation>عدم كتابة شيء</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write nothing (Esc)</source>
       <translation>عدم كتابة شيء (Esc)</translation>
     </message>
@@ -11007,7 +11007,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى كتابة شيء قبله.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Write the files (Enter)</source>
       <translation>كتابة الملفات (Enter)</translation>
     </message>
@@ -11049,7 +11049,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى كتابة كلمات فيها أحرف أو أرقام.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
       <translation>يكتب علامة ترتيب البايتات التي يعرف بها Excel أن الملف UTF-8</translation>
     </message>
@@ -11059,7 +11059,7 @@ Nothing is written before you say Load.</source>
       <translation>يكتب علامة ترتيب البايتات التي يعرف بها Excel أن الملف UTF-8.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
       <translation>
         <numerusform>لم تُكتب بعد أي ادعاءات ({done})…</numerusform>
@@ -11352,13 +11352,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/read_named.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>العنوان الذي جُلب منه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address of the page</source>
       <translation>عنوان الصفحة</translation>
     </message>
@@ -11368,7 +11368,7 @@ Nothing is written before you say Load.</source>
       <translation>بعد</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>after an image label</source>
       <translation>بعد تسمية صورة</translation>
     </message>
@@ -11951,7 +11951,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/office_properties.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>document properties</source>
       <translation>خصائص المستند</translation>
     </message>
@@ -12006,12 +12006,12 @@ Nothing is written before you say Load.</source>
       <translation>موعده {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>empty</source>
       <translation>فارغ</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>empty line</source>
       <translation>سطر فارغ</translation>
     </message>
@@ -12079,7 +12079,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>file made</source>
       <translation>إنشاء الملف</translation>
     </message>
@@ -12121,23 +12121,23 @@ Nothing is written before you say Load.</source>
       <translation>حاشية</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data</source>
       <translation>من بيانات الصفحة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data, last changed</source>
       <translation>من بيانات الصفحة، آخر تغيير</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the {where}</source>
       <translation>من {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/markdown.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>front matter</source>
       <translation>ترويسة الملف</translation>
     </message>
@@ -12245,7 +12245,7 @@ Nothing is written before you say Load.</source>
       <translation>صورة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>imported from {origin}</source>
       <translation>مستورد من {origin}</translation>
     </message>
@@ -12495,7 +12495,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>last changed</source>
       <translation>آخر تغيير</translation>
     </message>
@@ -12511,12 +12511,12 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line marked as author</source>
       <translation>سطر معلَّم كمؤلف</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line on the page</source>
       <translation>سطر في الصفحة</translation>
     </message>
@@ -12570,13 +12570,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>mail</source>
       <translation>بريد</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>mail header</source>
       <translation>ترويسة البريد</translation>
     </message>
@@ -12868,7 +12868,7 @@ Nothing is written before you say Load.</source>
       <translation>مرة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>once around</source>
       <translation>اكتملت دورة</translation>
     </message>
@@ -12972,12 +12972,12 @@ Nothing is written before you say Load.</source>
       <translation>الوسيلة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page footer</source>
       <translation>تذييل الصفحة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page saved</source>
       <translation>حفظ الصفحة</translation>
     </message>
@@ -13007,7 +13007,7 @@ Nothing is written before you say Load.</source>
       <translation>يؤيّده جزئيًا</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_queue.py" />
+      <location filename="claimtracker/ui/importing/import_queue.py" />
       <source>pasted text</source>
       <translation>نص ملصوق</translation>
     </message>
@@ -13056,7 +13056,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>plain text</source>
       <translation>نص عادي</translation>
     </message>
@@ -13170,7 +13170,7 @@ Nothing is written before you say Load.</source>
       <translation>قُرئ شهر/يوم</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>read in {seconds} s</source>
       <translation>قُرئ في {seconds} ث</translation>
     </message>
@@ -13282,7 +13282,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>rich text file</source>
       <translation>ملف نص منسّق</translation>
     </message>
@@ -13418,7 +13418,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>sender</source>
       <translation>المرسل</translation>
     </message>
@@ -13461,7 +13461,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>site header</source>
       <translation>ترويسة الموقع</translation>
     </message>
@@ -13582,13 +13582,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>subject line</source>
       <translation>سطر الموضوع</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/subtitles.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>subtitles</source>
       <translation>ترجمات مرئية</translation>
     </message>
@@ -13835,7 +13835,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>time on the page</source>
       <translation>وقت في الصفحة</translation>
     </message>
@@ -13852,7 +13852,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>title element</source>
       <translation>عنصر العنوان</translation>
     </message>
@@ -13971,8 +13971,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web archive</source>
       <translation>أرشيف ويب</translation>
     </message>
@@ -13980,7 +13980,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/html.py" />
       <location filename="claimtracker/exchange/readers/html_page.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web page</source>
       <translation>صفحة ويب</translation>
     </message>
@@ -14295,7 +14295,7 @@ Nothing is written before you say Load.</source>
       <translation>أُخذ من الأرشيف: {counts}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{counts}.</source>
       <translation>{counts}.</translation>
     </message>
@@ -14394,7 +14394,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} changes</source>
       <translation>
         <numerusform>لا تغييرات</numerusform>
@@ -14464,7 +14464,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
@@ -14479,7 +14479,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims added</source>
       <translation>
         <numerusform>لم يُضف أي ادعاء</numerusform>
@@ -14503,7 +14503,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims changed</source>
       <translation>
         <numerusform>لم يتغيّر أي ادعاء</numerusform>
@@ -14672,7 +14672,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} conflicts</source>
       <translation>
         <numerusform>لا تعارض</numerusform>
@@ -14684,7 +14684,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
       <translation>
         <numerusform>لا تعارض: لم يغيّر الطرفان حقلًا واحدًا.</numerusform>
@@ -14696,7 +14696,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} could not be read</source>
       <translation>
         <numerusform>قُرئ الكل</numerusform>
@@ -14713,7 +14713,7 @@ Nothing is written before you say Load.</source>
       <translation>عُثر على {count} من التواريخ: {listed}{more}. يُرجى اختيار تاريخ النشر.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>{count} dates: choose</source>
       <translation>
         <numerusform>لا تواريخ للاختيار</numerusform>
@@ -14870,7 +14870,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} files: {told}</source>
       <translation>
         <numerusform>لا ملفات: {told}</numerusform>
@@ -14906,7 +14906,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} imported</source>
       <translation>
         <numerusform>لم يُستورد شيء</numerusform>
@@ -14918,7 +14918,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{count} in furniture set aside</source>
       <translation>
         <numerusform>لا شيء في الزوائد المنحّاة</numerusform>
@@ -14954,7 +14954,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} left out</source>
       <translation>
         <numerusform>لم يُستبعد شيء</numerusform>
@@ -14978,7 +14978,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
       <translation>
         <numerusform>لا أسطر زوائد بالرمادي</numerusform>
@@ -14990,7 +14990,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
       <translation>
         <numerusform>لا أسطر زوائد منحّاة</numerusform>
@@ -15002,7 +15002,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} links changed</source>
       <translation>
         <numerusform>لم يتغيّر أي ربط</numerusform>
@@ -15063,7 +15063,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>{count} more dates: show the next</source>
       <translation>
         <numerusform>لا تواريخ أخرى: إظهار التالية</numerusform>
@@ -15075,7 +15075,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
       <translation>
         <numerusform>قُرئت كل ملفات المجلد.</numerusform>
@@ -15136,7 +15136,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>لا جديد</numerusform>
@@ -15302,7 +15302,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} problems</source>
       <translation>
         <numerusform>لا مشكلات</numerusform>
@@ -15503,7 +15503,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} sources linked</source>
       <translation>
         <numerusform>لم يُربط أي مصدر</numerusform>
@@ -15588,7 +15588,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} unchanged</source>
       <translation>
         <numerusform>لا شيء بلا تغيير</numerusform>
@@ -16035,10 +16035,10 @@ Nothing is written before you say Load.</source>
       <translation>{place} من {count}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
-      <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{place} of {total}</source>
       <translation>{place} من {total}</translation>
     </message>
@@ -16053,13 +16053,13 @@ Nothing is written before you say Load.</source>
       <translation>قُرئ {read} · جديد {new} · معروف {known} · {out}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
       <translation>{role}، {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
     </message>
@@ -16099,7 +16099,7 @@ Nothing is written before you say Load.</source>
       <translation>{share}% من الكلمات في المسودة {number} من</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
       <translation>قُرئ {share}%. زر Esc يوقفها.</translation>
     </message>
@@ -16194,7 +16194,7 @@ Nothing is written before you say Load.</source>
       <translation>{units} لكل {unit}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}، أُعيد فتحه</translation>
     </message>
@@ -16808,7 +16808,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… ولا مزيد منها</numerusform>
@@ -16820,7 +16820,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>… and {count} more.</source>
       <translation>
         <numerusform>… ولا مزيد.</numerusform>

@@ -54,7 +54,7 @@
       <translation>&amp;Urteil</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>(empty line)</source>
       <translation>(Leerzeile)</translation>
     </message>
@@ -204,7 +204,7 @@
       <translation>Ein Check wird nur mit Begründung zurückgezogen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>A claim each</source>
       <translation>Je eine Behauptung</translation>
     </message>
@@ -270,7 +270,7 @@
       <translation>Eine vertrauliche Quelle wird im Export verdeckt, außer auf ausdrücklichen Wunsch</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
       <translation>Ein Entwurf jedes Checks für die Leserschaft, als Markdown und als Webseite.</translation>
@@ -474,7 +474,7 @@
       <translation>Über ClaimTracker</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>About the article</source>
       <translation>Zum Artikel</translation>
     </message>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Address of the page</source>
       <translation>Adresse der Seite</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>Markierung anpassen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
@@ -655,7 +655,7 @@
       <translation>Nach Veröffentlichung</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Nach dem Import geht {next_note} von Notiz zu Notiz, und {take_up_note} macht daraus eine Behauptung.</translation>
     </message>
@@ -680,7 +680,7 @@
       <translation>Alle Artikel</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
       <translation>Alle Dateien</translation>
@@ -739,7 +739,7 @@
       <translation>Auch in ¶ {paragraph}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Also one flat sheet</source>
       <translation>Dazu eine flache Tabelle</translation>
     </message>
@@ -871,7 +871,7 @@
       <translation>Erschienen in</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Apply</source>
       <translation>Anwenden</translation>
     </message>
@@ -882,7 +882,7 @@
       <translation>Apr</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
       <translation>Archiv</translation>
@@ -912,7 +912,7 @@
       <translation>Artikel</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Article imported.</source>
       <translation>Artikel importiert.</translation>
     </message>
@@ -922,13 +922,13 @@
       <translation>Artikel in den Papierkorb gelegt; seine Behauptungen bleiben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_page.py" />
+      <location filename="claimtracker/ui/reader/reader_page.py" />
       <source>Article text</source>
       <translation>Artikeltext</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
       <translation>Artikel</translation>
@@ -944,7 +944,7 @@
       <translation>Wie auf</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>As one claim</source>
       <translation>Als eine Behauptung</translation>
     </message>
@@ -954,7 +954,7 @@
       <translation>Wie das System</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>As what</source>
       <translation>Als was</translation>
     </message>
@@ -981,7 +981,7 @@
       <translation>Zugriff erbitten, oder sie erst in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
       <translation>Jetzt genau diesen Server nach genau dieser Seite fragen (Enter)</translation>
     </message>
@@ -1006,12 +1006,12 @@
       <translation>Angefragt, noch ohne Antwort</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
       <translation>Fragt {host} nach dieser Seite und sonst nichts.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
       <translation>Fragt {host} nach dieser Seite und sonst nichts, über eine Leitung, die andere mitlesen können.</translation>
     </message>
@@ -1125,7 +1125,7 @@
       <translation>Vorher</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
@@ -1169,17 +1169,17 @@
       <translation>Papierkorb</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks.py" />
+      <location filename="claimtracker/ui/importing/import_blocks.py" />
       <source>Blocks and their roles</source>
       <translation>Blöcke und ihre Rollen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
       <translation>Beide Dateien enthalten Behauptungen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
       <translation>Beide Dateien enthalten Belege.</translation>
     </message>
@@ -1229,12 +1229,12 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Byline</source>
       <translation>Autorenzeile</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
       <translation>CSV</translation>
@@ -1262,7 +1262,7 @@
       <translation>Anrufliste</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
       <translation>Anrufliste</translation>
@@ -1278,14 +1278,14 @@
       <translation>Kann Schaden anrichten.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <location filename="claimtracker/ui/messages.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
@@ -1298,12 +1298,12 @@
       <translation>Nicht prüfbar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Groß-/Kleinschreibung beachten (Alt+C)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
       <translation>Ändern</translation>
@@ -1324,7 +1324,7 @@
       <translation>Befund ändern</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
       <translation>Änderungsmemo</translation>
@@ -1356,7 +1356,7 @@
       <translation>Ausgewählte Behauptungen ändern</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>Change the role</source>
       <translation>Rolle ändern</translation>
     </message>
@@ -1455,7 +1455,7 @@
       <translation>Bibliothek prüfen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
       <translation>Text des Checks</translation>
@@ -1569,7 +1569,7 @@
       <translation>Bibliothek wird geprüft…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
       <translation>Checks, wie Suchmaschinen und Archive sie lesen: JSON-LD, ein Schnipsel für die eigene Seite, ein Feed.</translation>
@@ -1598,7 +1598,7 @@
       <translation>Die Bibliothek prüfen: Datei, Bibliothek prüfen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
       <translation>Prüfliste wählen</translation>
     </message>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose files…</source>
       <translation>Dateien wählen…</translation>
     </message>
@@ -1744,7 +1744,7 @@
       <translation>Erneut wählen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
       <translation>Eine claims.csv und eine evidence.csv wählen.</translation>
     </message>
@@ -1754,7 +1754,7 @@
       <translation>Eine ihrer Bewertungen wählen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
       <translation>Links einen auswählen oder einen neuen hereinholen.</translation>
     </message>
@@ -1774,7 +1774,7 @@
       <translation>Die ZIP-Datei wählen, die der Export geschrieben hat.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Choose…</source>
       <translation>Wählen…</translation>
     </message>
@@ -1799,7 +1799,7 @@
       <translation>Behauptung gewählt. Noch einmal Enter bearbeitet ihre Aussage.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Prüfliste importiert.</translation>
     </message>
@@ -1809,7 +1809,7 @@
       <translation>Behauptung {number}, {state}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
       <translation>Behauptung {number}, {verdict}: {statement}</translation>
     </message>
@@ -1819,7 +1819,7 @@
       <translation>ClaimReview</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
       <translation>ClaimReview</translation>
@@ -1971,7 +1971,7 @@
       <translation>Andere Programme schließen, dann erneut versuchen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
       <translation>Suchleiste schließen (Esc)</translation>
     </message>
@@ -2017,7 +2017,7 @@
       <translation>Enthält</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
       <translation>Komma</translation>
@@ -2043,7 +2043,7 @@
       <translation>Nach Zeichen verglichen: Für diesen Text gibt es kein Sprachpaket.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
       <translation>„{file}“ wird mit dem Desk verglichen…</translation>
     </message>
@@ -2071,7 +2071,7 @@
       <translation>Vertraulich oder nicht</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
       <translation>Vertrauliche Quellen werden in den Dateien genannt. Nur an Personen weitergeben, die es wissen dürfen.</translation>
     </message>
@@ -2093,7 +2093,7 @@
       <translation>Bestätigt mit Hinweis</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
       <translation>Konflikt</translation>
@@ -2121,7 +2121,7 @@
       <translation>Kopiert</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
@@ -2204,8 +2204,8 @@
       <translation>Dunkel</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
       <translation>Datum</translation>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>Entscheidung</translation>
@@ -2397,7 +2397,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Direction</source>
       <translation>Schreibrichtung</translation>
     </message>
@@ -2423,9 +2423,9 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Done</source>
       <translation>Fertig</translation>
     </message>
@@ -2435,9 +2435,9 @@
       <translation>Wiederholt: {change}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Draft {number}</source>
       <translation>Fassung {number}</translation>
     </message>
@@ -2457,7 +2457,7 @@
       <translation>Fassung {number}: {told}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Draft {number}: {told}.</source>
       <translation>Fassung {number}: {told}.</translation>
     </message>
@@ -2473,7 +2473,7 @@
       <translation>Eine Datei hierher ziehen oder anhängen: Sie wird in der Bibliothek aufbewahrt, einmal.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
       <translation>claims.csv und evidence.csv hierher ziehen. Vor „Anwenden“ wird nichts geschrieben.</translation>
     </message>
@@ -2487,12 +2487,12 @@ oder in gespeicherten Webseiten, den Data-Commons-Feed, Fact-Check Insights, das
 Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
       <translation>Dateien ablegen, Text einfügen oder eine Datei öffnen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
       <translation>Links, Überschriften und Listen aus dem Eingefügten entfernen</translation>
     </message>
@@ -2500,11 +2500,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Due</source>
       <translation>Fällig</translation>
     </message>
@@ -2607,7 +2607,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{what} bearbeiten</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Effect</source>
       <translation>Wirkung</translation>
     </message>
@@ -2622,7 +2622,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Hier beenden und behalten, was schon drin ist; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>End of claim {number}.</source>
       <translation>Ende der Behauptung {number}.</translation>
     </message>
@@ -2656,7 +2656,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Esc</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Esc stops it.</source>
       <translation>Esc bricht ab.</translation>
     </message>
@@ -2711,7 +2711,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Jedes Textfeld benutzt sie.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_same.py" />
+      <location filename="claimtracker/ui/importing/import_same.py" />
       <source>Every word of this is on the desk already.</source>
       <translation>Jedes Wort davon ist schon am Desk.</translation>
     </message>
@@ -2737,7 +2737,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Beispiele</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
       <translation>Excel</translation>
@@ -2786,7 +2786,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>Exportieren ⏎</translation>
     </message>
@@ -2824,7 +2824,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Feb</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Fetch page</source>
       <translation>Seite abrufen</translation>
     </message>
@@ -2834,7 +2834,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Abgerufen von {address} am {day} um {time} UTC.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
       <translation>Seite wird von „{name}“ abgerufen…</translation>
     </message>
@@ -2862,7 +2862,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Weniger Wörter oder weniger Werte finden mehr.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Field</source>
       <translation>Feld</translation>
     </message>
@@ -2894,7 +2894,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>Files of before were left as they were.</source>
       <translation>Frühere Dateien blieben, wie sie waren.</translation>
     </message>
@@ -2936,12 +2936,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Im Artikel suchen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Find in this article</source>
       <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Find in this article ({find})</source>
       <translation>In diesem Artikel suchen ({find})</translation>
     </message>
@@ -2972,18 +2972,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Erste Behauptungen, wie sie sein werden</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>First page</source>
       <translation>Erste Seite</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
       <translation>Erste Zeilen der Tabelle „claims“</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
       <translation>Erste Zeilen, wie sie geschrieben werden</translation>
@@ -2994,17 +2994,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Passt am besten</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Five dates: choose</source>
       <translation>Fünf Daten: wählen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder</source>
       <translation>Ordner</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder for the files</source>
       <translation>Ordner für die Dateien</translation>
     </message>
@@ -3025,7 +3025,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Für ClaimReview; wird am Desk behalten, für alle dort.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
       <translation>Für Redaktion und Autor/in: was geändert werden muss und soll, mit Wortlaut und Quellen. Word und Webseite.</translation>
@@ -3042,7 +3042,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Vier Pinocchios</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Vier Daten: wählen</translation>
     </message>
@@ -3279,7 +3279,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Halb wahr</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
       <translation>Übergeben</translation>
@@ -3494,17 +3494,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Importieren</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import a claim sheet</source>
       <translation>Prüfliste importieren</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all</source>
       <translation>Alle importieren</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all {count}</source>
       <translation>
         <numerusform>Diesen importieren</numerusform>
@@ -3512,7 +3512,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article</source>
       <translation>Artikel importieren</translation>
     </message>
@@ -3522,7 +3522,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Einen Artikel importieren, darin einen Satz auswählen und {mark_claim} drücken: Das ist eine Behauptung.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
       <translation>Einen Artikel importieren: Text einfügen, eine Datei auf das Fenster ziehen oder eine öffnen. Oder sich erst umsehen.</translation>
     </message>
@@ -3533,12 +3533,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import article</source>
       <translation>Artikel importieren</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Import articles</source>
       <translation>Artikel importieren</translation>
     </message>
@@ -3548,18 +3548,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Artikel importieren…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import as draft {number} ⏎</source>
       <translation>Als Fassung {number} importieren ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Als seine Fassung {number} importieren</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import claim sheet</source>
       <translation>Prüfliste importieren</translation>
     </message>
@@ -3589,37 +3589,37 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Von Webadresse importieren…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
       <translation>Als nächste Fassung von „{title}“ importieren (Enter, in einem Feld Strg+Enter)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import nothing of this (Esc)</source>
       <translation>Nichts davon importieren (Esc)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
       <translation>Den Artikel importieren, wie er hier steht (Enter, in einem Feld Strg+Enter)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
       <translation>Diesen importieren und die folgenden, sobald sie gelesen sind</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import ⏎</source>
       <translation>Importieren ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as draft {number}.</source>
       <translation>Als Fassung {number} importiert.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as “{title}”.</source>
       <translation>Als „{title}“ importiert.</translation>
     </message>
@@ -3644,7 +3644,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Jetzt im Papierkorb und zurückgeholt: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>In the sheet</source>
       <translation>In der Liste</translation>
     </message>
@@ -3762,7 +3762,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Es stimmt, braucht aber eine Erläuterung.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>It is a new article</source>
       <translation>Es ist ein neuer Artikel</translation>
     </message>
@@ -3986,12 +3986,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Erst die Änderungen an dieser Skala behalten oder verwerfen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Die vom Desk behalten</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
       <translation>Überall die vom Desk behalten</translation>
     </message>
@@ -4074,7 +4074,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
       <translation>Sprache</translation>
@@ -4087,7 +4087,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Larger text</source>
       <translation>Größerer Text</translation>
     </message>
@@ -4157,12 +4157,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Notiz weglassen, auch in späteren Fassungen ({refuse_note})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out.</source>
       <translation>Weggelassen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
       <translation>Weggelassen: Stattdessen wurde der Artikel am Desk geöffnet.</translation>
     </message>
@@ -4172,7 +4172,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Weggelassen: {statement}: {faults}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Left to right</source>
       <translation>Von links nach rechts</translation>
     </message>
@@ -4233,7 +4233,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zeile {first} enthält diese Behauptung im selben Artikel schon.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
       <translation>Zeile {line}: {problem}</translation>
     </message>
@@ -4474,7 +4474,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Mail</source>
       <translation>E-Mail</translation>
     </message>
@@ -4494,7 +4494,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Aus allen wartenden Notizen Behauptungen machen ({take_up_notes})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
       <translation>Aus allen Stellen auf einmal Behauptungen machen (Alt+M)</translation>
     </message>
@@ -4556,14 +4556,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Alle Stellen als eine Behauptung markieren</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark all…</source>
       <translation>Alle markieren…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
       <translation>Behauptung markieren</translation>
@@ -4579,17 +4579,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Satz als Behauptung markieren</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>Die ausgewählten Wörter als Behauptung markieren</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
       <translation>Ganze Sätze markieren</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark {count} places:</source>
       <translation>
         <numerusform>{count} Stelle markieren:</numerusform>
@@ -4597,7 +4597,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -4713,7 +4713,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Mode</source>
       <translation>Modus</translation>
     </message>
@@ -4818,12 +4818,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Beide im Befund oder in der Erläuterung nennen, oder bei einer notieren, warum sie nicht entscheidet.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Name confidential sources</source>
       <translation>Vertrauliche Quellen nennen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Name of the publisher</source>
       <translation>Name des Herausgebers</translation>
     </message>
@@ -4897,7 +4897,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese hier nie wieder vorschlagen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
       <translation>Neu</translation>
@@ -4963,7 +4963,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nächstes Paar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Next place (Enter)</source>
       <translation>Nächste Stelle (Enter)</translation>
     </message>
@@ -4985,7 +4985,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nächste anzusehende</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Kein Artikel geöffnet</translation>
     </message>
@@ -5030,7 +5030,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Keine Behauptung wurde zweimal aufgestellt. {add_sighting} hält fest, wo eine sonst noch auftrat.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
       <translation>Hier noch keine Behauptungen: in einem Artikel Wörter auswählen und {mark_claim} drücken.</translation>
     </message>
@@ -5298,7 +5298,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nicht in der Formel: {names}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Nicht bekannt</translation>
     </message>
@@ -5425,13 +5425,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Notizen für den Desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Autorennotizen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>
     </message>
@@ -5451,7 +5451,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Hier ist noch nichts. Einen Artikel importieren oder eine Datei auf das Fenster ziehen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
       <translation>Vor dem Druck auf den Knopf wird nichts abgefragt. Den Text einfügen geht auch immer.</translation>
     </message>
@@ -5491,12 +5491,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nichts davon wurde behalten.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Nothing on the desk yet</source>
       <translation>Noch nichts am Desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Nothing to change</source>
       <translation>Nichts zu ändern</translation>
     </message>
@@ -5650,7 +5650,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Auf Verantwortung des Autors</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
       <translation>Am Desk</translation>
@@ -5677,7 +5677,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Eine je Zeile</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Eine Datei mehr, {file}: eine Zeile je Behauptung und Quelle</translation>
     </message>
@@ -5702,7 +5702,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zählt mit</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
       <translation>Eine Arbeitsmappe mit je einem Blatt für Behauptungen, Belege und Quellen. Nichts darin ist eine Formel.</translation>
@@ -5730,9 +5730,9 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Offen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -5741,7 +5741,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Öffnen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Zuerst eine Bibliothek öffnen: Sie bewahrt die Artikel auf.</translation>
     </message>
@@ -5751,7 +5751,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Eine Seite von {host} öffnen?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Open another file…</source>
       <translation>Andere Datei öffnen…</translation>
     </message>
@@ -5768,7 +5768,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Archivkopie öffnen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
       <translation>Artikel jeder Art öffnen, auch mehrere auf einmal ({open_file})</translation>
     </message>
@@ -5779,7 +5779,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Behauptung öffnen: {statement}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open file…</source>
       <translation>Datei öffnen…</translation>
     </message>
@@ -5789,7 +5789,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Im Browser öffnen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
       <translation>Öffnen</translation>
@@ -5841,12 +5841,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Mit dem Passwort öffnen, eine Kopie ohne Passwort speichern und die Kopie importieren.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open it ⏎</source>
       <translation>Öffnen ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open last</source>
       <translation>Zuletzt geöffnet</translation>
     </message>
@@ -5894,7 +5894,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Quelle öffnen: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open the article that is on the desk, and import nothing (Enter)</source>
       <translation>Den Artikel öffnen, der schon da ist, und nichts importieren (Enter)</translation>
     </message>
@@ -5925,7 +5925,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open the sample article</source>
       <translation>Beispielartikel öffnen</translation>
     </message>
@@ -5944,7 +5944,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{file} öffnen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Open {name}</source>
       <translation>{name} öffnen</translation>
     </message>
@@ -5961,7 +5961,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>OpenDocument-Text</translation>
     </message>
@@ -5971,7 +5971,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Beim Öffnen könnte etwas auf diesem Computer ausgeführt werden, darum tut ClaimTracker es nicht. Eine Kopie speichern?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Opens in Excel</source>
       <translation>Öffnet in Excel</translation>
     </message>
@@ -6021,8 +6021,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Outlet</source>
       <translation>Medium</translation>
     </message>
@@ -6039,13 +6039,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Übertrieben</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
@@ -6066,7 +6066,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Seite</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
       <translation>Webseite</translation>
@@ -6193,7 +6193,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Vorbei und erledigt</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Paste an article</source>
       <translation>Artikel einfügen</translation>
     </message>
@@ -6208,7 +6208,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Stattdessen den Text einfügen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Paste text</source>
       <translation>Text einfügen</translation>
     </message>
@@ -6219,7 +6219,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Stattdessen den Text des Artikels einfügen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Paste the text instead</source>
       <translation>Stattdessen den Text einfügen</translation>
     </message>
@@ -6234,7 +6234,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Stattdessen den Text des Artikels einfügen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Pasted text</source>
       <translation>Eingefügter Text</translation>
     </message>
@@ -6254,7 +6254,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zeitraum</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
       <translation>Bilder und Skripte der Seite „{page}“; ihr Text steht in der Seite.</translation>
     </message>
@@ -6355,12 +6355,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zuerst mit {next_review} zu einer Markierung gehen, die angesehen werden muss.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>Preview</source>
       <translation>Vorschau</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>Preview of the first page</source>
       <translation>Vorschau der ersten Seite</translation>
     </message>
@@ -6380,7 +6380,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Voriges Paar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
       <translation>Vorige Stelle (Umschalt+Enter)</translation>
     </message>
@@ -6445,7 +6445,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Problem</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
       <translation>Problem</translation>
@@ -6496,7 +6496,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
@@ -6513,23 +6513,23 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Veröffentlicht unter</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Published by</source>
       <translation>Veröffentlicht von</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on</source>
       <translation>Erschienen am</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on {day}, {where}</source>
       <translation>Erschienen am {day}, {where}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
@@ -6537,7 +6537,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Herausgeber</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
       <translation>Adresse des Herausgebers</translation>
@@ -6678,7 +6678,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Gelesen als</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Read as plain text</source>
       <translation>Als reiner Text gelesen</translation>
     </message>
@@ -6693,7 +6693,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Handbuch lesen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
       <translation>Lesen, was in der Zwischenablage ist (Strg+V)</translation>
     </message>
@@ -6736,12 +6736,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das Lesen von „{name}“ wurde abgebrochen; nichts wurde importiert.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading “{name}”…</source>
       <translation>„{name}“ wird gelesen…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading…</source>
       <translation>Liest…</translation>
     </message>
@@ -6812,7 +6812,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Widerlegt</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
       <translation>Regulärer Ausdruck (Alt+R)</translation>
     </message>
@@ -7143,7 +7143,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Den Text mit leerem Kästchen oder Fragezeichen neu tippen, dann erneut exportieren.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Revision {number}</source>
       <translation>Fassung {number}</translation>
     </message>
@@ -7163,7 +7163,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Recht auf Stellungnahme:</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Right to left</source>
       <translation>Von rechts nach links</translation>
     </message>
@@ -7179,7 +7179,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Rolle</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_block_roles.py" />
+      <location filename="claimtracker/ui/importing/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
       <translation>Rollen · Klick auf die Rolle eines Blocks ändert sie</translation>
     </message>
@@ -7238,7 +7238,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Dieselbe Agentur oder Studie: ein Wort für alle</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Same article?</source>
       <translation>Derselbe Artikel?</translation>
     </message>
@@ -7562,13 +7562,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section</source>
       <translation>Ressort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section or desk</source>
       <translation>Ressort oder Desk</translation>
     </message>
@@ -7632,7 +7632,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Eine Behauptung auswählen und {link_source} drücken: Was damit verknüpft wird, bleibt hier für alle Behauptungen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Select all</source>
       <translation>Alles auswählen</translation>
     </message>
@@ -7692,7 +7692,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Im Artikel Wörter auswählen und {mark_claim} drücken.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Selection: {count} claims</source>
       <translation>
         <numerusform>Auswahl: {count} Behauptung</numerusform>
@@ -7700,7 +7700,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
       <translation>Semikolon</translation>
@@ -7717,7 +7717,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Sept</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Separator</source>
       <translation>Trennzeichen</translation>
     </message>
@@ -7727,7 +7727,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Trennzeichen der CSV-Dateien</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Serif {pixels}</source>
       <translation>Serifen {pixels}</translation>
     </message>
@@ -7737,7 +7737,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Taste setzen…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set aside</source>
       <translation>Beiseitelegen</translation>
     </message>
@@ -7782,7 +7782,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Prüfer/in der ausgewählten Behauptungen setzen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set the page furniture aside</source>
       <translation>Beiwerk der Seite beiseitelegen</translation>
     </message>
@@ -7847,7 +7847,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Anteil an diesen Wörtern</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Sheets</source>
       <translation>Listen</translation>
     </message>
@@ -7873,8 +7873,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <location filename="claimtracker/ui/claims/verdict_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
@@ -7901,7 +7901,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Frühere Änderungen zeigen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Show folder</source>
       <translation>Ordner zeigen</translation>
     </message>
@@ -7967,7 +7967,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nächste mögliche Stelle zeigen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
       <translation>Beiwerk der Seite zeigen, wo es steht</translation>
     </message>
@@ -8083,7 +8083,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Smaller text</source>
       <translation>Kleinerer Text</translation>
     </message>
@@ -8168,8 +8168,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <location filename="resources/pages/memo.html" />
@@ -8236,7 +8236,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Leertaste oder Klick auf ein Feld ändert es. Die Wahl wird für Tabellen mit diesen Spalten gemerkt.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Space turns it over</source>
       <translation>Leertaste kehrt es um</translation>
     </message>
@@ -8317,7 +8317,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop</source>
       <translation>Abbrechen</translation>
     </message>
@@ -8342,7 +8342,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Abgleich abbrechen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
       <translation>Abbrechen; frühere Dateien bleiben, wie sie sind</translation>
     </message>
@@ -8378,7 +8378,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Im PDF durchgestrichen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Subtitles</source>
       <translation>Untertitel</translation>
     </message>
@@ -8435,7 +8435,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Symbol der Bewertung {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
       <translation>Tabulator</translation>
@@ -8536,12 +8536,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Urteil und Quellen übernehmen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Take the sheet’s</source>
       <translation>Die der Liste nehmen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
       <translation>Bei allen Konflikten die der Liste nehmen</translation>
     </message>
@@ -8581,7 +8581,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Vorlage</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Text</source>
       <translation>Text</translation>
     </message>
@@ -8596,7 +8596,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Textgröße</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Text size {pixels}</source>
       <translation>Textgröße {pixels}</translation>
     </message>
@@ -8628,7 +8628,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das JSON lässt sich nicht weiter lesen: {reason}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
       <translation>Der annotierte Artikel zum Drucken und Mailen: Markierungen, Randnotizen, Quellen mit Links.</translation>
@@ -8639,7 +8639,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das Archiv ist am Desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
       <translation>Der Artikel mit nummerierten Markierungen, Randnotizen und allen Quellen; eine Datei, sonst nichts.</translation>
@@ -8651,7 +8651,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Autor steht dafür ein.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
       <translation>Der Anfang von check.md</translation>
@@ -8672,7 +8672,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zuerst gibt die Prüferin oder der Prüfer eines.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
       <translation>Die Checks müssen auf dieser Domain stehen</translation>
     </message>
@@ -8704,7 +8704,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Behauptung ist falsch.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>Die Prüfliste mit ihren Belegen, für jedes Programm; sie kommen so zurück, wie sie hinausgingen.</translation>
@@ -8796,7 +8796,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Tag des Kontakts</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
       <translation>
         <numerusform>Der Desk entspricht der Liste schon ({count} Zeile).</numerusform>
@@ -8819,7 +8819,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>Die Einträge des Memos</translation>
@@ -8832,7 +8832,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>The export was stopped.</source>
       <translation>Der Export wurde abgebrochen.</translation>
     </message>
@@ -8887,7 +8887,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die erste Zeile muss Spaltennamen enthalten, etwa „statement“.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
       <translation>Die erste Seite</translation>
@@ -9125,7 +9125,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das Review nennt keine Behauptung: claimReviewed ist leer.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
       <translation>Die Reviews, und was die Regeln sagen</translation>
@@ -9223,7 +9223,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Server hat keine Datenbank dieses Namens.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
       <translation>Die Liste hat keine Zeilen.</translation>
     </message>
@@ -9343,12 +9343,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das Urteil sollte am {on} erneut geprüft werden.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>The whole desk</source>
       <translation>Der ganze Desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
       <translation>Der ganze Desk, was oben auch gewählt ist: Texte, Verlauf, Dateien und Hashes. Es füllt einen leeren Desk.</translation>
@@ -9387,7 +9387,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Wörter haben sich in einer späteren Fassung geändert.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>The words here have changed: have a look.</source>
       <translation>Hier haben sich die Wörter geändert: bitte ansehen.</translation>
     </message>
@@ -9606,7 +9606,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>This article: {title}</source>
       <translation>Dieser Artikel: {title}</translation>
     </message>
@@ -9696,7 +9696,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese Datei ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Dieser Ordner enthält keinen Artikel. Die Dateien selbst hierher ziehen.</translation>
     </message>
@@ -9769,7 +9769,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese Passage wurde nicht gefunden.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
       <translation>Nach diesem Muster lässt sich nicht suchen.</translation>
     </message>
@@ -9826,7 +9826,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Drei Pinocchios</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Drei Daten: wählen</translation>
     </message>
@@ -9851,7 +9851,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
@@ -9963,7 +9963,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zwei Behauptungen: nach diesem Paar nie wieder fragen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Two dates: choose</source>
       <translation>Zwei Daten: wählen</translation>
     </message>
@@ -9995,7 +9995,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
       <translation>URL</translation>
@@ -10070,7 +10070,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Unsicher</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Untitled</source>
       <translation>Ohne Titel</translation>
     </message>
@@ -10304,24 +10304,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Schwächerer Treffer</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Web address of an article</source>
       <translation>Webadresse eines Artikels</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Web pages</source>
       <translation>Webseiten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
       <translation>Was</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>What became of each file</source>
       <translation>Was aus jeder Datei wurde</translation>
     </message>
@@ -10351,7 +10351,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Gelöschtes wartet hier und kann zurückkommen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
       <translation>Was neben dem Text steht</translation>
@@ -10372,7 +10372,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was sie bedeutet</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
       <translation>Was es enthalten wird</translation>
@@ -10388,7 +10388,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was draußen bleibt</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
       <translation>Was die Prüfliste ändern würde</translation>
     </message>
@@ -10431,7 +10431,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was wir herausfanden</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>Was gelesen wurde · Klick auf die Rolle eines Blocks ändert sie</translation>
     </message>
@@ -10457,7 +10457,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>When it has to be done</source>
       <translation>Wann es fertig sein muss</translation>
     </message>
@@ -10479,14 +10479,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
       <translation>Wohin</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Where it appeared</source>
       <translation>Wo es erschien</translation>
     </message>
@@ -10496,7 +10496,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ob Punkt oder Komma das Dezimalzeichen ist, und wessen Zahlwörter gelten</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Welche Behauptungen</translation>
     </message>
@@ -10523,7 +10523,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Who wrote it</source>
       <translation>Wer ihn geschrieben hat</translation>
     </message>
@@ -10533,18 +10533,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wer hier gefragt wird, ist noch keine Quelle: Es gibt keinen Verlauf.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
       <translation>Nur ganze Wörter (Alt+W)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
       <translation>Wen was fragen, bis wann, mit Versuchen und Kontaktdaten. Für den Desk: Webseite und Markdown.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>Wen fragen, die erste Frist zuerst</translation>
@@ -10639,7 +10639,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ohne Bewertung und darum ohne Urteil: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
       <translation>Sonst verlassen sie den Desk als Source A, Source B, …</translation>
     </message>
@@ -10647,17 +10647,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Word document</source>
       <translation>Word-Dokument</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
       <translation>Word, OpenDocument, RTF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
       <translation>Word, OpenDocument, RTF, PDF, gespeicherte Webseiten, E-Mail, Markdown, Untertitel, reiner Text. Vor „Importieren“ wird nichts gespeichert.</translation>
     </message>
@@ -10713,7 +10713,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Schlechtestes Fünftel</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Worth a look</source>
       <translation>Bitte ansehen</translation>
     </message>
@@ -10758,7 +10758,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>abs(value) schreiben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
       <translation>All dies in einem Schritt schreiben; Rückgängig nimmt ihn zurück (Strg+Enter)</translation>
     </message>
@@ -10828,7 +10828,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nichts schreiben</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write nothing (Esc)</source>
       <translation>Nichts schreiben (Esc)</translation>
     </message>
@@ -10883,7 +10883,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Davor etwas schreiben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Write the files (Enter)</source>
       <translation>Dateien schreiben (Enter)</translation>
     </message>
@@ -10925,7 +10925,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wörter mit Buchstaben oder Ziffern schreiben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
       <translation>Schreibt eine Bytereihenfolge-Marke, an der Excel UTF-8 erkennt</translation>
     </message>
@@ -10935,7 +10935,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Schreibt eine Bytereihenfolge-Marke, an der Excel UTF-8 erkennt.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
       <translation>
         <numerusform>{done} von {count} Behauptung wird geschrieben…</numerusform>
@@ -11224,13 +11224,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/read_named.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>Adresse, von der abgerufen wurde</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address of the page</source>
       <translation>Adresse der Seite</translation>
     </message>
@@ -11240,7 +11240,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>nach</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>after an image label</source>
       <translation>nach einer Bildangabe</translation>
     </message>
@@ -11791,7 +11791,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/office_properties.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>document properties</source>
       <translation>Dokumenteigenschaften</translation>
     </message>
@@ -11846,12 +11846,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>fällig {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>empty</source>
       <translation>leer</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>empty line</source>
       <translation>Leerzeile</translation>
     </message>
@@ -11919,7 +11919,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>file made</source>
       <translation>Datei angelegt</translation>
     </message>
@@ -11961,23 +11961,23 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Fußnote</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data</source>
       <translation>aus den Daten der Seite</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data, last changed</source>
       <translation>aus den Daten der Seite, zuletzt geändert</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the {where}</source>
       <translation>aus: {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/markdown.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>front matter</source>
       <translation>Kopfdaten</translation>
     </message>
@@ -12085,7 +12085,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Bild</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>imported from {origin}</source>
       <translation>importiert aus {origin}</translation>
     </message>
@@ -12335,7 +12335,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>last changed</source>
       <translation>zuletzt geändert</translation>
     </message>
@@ -12351,12 +12351,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line marked as author</source>
       <translation>als Autor/in markierte Zeile</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line on the page</source>
       <translation>Zeile auf der Seite</translation>
     </message>
@@ -12410,13 +12410,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>mail</source>
       <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>mail header</source>
       <translation>E-Mail-Kopf</translation>
     </message>
@@ -12704,7 +12704,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>einmal</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>once around</source>
       <translation>einmal herum</translation>
     </message>
@@ -12808,12 +12808,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Medium</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page footer</source>
       <translation>Seitenfuß</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page saved</source>
       <translation>Seite gespeichert</translation>
     </message>
@@ -12843,7 +12843,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>bestätigt es teils</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_queue.py" />
+      <location filename="claimtracker/ui/importing/import_queue.py" />
       <source>pasted text</source>
       <translation>eingefügter Text</translation>
     </message>
@@ -12892,7 +12892,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>plain text</source>
       <translation>reiner Text</translation>
     </message>
@@ -13006,7 +13006,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>gelesen als Monat/Tag</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>read in {seconds} s</source>
       <translation>gelesen in {seconds} s</translation>
     </message>
@@ -13118,7 +13118,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>rich text file</source>
       <translation>RTF-Datei</translation>
     </message>
@@ -13250,7 +13250,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>sender</source>
       <translation>Absender</translation>
     </message>
@@ -13293,7 +13293,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>site header</source>
       <translation>Seitenkopf</translation>
     </message>
@@ -13414,13 +13414,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>subject line</source>
       <translation>Betreffzeile</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/subtitles.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>subtitles</source>
       <translation>Untertitel</translation>
     </message>
@@ -13667,7 +13667,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>time on the page</source>
       <translation>Zeitangabe auf der Seite</translation>
     </message>
@@ -13684,7 +13684,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>title element</source>
       <translation>Titel-Element</translation>
     </message>
@@ -13803,8 +13803,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web archive</source>
       <translation>Webarchiv</translation>
     </message>
@@ -13812,7 +13812,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/html.py" />
       <location filename="claimtracker/exchange/readers/html_page.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web page</source>
       <translation>Webseite</translation>
     </message>
@@ -14127,7 +14127,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{counts} aus dem Archiv übernommen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{counts}.</source>
       <translation>{counts}.</translation>
     </message>
@@ -14198,7 +14198,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} changes</source>
       <translation>
         <numerusform>{count} Änderung</numerusform>
@@ -14248,7 +14248,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
@@ -14259,7 +14259,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims added</source>
       <translation>
         <numerusform>{count} Behauptung hinzugefügt</numerusform>
@@ -14275,7 +14275,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims changed</source>
       <translation>
         <numerusform>{count} Behauptung geändert</numerusform>
@@ -14388,7 +14388,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} conflicts</source>
       <translation>
         <numerusform>{count} Konflikt</numerusform>
@@ -14396,7 +14396,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
       <translation>
         <numerusform>{count} Konflikt: Beide Seiten änderten dasselbe Feld.</numerusform>
@@ -14404,7 +14404,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} could not be read</source>
       <translation>
         <numerusform>{count} nicht lesbar</numerusform>
@@ -14417,7 +14417,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{count} Daten wurden gefunden: {listed}{more}. Wählen, wann der Artikel erschien.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>{count} dates: choose</source>
       <translation>
         <numerusform>{count} Datum: wählen</numerusform>
@@ -14522,7 +14522,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} files: {told}</source>
       <translation>
         <numerusform>{count} Datei: {told}</numerusform>
@@ -14546,7 +14546,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} imported</source>
       <translation>
         <numerusform>{count} importiert</numerusform>
@@ -14554,7 +14554,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{count} in furniture set aside</source>
       <translation>
         <numerusform>{count} im beiseitegelegten Beiwerk</numerusform>
@@ -14578,7 +14578,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} left out</source>
       <translation>
         <numerusform>{count} weggelassen</numerusform>
@@ -14594,7 +14594,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
       <translation>
         <numerusform>{count} Zeile Beiwerk der Seite in Grau</numerusform>
@@ -14602,7 +14602,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
       <translation>
         <numerusform>{count} Zeile Beiwerk der Seite beiseitegelegt</numerusform>
@@ -14610,7 +14610,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} links changed</source>
       <translation>
         <numerusform>{count} Verknüpfung geändert</numerusform>
@@ -14651,7 +14651,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>{count} more dates: show the next</source>
       <translation>
         <numerusform>{count} weiteres Datum: zeigen</numerusform>
@@ -14659,7 +14659,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
       <translation>
         <numerusform>{count} weitere Datei in diesem Ordner wurde nicht gelesen. Einzeln hierher ziehen.</numerusform>
@@ -14700,7 +14700,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} neu</numerusform>
@@ -14814,7 +14814,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} problems</source>
       <translation>
         <numerusform>{count} Problem</numerusform>
@@ -14951,7 +14951,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} sources linked</source>
       <translation>
         <numerusform>{count} Quelle verknüpft</numerusform>
@@ -15008,7 +15008,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} unchanged</source>
       <translation>
         <numerusform>{count} unverändert</numerusform>
@@ -15419,10 +15419,10 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{place} von {count}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
-      <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{place} of {total}</source>
       <translation>{place} von {total}</translation>
     </message>
@@ -15437,13 +15437,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{read} gelesen · {new} neu · {known} bekannt · {out}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
       <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
     </message>
@@ -15483,7 +15483,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{share} % der Wörter stehen in Fassung {number} von</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
       <translation>{share} % gelesen. Esc bricht ab.</translation>
     </message>
@@ -15570,7 +15570,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{units} pro {unit}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, wieder offen</translation>
     </message>
@@ -16180,7 +16180,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… und {count} weitere wie diese.</numerusform>
@@ -16188,7 +16188,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>… and {count} more.</source>
       <translation>
         <numerusform>… und {count} weitere.</numerusform>

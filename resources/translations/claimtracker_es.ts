@@ -54,7 +54,7 @@
       <translation>Veredict&amp;o</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>(empty line)</source>
       <translation>(línea vacía)</translation>
     </message>
@@ -204,7 +204,7 @@
       <translation>Una verificación solo se retira con un motivo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>A claim each</source>
       <translation>Una por lugar</translation>
     </message>
@@ -270,7 +270,7 @@
       <translation>Una fuente confidencial se oculta al exportar, salvo que se pida lo contrario</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
       <translation>Un borrador de cada verificación para el público, en Markdown y como página.</translation>
@@ -474,7 +474,7 @@
       <translation>Acerca de ClaimTracker</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>About the article</source>
       <translation>Sobre el artículo</translation>
     </message>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Address of the page</source>
       <translation>Dirección de la página</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>Ajustar marca</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
@@ -655,7 +655,7 @@
       <translation>Tras publicarse</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Tras la importación, {next_note} pasa de una a otra y {take_up_note} la convierte en afirmación.</translation>
     </message>
@@ -680,7 +680,7 @@
       <translation>Todos los artículos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
       <translation>Todos los archivos</translation>
@@ -739,7 +739,7 @@
       <translation>También en ¶ {paragraph}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Also one flat sheet</source>
       <translation>Además, una hoja plana</translation>
     </message>
@@ -871,7 +871,7 @@
       <translation>Apareció en</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Apply</source>
       <translation>Aplicar</translation>
     </message>
@@ -882,7 +882,7 @@
       <translation>abr</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
       <translation>Archivo</translation>
@@ -912,7 +912,7 @@
       <translation>Artículo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Article imported.</source>
       <translation>Artículo importado.</translation>
     </message>
@@ -922,13 +922,13 @@
       <translation>Artículo en la papelera; sus afirmaciones se quedan.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_page.py" />
+      <location filename="claimtracker/ui/reader/reader_page.py" />
       <source>Article text</source>
       <translation>Texto del artículo</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
       <translation>Artículos</translation>
@@ -944,7 +944,7 @@
       <translation>Como en</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>As one claim</source>
       <translation>Como una sola</translation>
     </message>
@@ -954,7 +954,7 @@
       <translation>Como el sistema</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>As what</source>
       <translation>En qué formato</translation>
     </message>
@@ -981,7 +981,7 @@
       <translation>Pedir acceso a su dueño, o copiarlo antes a una carpeta propia.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
       <translation>Pedir esta única página a este único servidor, ahora (Intro)</translation>
     </message>
@@ -1006,12 +1006,12 @@
       <translation>Preguntado, aún sin respuesta</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
       <translation>Pide a {host} esta página y nada más.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
       <translation>Pide a {host} esta página y nada más, por una línea que otros pueden leer.</translation>
     </message>
@@ -1125,7 +1125,7 @@
       <translation>Antes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
@@ -1169,17 +1169,17 @@
       <translation>Papelera</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks.py" />
+      <location filename="claimtracker/ui/importing/import_blocks.py" />
       <source>Blocks and their roles</source>
       <translation>Bloques y sus funciones</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
       <translation>Los dos archivos contienen afirmaciones.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
       <translation>Los dos archivos contienen pruebas.</translation>
     </message>
@@ -1229,12 +1229,12 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Byline</source>
       <translation>Firma</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
       <translation>CSV</translation>
@@ -1262,7 +1262,7 @@
       <translation>Hoja de llamadas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
       <translation>Llamadas</translation>
@@ -1278,14 +1278,14 @@
       <translation>Puede hacer daño.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <location filename="claimtracker/ui/messages.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
@@ -1298,12 +1298,12 @@
       <translation>No verificable</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Distinguir mayúsculas (Alt+C)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
       <translation>Cambio</translation>
@@ -1324,7 +1324,7 @@
       <translation>Cambiar hallazgo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
       <translation>Memo de cambios</translation>
@@ -1356,7 +1356,7 @@
       <translation>Cambiar las afirmaciones seleccionadas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>Change the role</source>
       <translation>Cambiar la función</translation>
     </message>
@@ -1455,7 +1455,7 @@
       <translation>Comprobar biblioteca</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
       <translation>Verificación</translation>
@@ -1569,7 +1569,7 @@
       <translation>Comprobando la biblioteca…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
       <translation>Verificaciones como las leen buscadores y archivos: JSON-LD, un fragmento para la página propia, un canal.</translation>
@@ -1598,7 +1598,7 @@
       <translation>Comprobar la biblioteca: Archivo, Comprobar biblioteca.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
       <translation>Elegir una hoja de afirmaciones</translation>
     </message>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose files…</source>
       <translation>Elegir archivos…</translation>
     </message>
@@ -1744,7 +1744,7 @@
       <translation>Elegirlo de nuevo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
       <translation>Elegir un claims.csv y un evidence.csv.</translation>
     </message>
@@ -1754,7 +1754,7 @@
       <translation>Elegir una de sus calificaciones.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
       <translation>Elegir uno a la izquierda o traer uno nuevo.</translation>
     </message>
@@ -1774,7 +1774,7 @@
       <translation>Elegir el archivo zip que escribió la exportación.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -1799,7 +1799,7 @@
       <translation>Afirmación seleccionada. Otra vez Intro edita su enunciado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Hoja de afirmaciones importada.</translation>
     </message>
@@ -1809,7 +1809,7 @@
       <translation>Afirmación {number}, {state}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
       <translation>Afirmación {number}, {verdict}: {statement}</translation>
     </message>
@@ -1819,7 +1819,7 @@
       <translation>ClaimReview</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
       <translation>ClaimReview</translation>
@@ -1971,7 +1971,7 @@
       <translation>Cerrar otros programas y volver a intentarlo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
       <translation>Cerrar la barra de búsqueda (Esc)</translation>
     </message>
@@ -2017,7 +2017,7 @@
       <translation>Incluye</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
       <translation>Coma</translation>
@@ -2043,7 +2043,7 @@
       <translation>Comparado por caracteres: no hay paquete de idioma para este texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
       <translation>Comparando «{file}» con la mesa…</translation>
     </message>
@@ -2071,7 +2071,7 @@
       <translation>Confidencial o no</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
       <translation>Los archivos nombrarán las fuentes confidenciales. Entregarlos solo a quien pueda saberlo.</translation>
     </message>
@@ -2093,7 +2093,7 @@
       <translation>Confirmado con nota</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
       <translation>Conflicto</translation>
@@ -2121,7 +2121,7 @@
       <translation>Copiado</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
@@ -2204,8 +2204,8 @@
       <translation>Oscuro</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
       <translation>Fecha</translation>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>Decisión</translation>
@@ -2397,7 +2397,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Direction</source>
       <translation>Dirección</translation>
     </message>
@@ -2423,9 +2423,9 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Done</source>
       <translation>Listo</translation>
     </message>
@@ -2435,9 +2435,9 @@
       <translation>Rehecho: {change}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Draft {number}</source>
       <translation>Borrador {number}</translation>
     </message>
@@ -2457,7 +2457,7 @@
       <translation>Borrador {number}: {told}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Draft {number}: {told}.</source>
       <translation>Borrador {number}: {told}.</translation>
     </message>
@@ -2473,7 +2473,7 @@
       <translation>Soltar aquí un archivo o adjuntarlo: se guarda en la biblioteca, una sola vez.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
       <translation>Soltar aquí claims.csv y evidence.csv. No se escribe nada hasta pulsar Aplicar.</translation>
     </message>
@@ -2487,12 +2487,12 @@ o en páginas web guardadas, el canal de Data Commons, Fact-Check Insights, el a
 No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
       <translation>Soltar archivos, pegar texto o abrir un archivo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
       <translation>Quitar enlaces, títulos y listas de lo pegado</translation>
     </message>
@@ -2500,11 +2500,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Due</source>
       <translation>Plazo</translation>
     </message>
@@ -2607,7 +2607,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Editar {what}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Effect</source>
       <translation>Efecto</translation>
     </message>
@@ -2622,7 +2622,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Terminar aquí con las afirmaciones ya cargadas; Deshacer las retira</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>End of claim {number}.</source>
       <translation>Fin de la afirmación {number}.</translation>
     </message>
@@ -2656,7 +2656,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Esc</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Esc stops it.</source>
       <translation>Esc lo detiene.</translation>
     </message>
@@ -2711,7 +2711,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Todos los campos de texto la usan.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_same.py" />
+      <location filename="claimtracker/ui/importing/import_same.py" />
       <source>Every word of this is on the desk already.</source>
       <translation>Todas estas palabras están ya en la mesa.</translation>
     </message>
@@ -2737,7 +2737,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ejemplos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
       <translation>Excel</translation>
@@ -2786,7 +2786,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>Exportar ⏎</translation>
     </message>
@@ -2824,7 +2824,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>feb</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Fetch page</source>
       <translation>Traer página</translation>
     </message>
@@ -2834,7 +2834,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Traído de {address} el {day} a las {time} UTC.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
       <translation>Trayendo la página de «{name}»…</translation>
     </message>
@@ -2862,7 +2862,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Con menos palabras o menos valores se encuentra más.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Field</source>
       <translation>Campo</translation>
     </message>
@@ -2894,7 +2894,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>Files of before were left as they were.</source>
       <translation>Los archivos anteriores quedaron como estaban.</translation>
     </message>
@@ -2936,12 +2936,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Buscar en el artículo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Find in this article</source>
       <translation>Buscar en este artículo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Find in this article ({find})</source>
       <translation>Buscar en este artículo ({find})</translation>
     </message>
@@ -2972,18 +2972,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Primeras afirmaciones, tal como quedarán</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>First page</source>
       <translation>Primera página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
       <translation>Primeras filas de la hoja «claims»</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
       <translation>Primeras filas, tal como se escribirán</translation>
@@ -2994,17 +2994,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La que mejor encaja</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Five dates: choose</source>
       <translation>Cinco fechas: elegir</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder for the files</source>
       <translation>Carpeta para los archivos</translation>
     </message>
@@ -3025,7 +3025,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Para ClaimReview; se guarda con la mesa, para todo el equipo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
       <translation>Para edición y autoría: qué debe y qué conviene cambiar, con redacción y fuentes. Word y página.</translation>
@@ -3042,7 +3042,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Cuatro Pinochos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Cuatro fechas: elegir</translation>
     </message>
@@ -3279,7 +3279,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Verdad a medias</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
       <translation>Entregar</translation>
@@ -3494,17 +3494,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Importar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import a claim sheet</source>
       <translation>Importar una hoja de afirmaciones</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all</source>
       <translation>Importar todo</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all {count}</source>
       <translation>
         <numerusform>Importar este</numerusform>
@@ -3512,7 +3512,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article</source>
       <translation>Importar un artículo</translation>
     </message>
@@ -3522,7 +3522,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Importar un artículo, seleccionar una frase y pulsar {mark_claim}: eso es una afirmación.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
       <translation>Importar un artículo: pegar su texto, soltar un archivo en la ventana o abrirlo. O echar antes un vistazo.</translation>
     </message>
@@ -3533,12 +3533,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import article</source>
       <translation>Importar artículo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Import articles</source>
       <translation>Importar artículos</translation>
     </message>
@@ -3548,18 +3548,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Importar artículo…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import as draft {number} ⏎</source>
       <translation>Importar como borrador {number} ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Importar como su borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import claim sheet</source>
       <translation>Importar hoja de afirmaciones</translation>
     </message>
@@ -3589,37 +3589,37 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Importar de una dirección web…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
       <translation>Importarlo como el siguiente borrador de «{title}» (Intro, o Control+Intro en un campo)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import nothing of this (Esc)</source>
       <translation>No importar nada de esto (Esc)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
       <translation>Importar el artículo como se muestra (Intro, o Control+Intro en un campo)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
       <translation>Importar este y los que siguen, según se leen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import ⏎</source>
       <translation>Importar ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as draft {number}.</source>
       <translation>Importado como borrador {number}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as “{title}”.</source>
       <translation>Importado como «{title}».</translation>
     </message>
@@ -3644,7 +3644,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ahora en la papelera, y recuperadas: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>In the sheet</source>
       <translation>En la hoja</translation>
     </message>
@@ -3762,7 +3762,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Es cierto, pero necesita una aclaración.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>It is a new article</source>
       <translation>Es un artículo nuevo</translation>
     </message>
@@ -3986,12 +3986,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Antes hay que guardar o descartar los cambios de esta escala.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Conservar lo de la mesa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
       <translation>Conservar siempre lo de la mesa</translation>
     </message>
@@ -4074,7 +4074,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
       <translation>Idioma</translation>
@@ -4087,7 +4087,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Larger text</source>
       <translation>Texto más grande</translation>
     </message>
@@ -4157,12 +4157,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Omitir la nota, también en borradores posteriores ({refuse_note})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out.</source>
       <translation>Omitido.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
       <translation>Omitido: se abrió el artículo que está en la mesa.</translation>
     </message>
@@ -4172,7 +4172,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Omitida: {statement}: {faults}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Left to right</source>
       <translation>De izquierda a derecha</translation>
     </message>
@@ -4233,7 +4233,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La línea {first} ya contiene esta afirmación en el mismo artículo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
       <translation>Línea {line}: {problem}</translation>
     </message>
@@ -4474,7 +4474,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Mail</source>
       <translation>Correo</translation>
     </message>
@@ -4494,7 +4494,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Convertir en afirmaciones todas las notas en espera ({take_up_notes})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
       <translation>Convertir todos los lugares en afirmaciones a la vez (Alt+M)</translation>
     </message>
@@ -4556,14 +4556,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Marcar todos los lugares como una afirmación</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark all…</source>
       <translation>Marcar todo…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
       <translation>Marcar afirmación</translation>
@@ -4579,17 +4579,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Marcar la frase como afirmación</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>Marcar las palabras seleccionadas como afirmación</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
       <translation>Frases enteras</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark {count} places:</source>
       <translation>
         <numerusform>Marcar {count} lugar:</numerusform>
@@ -4597,7 +4597,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -4713,7 +4713,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Mode</source>
       <translation>Modo</translation>
     </message>
@@ -4818,12 +4818,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Nombrar ambas en el hallazgo o la explicación, o anotar en una por qué no decide.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Name confidential sources</source>
       <translation>Nombrar las fuentes confidenciales</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Name of the publisher</source>
       <translation>Nombre del editor</translation>
     </message>
@@ -4897,7 +4897,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No volver a proponer esta aquí</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
       <translation>Nueva</translation>
@@ -4963,7 +4963,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Siguiente par</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Next place (Enter)</source>
       <translation>Siguiente lugar (Intro)</translation>
     </message>
@@ -4985,7 +4985,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Siguiente por revisar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Ningún artículo abierto</translation>
     </message>
@@ -5030,7 +5030,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ninguna afirmación se hizo dos veces. {add_sighting} anota dónde más se hizo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
       <translation>Aún no hay afirmaciones: seleccionar palabras en un artículo y pulsar {mark_claim}.</translation>
     </message>
@@ -5298,7 +5298,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No están en la fórmula: {names}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Se desconoce</translation>
     </message>
@@ -5425,13 +5425,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Notas para la mesa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Notas de autor</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>Nothing found</source>
       <translation>Nada encontrado</translation>
     </message>
@@ -5451,7 +5451,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Aún no hay nada aquí. Importar un artículo o soltar un archivo en la ventana.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
       <translation>No se pide nada hasta pulsar el botón. Pegar el texto también funciona siempre.</translation>
     </message>
@@ -5491,12 +5491,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No se conservó nada.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Nothing on the desk yet</source>
       <translation>Aún no hay nada en la mesa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Nothing to change</source>
       <translation>Nada que cambiar</translation>
     </message>
@@ -5650,7 +5650,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>A cargo del autor</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
       <translation>En la mesa</translation>
@@ -5677,7 +5677,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Una por línea</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Un archivo más, {file}: una fila por afirmación y fuente</translation>
     </message>
@@ -5702,7 +5702,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Cuenta con</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
       <translation>Un libro con una hoja para afirmaciones, otra para pruebas y otra para fuentes. Nada en él es una fórmula.</translation>
@@ -5730,9 +5730,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abierta</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -5741,7 +5741,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Abrir antes una biblioteca: en ella se guardan los artículos.</translation>
     </message>
@@ -5751,7 +5751,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>¿Abrir una página de {host}?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Open another file…</source>
       <translation>Abrir otro archivo…</translation>
     </message>
@@ -5768,7 +5768,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir copia archivada</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
       <translation>Abrir artículos de cualquier tipo, varios a la vez ({open_file})</translation>
     </message>
@@ -5779,7 +5779,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir afirmación: {statement}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open file…</source>
       <translation>Abrir archivo…</translation>
     </message>
@@ -5789,7 +5789,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir en el navegador</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
       <translation>Abrir</translation>
@@ -5841,12 +5841,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrirlo con su contraseña, guardar una copia sin ella e importar la copia.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open it ⏎</source>
       <translation>Abrir ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open last</source>
       <translation>Abiertos hace poco</translation>
     </message>
@@ -5894,7 +5894,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir fuente: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open the article that is on the desk, and import nothing (Enter)</source>
       <translation>Abrir el artículo que ya está en la mesa, sin importar nada (Intro)</translation>
     </message>
@@ -5925,7 +5925,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open the sample article</source>
       <translation>Abrir el artículo de ejemplo</translation>
     </message>
@@ -5944,7 +5944,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Open {name}</source>
       <translation>Abrir {name}</translation>
     </message>
@@ -5961,7 +5961,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>Texto OpenDocument</translation>
     </message>
@@ -5971,7 +5971,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrirlo podría ejecutar algo en este equipo, así que ClaimTracker no lo hace. ¿Guardar una copia?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Opens in Excel</source>
       <translation>Se abre en Excel</translation>
     </message>
@@ -6021,8 +6021,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Outlet</source>
       <translation>Medio</translation>
     </message>
@@ -6039,13 +6039,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Exagerado</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
@@ -6066,7 +6066,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
       <translation>Página</translation>
@@ -6193,7 +6193,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Pasadas y hechas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Paste an article</source>
       <translation>Pegar un artículo</translation>
     </message>
@@ -6208,7 +6208,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Pegar su texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Paste text</source>
       <translation>Pegar texto</translation>
     </message>
@@ -6219,7 +6219,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Pegar el texto del artículo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Paste the text instead</source>
       <translation>Pegar el texto</translation>
     </message>
@@ -6234,7 +6234,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Pegar el texto del artículo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Pasted text</source>
       <translation>Texto pegado</translation>
     </message>
@@ -6254,7 +6254,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Periodo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
       <translation>Imágenes y scripts de la página «{page}»; su texto está en la página.</translation>
     </message>
@@ -6355,12 +6355,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Pulsar antes {next_review} para ir a una marca por revisar.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>Preview</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>Preview of the first page</source>
       <translation>Vista previa de la primera página</translation>
     </message>
@@ -6380,7 +6380,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Par anterior</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
       <translation>Lugar anterior (Mayúsculas+Intro)</translation>
     </message>
@@ -6445,7 +6445,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Problema</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
       <translation>Problema</translation>
@@ -6496,7 +6496,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
@@ -6513,23 +6513,23 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Publicada en</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Published by</source>
       <translation>Publica</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on</source>
       <translation>Publicado el</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on {day}, {where}</source>
       <translation>Publicado el {day}, {where}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
@@ -6537,7 +6537,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Editor</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
       <translation>Dirección del editor</translation>
@@ -6678,7 +6678,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Se lee como</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Read as plain text</source>
       <translation>Leer como texto simple</translation>
     </message>
@@ -6693,7 +6693,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Leer el manual</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
       <translation>Leer lo que hay en el portapapeles (Control+V)</translation>
     </message>
@@ -6736,12 +6736,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Se detuvo la lectura de «{name}»; no se importó nada.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading “{name}”…</source>
       <translation>Leyendo «{name}»…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading…</source>
       <translation>Leyendo…</translation>
     </message>
@@ -6812,7 +6812,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Refutada</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
       <translation>Expresión regular (Alt+R)</translation>
     </message>
@@ -7143,7 +7143,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Reescribir el texto que muestra un recuadro vacío o un signo de interrogación y exportar de nuevo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Revision {number}</source>
       <translation>Borrador {number}</translation>
     </message>
@@ -7163,7 +7163,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Derecho de réplica:</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Right to left</source>
       <translation>De derecha a izquierda</translation>
     </message>
@@ -7179,7 +7179,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Cargo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_block_roles.py" />
+      <location filename="claimtracker/ui/importing/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
       <translation>Funciones · pulsar la función de un bloque la cambia</translation>
     </message>
@@ -7238,7 +7238,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Misma agencia o estudio: una palabra para todas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Same article?</source>
       <translation>¿El mismo artículo?</translation>
     </message>
@@ -7562,13 +7562,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section</source>
       <translation>Sección</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section or desk</source>
       <translation>Sección o mesa</translation>
     </message>
@@ -7632,7 +7632,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar una afirmación y pulsar {link_source}: lo que se le vincule se guarda aquí para todas.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Select all</source>
       <translation>Seleccionar todo</translation>
     </message>
@@ -7692,7 +7692,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar palabras en el artículo y pulsar {mark_claim}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Selection: {count} claims</source>
       <translation>
         <numerusform>Selección: {count} afirmación</numerusform>
@@ -7700,7 +7700,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
       <translation>Punto y coma</translation>
@@ -7717,7 +7717,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>sept</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Separator</source>
       <translation>Separador</translation>
     </message>
@@ -7727,7 +7727,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Separador de los archivos CSV</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Serif {pixels}</source>
       <translation>Serifa {pixels}</translation>
     </message>
@@ -7737,7 +7737,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Fijar tecla…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set aside</source>
       <translation>Apartar</translation>
     </message>
@@ -7782,7 +7782,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Fijar quién verifica las afirmaciones seleccionadas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set the page furniture aside</source>
       <translation>Apartar el relleno de la página</translation>
     </message>
@@ -7847,7 +7847,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Parte de estas palabras</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Sheets</source>
       <translation>Hojas</translation>
     </message>
@@ -7873,8 +7873,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <location filename="claimtracker/ui/claims/verdict_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -7901,7 +7901,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Mostrar cambios anteriores</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Show folder</source>
       <translation>Mostrar carpeta</translation>
     </message>
@@ -7967,7 +7967,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Mostrar el siguiente lugar posible</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
       <translation>Mostrar el relleno de la página donde está</translation>
     </message>
@@ -8083,7 +8083,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Smaller text</source>
       <translation>Texto más pequeño</translation>
     </message>
@@ -8168,8 +8168,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <location filename="resources/pages/memo.html" />
@@ -8236,7 +8236,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Espacio o un clic en un campo lo cambia. La elección se recuerda para tablas con estas columnas.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Space turns it over</source>
       <translation>Espacio lo invierte</translation>
     </message>
@@ -8317,7 +8317,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop</source>
       <translation>Detener</translation>
     </message>
@@ -8342,7 +8342,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Detener la comparación</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
       <translation>Detener; los archivos anteriores quedan como están</translation>
     </message>
@@ -8378,7 +8378,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Tachado en el PDF.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Subtitles</source>
       <translation>Subtítulos</translation>
     </message>
@@ -8435,7 +8435,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Símbolo de la calificación {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
       <translation>Tabulador</translation>
@@ -8536,12 +8536,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Adoptar veredicto y fuentes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Take the sheet’s</source>
       <translation>Tomar lo de la hoja</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
       <translation>Tomar lo de la hoja en todos los conflictos</translation>
     </message>
@@ -8581,7 +8581,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Plantilla</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Text</source>
       <translation>Texto</translation>
     </message>
@@ -8596,7 +8596,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Tamaño del texto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Text size {pixels}</source>
       <translation>Tamaño del texto {pixels}</translation>
     </message>
@@ -8628,7 +8628,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El JSON no se puede seguir leyendo: {reason}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
       <translation>El artículo anotado para imprimir y enviar: marcas, notas al margen, fuentes con enlaces.</translation>
@@ -8639,7 +8639,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El archivo está en la mesa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
       <translation>El artículo con marcas numeradas, notas al margen y todas las fuentes; un archivo, nada más.</translation>
@@ -8651,7 +8651,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El autor responde de ello.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
       <translation>El comienzo de check.md</translation>
@@ -8672,7 +8672,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Antes da uno quien verifica.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
       <translation>Las verificaciones deben estar en este dominio</translation>
     </message>
@@ -8704,7 +8704,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La afirmación es falsa.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>La hoja de afirmaciones y sus pruebas, para cualquier programa; vuelven a entrar como salieron.</translation>
@@ -8796,7 +8796,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El día del contacto</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
       <translation>
         <numerusform>La mesa ya está como la hoja ({count} fila).</numerusform>
@@ -8819,7 +8819,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El disco está lleno.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>Las entradas del memo</translation>
@@ -8832,7 +8832,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>The export was stopped.</source>
       <translation>La exportación se detuvo.</translation>
     </message>
@@ -8887,7 +8887,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La primera línea debe contener nombres de columnas, como «statement».</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
       <translation>La primera página</translation>
@@ -9125,7 +9125,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La reseña no nombra ninguna afirmación: claimReviewed está vacío.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
       <translation>Las reseñas y lo que dicen las reglas</translation>
@@ -9223,7 +9223,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El servidor no tiene ninguna base de datos con ese nombre.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
       <translation>La hoja no tiene filas.</translation>
     </message>
@@ -9343,12 +9343,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El veredicto debía verificarse de nuevo el {on}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>The whole desk</source>
       <translation>Toda la mesa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
       <translation>Toda la mesa, sea cual sea la elección de arriba: textos, historial, archivos y hashes. Llena una mesa vacía.</translation>
@@ -9387,7 +9387,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Las palabras cambiaron en un borrador posterior.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>The words here have changed: have a look.</source>
       <translation>Las palabras de aquí han cambiado: echar un vistazo.</translation>
     </message>
@@ -9606,7 +9606,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Este artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>This article: {title}</source>
       <translation>Este artículo: {title}</translation>
     </message>
@@ -9696,7 +9696,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Este archivo ya no está en la biblioteca.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Esta carpeta no contiene ningún artículo. Soltar los archivos mismos.</translation>
     </message>
@@ -9769,7 +9769,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Este pasaje no se encontró.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
       <translation>Este patrón no se puede buscar.</translation>
     </message>
@@ -9826,7 +9826,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Tres Pinochos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Tres fechas: elegir</translation>
     </message>
@@ -9851,7 +9851,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
@@ -9963,7 +9963,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dos afirmaciones: no volver a preguntar por este par</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Two dates: choose</source>
       <translation>Dos fechas: elegir</translation>
     </message>
@@ -9995,7 +9995,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
       <translation>URL</translation>
@@ -10070,7 +10070,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dudosa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Untitled</source>
       <translation>Sin título</translation>
     </message>
@@ -10304,24 +10304,24 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Coincidencia más débil</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Web address of an article</source>
       <translation>Dirección web de un artículo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Web pages</source>
       <translation>Páginas web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
       <translation>Qué</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>What became of each file</source>
       <translation>Qué fue de cada archivo</translation>
     </message>
@@ -10351,7 +10351,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Lo eliminado espera aquí y puede volver.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
       <translation>Qué se anota junto al texto</translation>
@@ -10372,7 +10372,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Qué significa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
       <translation>Qué contendrá</translation>
@@ -10388,7 +10388,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Qué queda fuera</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
       <translation>Qué cambiaría la hoja de afirmaciones</translation>
     </message>
@@ -10431,7 +10431,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Qué encontramos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>Lo leído · pulsar la función de un bloque la cambia</translation>
     </message>
@@ -10457,7 +10457,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>When it has to be done</source>
       <translation>Cuándo tiene que estar</translation>
     </message>
@@ -10479,14 +10479,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dónde</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
       <translation>Dónde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Where it appeared</source>
       <translation>Dónde apareció</translation>
     </message>
@@ -10496,7 +10496,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Si el decimal es punto o coma, y en qué palabras se leen los importes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Qué afirmaciones</translation>
     </message>
@@ -10523,7 +10523,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Who wrote it</source>
       <translation>Quién lo escribió</translation>
     </message>
@@ -10533,18 +10533,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Quien se consulta aquí aún no es una fuente: no hay historial.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
       <translation>Solo palabras enteras (Alt+W)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
       <translation>A quién preguntar qué, hasta cuándo, con intentos y datos de contacto. Para la mesa: página y Markdown.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>A quién preguntar, primero el plazo más próximo</translation>
@@ -10639,7 +10639,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Sin calificación y, por tanto, sin veredicto: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
       <translation>Si no, salen de la mesa como Source A, Source B, …</translation>
     </message>
@@ -10647,17 +10647,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Word document</source>
       <translation>Documento de Word</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
       <translation>Word, OpenDocument, RTF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
       <translation>Word, OpenDocument, RTF, PDF, páginas web guardadas, correo, Markdown, subtítulos, texto simple. No se guarda nada hasta pulsar Importar.</translation>
     </message>
@@ -10713,7 +10713,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Peor quinto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Worth a look</source>
       <translation>Conviene mirar</translation>
     </message>
@@ -10758,7 +10758,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Escribir abs(value).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
       <translation>Escribir todo esto en un solo paso, que Deshacer revierte (Control+Intro)</translation>
     </message>
@@ -10828,7 +10828,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No escribir nada</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write nothing (Esc)</source>
       <translation>No escribir nada (Esc)</translation>
     </message>
@@ -10883,7 +10883,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Escribir algo antes.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Write the files (Enter)</source>
       <translation>Escribir los archivos (Intro)</translation>
     </message>
@@ -10925,7 +10925,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Escribir palabras con letras o cifras.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
       <translation>Escribe una marca de orden de bytes, por la que Excel sabe que el archivo es UTF-8</translation>
     </message>
@@ -10935,7 +10935,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Escribe una marca de orden de bytes, por la que Excel sabe que el archivo es UTF-8.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
       <translation>
         <numerusform>Escribiendo {done} de {count} afirmación…</numerusform>
@@ -11224,13 +11224,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/read_named.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>dirección de donde se trajo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address of the page</source>
       <translation>dirección de la página</translation>
     </message>
@@ -11240,7 +11240,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>después</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>after an image label</source>
       <translation>tras un pie de imagen</translation>
     </message>
@@ -11791,7 +11791,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/office_properties.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>document properties</source>
       <translation>propiedades del documento</translation>
     </message>
@@ -11846,12 +11846,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>vence el {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>empty</source>
       <translation>vacío</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>empty line</source>
       <translation>línea vacía</translation>
     </message>
@@ -11919,7 +11919,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>file made</source>
       <translation>archivo creado</translation>
     </message>
@@ -11961,23 +11961,23 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>nota al pie</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data</source>
       <translation>de los datos de la página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data, last changed</source>
       <translation>de los datos de la página, último cambio</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the {where}</source>
       <translation>de: {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/markdown.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>front matter</source>
       <translation>cabecera de datos</translation>
     </message>
@@ -12085,7 +12085,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>imagen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>imported from {origin}</source>
       <translation>importado de {origin}</translation>
     </message>
@@ -12335,7 +12335,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>last changed</source>
       <translation>último cambio</translation>
     </message>
@@ -12351,12 +12351,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line marked as author</source>
       <translation>línea señalada como autoría</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line on the page</source>
       <translation>línea de la página</translation>
     </message>
@@ -12410,13 +12410,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>mail</source>
       <translation>correo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>mail header</source>
       <translation>cabecera del correo</translation>
     </message>
@@ -12704,7 +12704,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>una vez</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>once around</source>
       <translation>una vuelta</translation>
     </message>
@@ -12808,12 +12808,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>medio</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page footer</source>
       <translation>pie de página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page saved</source>
       <translation>página guardada</translation>
     </message>
@@ -12843,7 +12843,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>lo confirma en parte</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_queue.py" />
+      <location filename="claimtracker/ui/importing/import_queue.py" />
       <source>pasted text</source>
       <translation>texto pegado</translation>
     </message>
@@ -12892,7 +12892,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>plain text</source>
       <translation>texto simple</translation>
     </message>
@@ -13006,7 +13006,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>leída como mes/día</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>read in {seconds} s</source>
       <translation>leído en {seconds} s</translation>
     </message>
@@ -13118,7 +13118,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>rich text file</source>
       <translation>archivo RTF</translation>
     </message>
@@ -13250,7 +13250,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>sender</source>
       <translation>remitente</translation>
     </message>
@@ -13293,7 +13293,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>site header</source>
       <translation>cabecera del sitio</translation>
     </message>
@@ -13414,13 +13414,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>subject line</source>
       <translation>asunto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/subtitles.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>subtitles</source>
       <translation>subtítulos</translation>
     </message>
@@ -13667,7 +13667,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>time on the page</source>
       <translation>hora en la página</translation>
     </message>
@@ -13684,7 +13684,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>title element</source>
       <translation>elemento de título</translation>
     </message>
@@ -13803,8 +13803,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web archive</source>
       <translation>archivo web</translation>
     </message>
@@ -13812,7 +13812,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/html.py" />
       <location filename="claimtracker/exchange/readers/html_page.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web page</source>
       <translation>página web</translation>
     </message>
@@ -14127,7 +14127,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{counts} tomados del archivo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{counts}.</source>
       <translation>{counts}.</translation>
     </message>
@@ -14198,7 +14198,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} changes</source>
       <translation>
         <numerusform>{count} cambio</numerusform>
@@ -14248,7 +14248,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
@@ -14259,7 +14259,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims added</source>
       <translation>
         <numerusform>{count} afirmación añadida</numerusform>
@@ -14275,7 +14275,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims changed</source>
       <translation>
         <numerusform>{count} afirmación cambiada</numerusform>
@@ -14388,7 +14388,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} conflicts</source>
       <translation>
         <numerusform>{count} conflicto</numerusform>
@@ -14396,7 +14396,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
       <translation>
         <numerusform>{count} conflicto: ambas partes cambiaron el mismo campo.</numerusform>
@@ -14404,7 +14404,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} could not be read</source>
       <translation>
         <numerusform>{count} no se pudo leer</numerusform>
@@ -14417,7 +14417,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Se encontraron {count} fechas: {listed}{more}. Elegir cuándo se publicó.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>{count} dates: choose</source>
       <translation>
         <numerusform>{count} fecha: elegir</numerusform>
@@ -14522,7 +14522,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} files: {told}</source>
       <translation>
         <numerusform>{count} archivo: {told}</numerusform>
@@ -14546,7 +14546,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} imported</source>
       <translation>
         <numerusform>{count} importado</numerusform>
@@ -14554,7 +14554,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{count} in furniture set aside</source>
       <translation>
         <numerusform>{count} en relleno apartado</numerusform>
@@ -14578,7 +14578,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} left out</source>
       <translation>
         <numerusform>{count} omitido</numerusform>
@@ -14594,7 +14594,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
       <translation>
         <numerusform>{count} línea de relleno en gris</numerusform>
@@ -14602,7 +14602,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
       <translation>
         <numerusform>{count} línea de relleno apartada</numerusform>
@@ -14610,7 +14610,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} links changed</source>
       <translation>
         <numerusform>{count} vínculo cambiado</numerusform>
@@ -14651,7 +14651,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>{count} more dates: show the next</source>
       <translation>
         <numerusform>{count} fecha más: mostrarla</numerusform>
@@ -14659,7 +14659,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
       <translation>
         <numerusform>{count} archivo más de esta carpeta no se leyó. Soltarlo por separado.</numerusform>
@@ -14700,7 +14700,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} nueva</numerusform>
@@ -14814,7 +14814,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} problems</source>
       <translation>
         <numerusform>{count} problema</numerusform>
@@ -14951,7 +14951,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} sources linked</source>
       <translation>
         <numerusform>{count} fuente vinculada</numerusform>
@@ -15008,7 +15008,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} unchanged</source>
       <translation>
         <numerusform>{count} sin cambios</numerusform>
@@ -15419,10 +15419,10 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{place} de {count}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
-      <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{place} of {total}</source>
       <translation>{place} de {total}</translation>
     </message>
@@ -15437,13 +15437,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{read} leídas · {new} nuevas · {known} conocidas · {out}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
       <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
     </message>
@@ -15483,7 +15483,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El {share} % de las palabras está en el borrador {number} de</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
       <translation>{share} % leído. Esc lo detiene.</translation>
     </message>
@@ -15570,7 +15570,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{units} por {unit}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, reabierta</translation>
     </message>
@@ -16180,7 +16180,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… y {count} más como estas.</numerusform>
@@ -16188,7 +16188,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>… and {count} more.</source>
       <translation>
         <numerusform>… y {count} más.</numerusform>

@@ -54,7 +54,7 @@
       <translation>&amp;Verdict</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>(empty line)</source>
       <translation>(ligne vide)</translation>
     </message>
@@ -204,7 +204,7 @@
       <translation>On ne retire pas une vérification sans motif.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>A claim each</source>
       <translation>Une affirmation par occurrence</translation>
     </message>
@@ -270,7 +270,7 @@
       <translation>Une source confidentielle est masquée dans les exports, sauf demande expresse</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
       <translation>Un brouillon de chaque vérification pour les lecteurs, en Markdown et en page web.</translation>
@@ -474,7 +474,7 @@
       <translation>À propos de ClaimTracker</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>About the article</source>
       <translation>À propos de l’article</translation>
     </message>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Address of the page</source>
       <translation>Adresse de la page</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>Ajuster le surlignage</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
@@ -655,7 +655,7 @@
       <translation>Après publication</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Après l’import, {next_note} passe d’une note à la suivante et {take_up_note} en fait une affirmation.</translation>
     </message>
@@ -680,7 +680,7 @@
       <translation>Tous les articles</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
       <translation>Tous les fichiers</translation>
@@ -739,7 +739,7 @@
       <translation>Aussi au ¶ {paragraph}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Also one flat sheet</source>
       <translation>Plus une feuille à plat</translation>
     </message>
@@ -871,7 +871,7 @@
       <translation>Paru sur</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Apply</source>
       <translation>Appliquer</translation>
     </message>
@@ -882,7 +882,7 @@
       <translation>avr.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
       <translation>Archive</translation>
@@ -912,7 +912,7 @@
       <translation>Article</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Article imported.</source>
       <translation>Article importé.</translation>
     </message>
@@ -922,13 +922,13 @@
       <translation>Article mis à la corbeille ; ses affirmations restent.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_page.py" />
+      <location filename="claimtracker/ui/reader/reader_page.py" />
       <source>Article text</source>
       <translation>Texte de l’article</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
       <translation>Articles</translation>
@@ -944,7 +944,7 @@
       <translation>Comme en</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>As one claim</source>
       <translation>Une seule affirmation</translation>
     </message>
@@ -954,7 +954,7 @@
       <translation>Comme le système</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>As what</source>
       <translation>Sous quelle forme</translation>
     </message>
@@ -981,7 +981,7 @@
       <translation>Demandez l’accès à son propriétaire, ou copiez-le d’abord dans un dossier à vous.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
       <translation>Interroger ce seul hôte pour cette seule page, maintenant (Entrée)</translation>
     </message>
@@ -1006,12 +1006,12 @@
       <translation>Sollicité, sans réponse</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
       <translation>Demande à {host} cette page, et rien d’autre.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
       <translation>Demande à {host} cette page, par une connexion que d’autres peuvent lire, et rien d’autre.</translation>
     </message>
@@ -1125,7 +1125,7 @@
       <translation>Avant</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
@@ -1169,17 +1169,17 @@
       <translation>Corbeille</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks.py" />
+      <location filename="claimtracker/ui/importing/import_blocks.py" />
       <source>Blocks and their roles</source>
       <translation>Blocs et rôles</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
       <translation>Les deux fichiers contiennent des affirmations.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
       <translation>Les deux fichiers contiennent des preuves.</translation>
     </message>
@@ -1229,12 +1229,12 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Byline</source>
       <translation>Signature</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
       <translation>CSV</translation>
@@ -1262,7 +1262,7 @@
       <translation>Liste d’appels</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
       <translation>Liste d’appels</translation>
@@ -1278,14 +1278,14 @@
       <translation>Peut causer un préjudice.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <location filename="claimtracker/ui/messages.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
@@ -1298,12 +1298,12 @@
       <translation>Invérifiable</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Respecter la casse (Alt+C)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
       <translation>Changement</translation>
@@ -1324,7 +1324,7 @@
       <translation>Changer le constat</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
       <translation>Mémo de corrections</translation>
@@ -1356,7 +1356,7 @@
       <translation>Modifier les affirmations sélectionnées</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>Change the role</source>
       <translation>Changer le rôle</translation>
     </message>
@@ -1455,7 +1455,7 @@
       <translation>Contrôler la bibliothèque</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
       <translation>Texte de vérification</translation>
@@ -1569,7 +1569,7 @@
       <translation>Contrôle de la bibliothèque…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
       <translation>Les vérifications telles que les lisent moteurs de recherche et archives : JSON-LD, un extrait pour votre page, un flux.</translation>
@@ -1598,7 +1598,7 @@
       <translation>Contrôlez la bibliothèque dans le menu Fichier.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
       <translation>Choisir un relevé d’affirmations</translation>
     </message>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose files…</source>
       <translation>Choisir des fichiers…</translation>
     </message>
@@ -1744,7 +1744,7 @@
       <translation>Choisissez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
       <translation>Choisissez un claims.csv et un evidence.csv.</translation>
     </message>
@@ -1754,7 +1754,7 @@
       <translation>Choisissez l’une de ses évaluations.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
       <translation>Choisissez-en un à gauche, ou importez-en un nouveau.</translation>
     </message>
@@ -1774,7 +1774,7 @@
       <translation>Choisissez le fichier zip écrit par l’export.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -1799,7 +1799,7 @@
       <translation>Affirmation sélectionnée. Entrée encore une fois modifie son énoncé.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Relevé d’affirmations importé.</translation>
     </message>
@@ -1809,7 +1809,7 @@
       <translation>Affirmation {number}, {state}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
       <translation>Affirmation {number}, {verdict} : {statement}</translation>
     </message>
@@ -1819,7 +1819,7 @@
       <translation>ClaimReview</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
       <translation>ClaimReview</translation>
@@ -1971,7 +1971,7 @@
       <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
       <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
@@ -2017,7 +2017,7 @@
       <translation>Fourni avec</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
       <translation>Virgule</translation>
@@ -2043,7 +2043,7 @@
       <translation>Comparé caractère par caractère : il n’y a pas de module de langue pour ce texte.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
       <translation>Comparaison de « {file} » avec le desk…</translation>
     </message>
@@ -2071,7 +2071,7 @@
       <translation>Confidentielle ou non</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
       <translation>Les sources confidentielles seront nommées dans les fichiers. Ne les donnez qu’à des personnes autorisées.</translation>
     </message>
@@ -2093,7 +2093,7 @@
       <translation>Confirmé avec note</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
       <translation>Conflit</translation>
@@ -2121,7 +2121,7 @@
       <translation>Copié</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -2204,8 +2204,8 @@
       <translation>Sombre</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
       <translation>Date</translation>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>Décision</translation>
@@ -2397,7 +2397,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Direction</source>
       <translation>Sens d’écriture</translation>
     </message>
@@ -2423,9 +2423,9 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Done</source>
       <translation>Terminé</translation>
     </message>
@@ -2435,9 +2435,9 @@
       <translation>Rétabli : {change}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Draft {number}</source>
       <translation>Version {number}</translation>
     </message>
@@ -2457,7 +2457,7 @@
       <translation>Version {number} : {told}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Draft {number}: {told}.</source>
       <translation>Version {number} : {told}.</translation>
     </message>
@@ -2473,7 +2473,7 @@
       <translation>Déposez un fichier ici, ou joignez-en un : il est gardé dans la bibliothèque, une seule fois.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
       <translation>Déposez ici claims.csv et evidence.csv. Rien n’est écrit tant que vous n’avez pas choisi Appliquer.</translation>
     </message>
@@ -2487,12 +2487,12 @@ ou dans des pages web enregistrées, le flux Data Commons, Fact-Check Insights, 
 Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
       <translation>Déposez des fichiers, collez du texte, ou ouvrez un fichier</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
       <translation>Retirer les liens, titres et listes du texte collé</translation>
     </message>
@@ -2500,11 +2500,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Due</source>
       <translation>Échéance</translation>
     </message>
@@ -2607,7 +2607,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Modifier : {what}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Effect</source>
       <translation>Effet</translation>
     </message>
@@ -2622,7 +2622,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>S’arrêter là avec les affirmations déjà entrées ; Annuler les retire</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>End of claim {number}.</source>
       <translation>Fin de l’affirmation {number}.</translation>
     </message>
@@ -2656,7 +2656,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Échap</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Esc stops it.</source>
       <translation>Échap l’arrête.</translation>
     </message>
@@ -2711,7 +2711,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Tous les champs de texte l’utilisent.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_same.py" />
+      <location filename="claimtracker/ui/importing/import_same.py" />
       <source>Every word of this is on the desk already.</source>
       <translation>Tous les mots de ce texte sont déjà sur le desk.</translation>
     </message>
@@ -2737,7 +2737,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Exemples</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
       <translation>Excel</translation>
@@ -2786,7 +2786,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>Exporter ⏎</translation>
     </message>
@@ -2824,7 +2824,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>févr.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Fetch page</source>
       <translation>Charger la page</translation>
     </message>
@@ -2834,7 +2834,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Page chargée depuis {address} le {day} à {time} UTC.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
       <translation>Chargement de la page depuis « {name} »…</translation>
     </message>
@@ -2862,7 +2862,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Moins de mots ou moins de valeurs en trouvent davantage.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Field</source>
       <translation>Champ</translation>
     </message>
@@ -2894,7 +2894,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>Files of before were left as they were.</source>
       <translation>Les fichiers précédents sont restés tels quels.</translation>
     </message>
@@ -2936,12 +2936,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rechercher dans l’article</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Find in this article</source>
       <translation>Rechercher dans cet article</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Find in this article ({find})</source>
       <translation>Rechercher dans cet article ({find})</translation>
     </message>
@@ -2972,18 +2972,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Premières affirmations, telles qu’elles seront</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>First page</source>
       <translation>Première page</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
       <translation>Premières lignes de la feuille « claims »</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
       <translation>Premières lignes du fichier</translation>
@@ -2994,17 +2994,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Correspond le mieux</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Five dates: choose</source>
       <translation>Cinq dates : choisir</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder for the files</source>
       <translation>Dossier des fichiers</translation>
     </message>
@@ -3025,7 +3025,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Pour ClaimReview ; gardé avec le desk, pour toutes les personnes qui y travaillent.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
       <translation>Pour la rédaction et l’auteur : ce qui doit et devrait changer, avec formulations et sources. Word et page web.</translation>
@@ -3042,7 +3042,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Quatre Pinocchios</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Quatre dates : choisir</translation>
     </message>
@@ -3279,7 +3279,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>À moitié vrai</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
       <translation>Livrer</translation>
@@ -3494,17 +3494,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Importer</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import a claim sheet</source>
       <translation>Importer un relevé d’affirmations</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all</source>
       <translation>Tout importer</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all {count}</source>
       <translation>
         <numerusform>Importer {count} article</numerusform>
@@ -3512,7 +3512,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article</source>
       <translation>Importer un article</translation>
     </message>
@@ -3522,7 +3522,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Importez un article, sélectionnez-y une phrase et appuyez sur {mark_claim} : c’est une affirmation.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
       <translation>Importez un article : collez son texte, déposez un fichier sur la fenêtre, ou ouvrez-en un. Ou commencez par regarder.</translation>
     </message>
@@ -3533,12 +3533,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import article</source>
       <translation>Importer l’article</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Import articles</source>
       <translation>Importer les articles</translation>
     </message>
@@ -3548,18 +3548,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Importer un article…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import as draft {number} ⏎</source>
       <translation>Importer comme version {number} ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Importer comme version {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import claim sheet</source>
       <translation>Importer le relevé d’affirmations</translation>
     </message>
@@ -3589,37 +3589,37 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Importer depuis une adresse web…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
       <translation>L’importer comme version suivante de « {title} » (Entrée, ou Ctrl+Entrée dans un champ)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import nothing of this (Esc)</source>
       <translation>Ne rien importer de ceci (Échap)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
       <translation>Importer l’article tel qu’il est affiché (Entrée, ou Ctrl+Entrée dans un champ)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
       <translation>Importer celui-ci et ceux qui suivent, tels qu’ils sont lus</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import ⏎</source>
       <translation>Importer ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as draft {number}.</source>
       <translation>Importé comme version {number}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as “{title}”.</source>
       <translation>Importé sous le titre « {title} ».</translation>
     </message>
@@ -3644,7 +3644,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>À la corbeille en ce moment, et rétablies : {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>In the sheet</source>
       <translation>Dans le relevé</translation>
     </message>
@@ -3762,7 +3762,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>C’est exact, mais cela demande une précision.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>It is a new article</source>
       <translation>C’est un nouvel article</translation>
     </message>
@@ -3986,12 +3986,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Conservez d’abord les modifications de cette échelle, ou abandonnez-les.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Garder celle du desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
       <translation>Garder partout celle du desk</translation>
     </message>
@@ -4074,7 +4074,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
       <translation>Langue</translation>
@@ -4087,7 +4087,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Larger text</source>
       <translation>Agrandir le texte</translation>
     </message>
@@ -4157,12 +4157,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écarter la note, aussi dans les versions suivantes ({refuse_note})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out.</source>
       <translation>Écarté.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
       <translation>Écarté : l’article déjà sur le desk a été ouvert à la place.</translation>
     </message>
@@ -4172,7 +4172,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écartée : {statement} : {faults}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Left to right</source>
       <translation>De gauche à droite</translation>
     </message>
@@ -4233,7 +4233,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La ligne {first} contient déjà cette affirmation dans le même article.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
       <translation>Ligne {line} : {problem}</translation>
     </message>
@@ -4474,7 +4474,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Mail</source>
       <translation>Courriel</translation>
     </message>
@@ -4494,7 +4494,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Faire des affirmations de toutes les notes en attente ({take_up_notes})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
       <translation>Faire d’un coup des affirmations de toutes les occurrences (Alt+M)</translation>
     </message>
@@ -4556,14 +4556,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Marquer toutes les occurrences comme une seule affirmation</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark all…</source>
       <translation>Tout marquer…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
       <translation>Marquer l’affirmation</translation>
@@ -4579,17 +4579,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Marquer la phrase comme affirmation</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>Marquer les mots sélectionnés comme affirmation</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
       <translation>Marquer les phrases entières</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark {count} places:</source>
       <translation>
         <numerusform>Marquer {count} occurrence :</numerusform>
@@ -4597,7 +4597,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -4713,7 +4713,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Mode</source>
       <translation>Mode</translation>
     </message>
@@ -4818,12 +4818,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Nommez les deux dans le constat ou l’explication, ou dites en note pourquoi l’une ne tranche pas.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Name confidential sources</source>
       <translation>Nommer les sources confidentielles</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Name of the publisher</source>
       <translation>Nom de l’éditeur</translation>
     </message>
@@ -4897,7 +4897,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ne plus jamais proposer celle-ci ici</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
       <translation>Nouveau</translation>
@@ -4963,7 +4963,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Paire suivante</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Next place (Enter)</source>
       <translation>Occurrence suivante (Entrée)</translation>
     </message>
@@ -4985,7 +4985,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Suivant à regarder</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Aucun article ouvert</translation>
     </message>
@@ -5030,7 +5030,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune affirmation n’a été faite deux fois. {add_sighting} note où une autre l’a été.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
       <translation>Pas encore d’affirmation ici : sélectionnez des mots dans un article et appuyez sur {mark_claim}.</translation>
     </message>
@@ -5298,7 +5298,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Pas dans la formule : {names}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Inconnu</translation>
     </message>
@@ -5425,13 +5425,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Notes pour le desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Notes du rédacteur</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>Nothing found</source>
       <translation>Aucun résultat</translation>
     </message>
@@ -5451,7 +5451,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rien ici pour l’instant. Importez un article, ou déposez un fichier sur la fenêtre.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
       <translation>Rien n’est demandé avant que vous n’appuyiez sur le bouton. Coller le texte marche toujours aussi.</translation>
     </message>
@@ -5491,12 +5491,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rien n’en a été gardé.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Nothing on the desk yet</source>
       <translation>Rien sur le desk pour l’instant</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Nothing to change</source>
       <translation>Rien à modifier</translation>
     </message>
@@ -5650,7 +5650,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>À la charge de l’auteur</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
       <translation>Sur le desk</translation>
@@ -5677,7 +5677,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Une par ligne</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Un fichier de plus, {file} : une ligne par affirmation et source</translation>
     </message>
@@ -5702,7 +5702,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Va avec</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
       <translation>Un classeur, avec une feuille pour les affirmations, une pour les preuves, une pour les sources. Aucune formule dedans.</translation>
@@ -5730,9 +5730,9 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>En suspens</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -5741,7 +5741,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Ouvrez d’abord une bibliothèque : les articles y sont conservés.</translation>
     </message>
@@ -5751,7 +5751,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir une page sur {host} ?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Open another file…</source>
       <translation>Ouvrir un autre fichier…</translation>
     </message>
@@ -5768,7 +5768,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir la copie archivée</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
       <translation>Ouvrir des articles de tout format, plusieurs à la fois ({open_file})</translation>
     </message>
@@ -5779,7 +5779,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir l’affirmation : {statement}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open file…</source>
       <translation>Ouvrir un fichier…</translation>
     </message>
@@ -5789,7 +5789,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
       <translation>L’ouvrir</translation>
@@ -5841,12 +5841,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, et importez la copie.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open it ⏎</source>
       <translation>L’ouvrir ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open last</source>
       <translation>Ouverts récemment</translation>
     </message>
@@ -5894,7 +5894,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir la source : {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open the article that is on the desk, and import nothing (Enter)</source>
       <translation>Ouvrir l’article qui est déjà sur le bureau, sans rien importer (Entrée)</translation>
     </message>
@@ -5925,7 +5925,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open the sample article</source>
       <translation>Ouvrir l’article d’exemple</translation>
     </message>
@@ -5944,7 +5944,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Open {name}</source>
       <translation>Ouvrir {name}</translation>
     </message>
@@ -5961,7 +5961,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>Texte OpenDocument</translation>
     </message>
@@ -5971,7 +5971,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’ouvrir pourrait exécuter quelque chose sur cet ordinateur ; ClaimTracker ne le fait donc pas. Enregistrer une copie ?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Opens in Excel</source>
       <translation>S’ouvre dans Excel</translation>
     </message>
@@ -6021,8 +6021,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Outlet</source>
       <translation>Média</translation>
     </message>
@@ -6039,13 +6039,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Exagéré</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
@@ -6066,7 +6066,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Page</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
       <translation>Page web</translation>
@@ -6193,7 +6193,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Passées et faites</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Paste an article</source>
       <translation>Coller un article</translation>
     </message>
@@ -6208,7 +6208,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Collez plutôt son texte.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Paste text</source>
       <translation>Coller du texte</translation>
     </message>
@@ -6219,7 +6219,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Collez plutôt le texte de l’article.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Paste the text instead</source>
       <translation>Coller plutôt le texte</translation>
     </message>
@@ -6234,7 +6234,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Collez plutôt le texte de l’article.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Pasted text</source>
       <translation>Texte collé</translation>
     </message>
@@ -6254,7 +6254,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Période</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
       <translation>Images et scripts de la page « {page} » ; son texte est dans la page.</translation>
     </message>
@@ -6355,12 +6355,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Appuyez d’abord sur {next_review} pour aller à un surlignage à regarder.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>Preview</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>Preview of the first page</source>
       <translation>Aperçu de la première page</translation>
     </message>
@@ -6380,7 +6380,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Paire précédente</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
       <translation>Occurrence précédente (Maj+Entrée)</translation>
     </message>
@@ -6445,7 +6445,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Problème</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
       <translation>Problème</translation>
@@ -6496,7 +6496,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
@@ -6513,23 +6513,23 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Publiée à</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Published by</source>
       <translation>Publié par</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on</source>
       <translation>Publié le</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on {day}, {where}</source>
       <translation>Publié : {day} ({where})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
@@ -6537,7 +6537,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Éditeur</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
       <translation>Adresse de l’éditeur</translation>
@@ -6678,7 +6678,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Lu comme</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Read as plain text</source>
       <translation>Lire comme texte brut</translation>
     </message>
@@ -6693,7 +6693,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Lire le manuel</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
       <translation>Lire ce qui est dans le presse-papiers (Ctrl+V)</translation>
     </message>
@@ -6736,12 +6736,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La lecture de « {name} » a été arrêtée ; rien n’a été importé.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading “{name}”…</source>
       <translation>Lecture de « {name} »…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading…</source>
       <translation>Lecture…</translation>
     </message>
@@ -6812,7 +6812,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Contredite</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
       <translation>Expression régulière (Alt+R)</translation>
     </message>
@@ -7143,7 +7143,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Retapez le texte où apparaît un carré vide ou un point d’interrogation, puis exportez à nouveau.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Revision {number}</source>
       <translation>Version {number}</translation>
     </message>
@@ -7163,7 +7163,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Droit de réponse :</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Right to left</source>
       <translation>De droite à gauche</translation>
     </message>
@@ -7179,7 +7179,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Fonction</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_block_roles.py" />
+      <location filename="claimtracker/ui/importing/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
       <translation>Rôles · cliquez un rôle pour le changer</translation>
     </message>
@@ -7238,7 +7238,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Même agence ou même étude : un seul mot pour toutes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Same article?</source>
       <translation>Même article ?</translation>
     </message>
@@ -7562,13 +7562,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section</source>
       <translation>Rubrique</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section or desk</source>
       <translation>Rubrique ou service</translation>
     </message>
@@ -7632,7 +7632,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sélectionnez une affirmation et appuyez sur {link_source} : ce que vous y liez est gardé ici pour toutes les affirmations.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Select all</source>
       <translation>Tout sélectionner</translation>
     </message>
@@ -7692,7 +7692,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sélectionnez des mots dans l’article et appuyez sur {mark_claim}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Selection: {count} claims</source>
       <translation>
         <numerusform>Sélection : {count} affirmation</numerusform>
@@ -7700,7 +7700,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
       <translation>Point-virgule</translation>
@@ -7717,7 +7717,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>sept.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Separator</source>
       <translation>Séparateur</translation>
     </message>
@@ -7727,7 +7727,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Séparateur des fichiers CSV</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Serif {pixels}</source>
       <translation>Serif {pixels}</translation>
     </message>
@@ -7737,7 +7737,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Définir une touche…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set aside</source>
       <translation>Mettre de côté</translation>
     </message>
@@ -7782,7 +7782,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Choisir le vérificateur des affirmations sélectionnées</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set the page furniture aside</source>
       <translation>Mettre de côté l’habillage de page</translation>
     </message>
@@ -7847,7 +7847,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Part de ces mots</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Sheets</source>
       <translation>Relevés</translation>
     </message>
@@ -7873,8 +7873,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <location filename="claimtracker/ui/claims/verdict_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show</source>
       <translation>Afficher</translation>
     </message>
@@ -7901,7 +7901,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Afficher les changements antérieurs</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Show folder</source>
       <translation>Afficher le dossier</translation>
     </message>
@@ -7967,7 +7967,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Montrer le prochain endroit possible</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
       <translation>Montrer l’habillage de page à sa place</translation>
     </message>
@@ -8083,7 +8083,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Smaller text</source>
       <translation>Réduire le texte</translation>
     </message>
@@ -8168,8 +8168,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <location filename="resources/pages/memo.html" />
@@ -8236,7 +8236,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Espace ou un clic sur un champ le change. Votre choix est retenu pour les tableaux qui ont ces colonnes.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Space turns it over</source>
       <translation>Espace l’inverse</translation>
     </message>
@@ -8317,7 +8317,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop</source>
       <translation>Arrêter</translation>
     </message>
@@ -8342,7 +8342,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Arrêter l’analyse</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
       <translation>Arrêter ; les fichiers précédents restent tels quels</translation>
     </message>
@@ -8378,7 +8378,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Barré dans le PDF.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Subtitles</source>
       <translation>Sous-titres</translation>
     </message>
@@ -8435,7 +8435,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Symbole de l’évaluation {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
       <translation>Tabulation</translation>
@@ -8536,12 +8536,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Reprendre verdict et sources</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Take the sheet’s</source>
       <translation>Prendre celle du relevé</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
       <translation>Prendre celle du relevé dans tous les conflits</translation>
     </message>
@@ -8581,7 +8581,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Modèle</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Text</source>
       <translation>Texte</translation>
     </message>
@@ -8596,7 +8596,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Taille du texte</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Text size {pixels}</source>
       <translation>Taille du texte {pixels}</translation>
     </message>
@@ -8628,7 +8628,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La suite du JSON est illisible : {reason}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
       <translation>L’article annoté, à imprimer ou à envoyer : surlignages, notes en marge, sources avec liens.</translation>
@@ -8639,7 +8639,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’archive est sur le desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
       <translation>L’article avec ses surlignages numérotés, les notes en marge et toutes les sources ; un seul fichier, rien d’autre.</translation>
@@ -8651,7 +8651,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’auteur s’en porte garant.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
       <translation>Le début de check.md</translation>
@@ -8672,7 +8672,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le vérificateur en donne un d’abord.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
       <translation>Les vérifications doivent se trouver sur ce domaine</translation>
     </message>
@@ -8704,7 +8704,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’affirmation est fausse.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>Le relevé d’affirmations et ses preuves, pour tout programme ; ils se réimportent tels qu’ils sont sortis.</translation>
@@ -8796,7 +8796,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le jour du contact</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
       <translation>
         <numerusform>Le desk contient déjà le relevé tel quel ({count} ligne).</numerusform>
@@ -8819,7 +8819,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le disque est plein.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>Les entrées du mémo</translation>
@@ -8832,7 +8832,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>The export was stopped.</source>
       <translation>L’export a été arrêté.</translation>
     </message>
@@ -8887,7 +8887,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La première ligne doit contenir des noms de colonnes, comme « statement ».</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
       <translation>La première page</translation>
@@ -9125,7 +9125,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La vérification ne nomme aucune affirmation : claimReviewed est vide.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
       <translation>Les vérifications, et ce que disent les règles</translation>
@@ -9223,7 +9223,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le serveur n’a pas de base de données de ce nom.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
       <translation>Le relevé n’a aucune ligne.</translation>
     </message>
@@ -9343,12 +9343,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le verdict devait être revérifié : {on}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>The whole desk</source>
       <translation>Tout le desk</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
       <translation>Le desk entier, quel que soit le choix ci-dessus : textes, historique, fichiers et empreintes. Il remplit un desk vide.</translation>
@@ -9387,7 +9387,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les mots ont changé dans une version ultérieure.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>The words here have changed: have a look.</source>
       <translation>Les mots ont changé ici : jetez-y un œil.</translation>
     </message>
@@ -9606,7 +9606,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Cet article n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>This article: {title}</source>
       <translation>Cet article : {title}</translation>
     </message>
@@ -9696,7 +9696,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce fichier n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Ce dossier ne contient pas d’article. Déposez les fichiers eux-mêmes.</translation>
     </message>
@@ -9769,7 +9769,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce passage est introuvable.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
       <translation>Ce motif ne peut pas être recherché.</translation>
     </message>
@@ -9826,7 +9826,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Trois Pinocchios</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Trois dates : choisir</translation>
     </message>
@@ -9851,7 +9851,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
@@ -9963,7 +9963,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Deux affirmations : ne plus jamais proposer cette paire</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Two dates: choose</source>
       <translation>Deux dates : choisir</translation>
     </message>
@@ -9995,7 +9995,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
       <translation>URL</translation>
@@ -10070,7 +10070,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Incertain</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Untitled</source>
       <translation>Sans titre</translation>
     </message>
@@ -10304,24 +10304,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rapprochement plus faible</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Web address of an article</source>
       <translation>Adresse web d’un article</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Web pages</source>
       <translation>Pages web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
       <translation>Quoi</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>What became of each file</source>
       <translation>Ce qu’il est advenu de chaque fichier</translation>
     </message>
@@ -10351,7 +10351,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce qui est supprimé attend ici, et peut revenir.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
       <translation>Ce qui est noté à côté du texte</translation>
@@ -10372,7 +10372,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce que cela signifie</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
       <translation>Ce qu’elle contiendra</translation>
@@ -10388,7 +10388,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce qui reste dehors</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
       <translation>Ce que changerait le relevé</translation>
     </message>
@@ -10431,7 +10431,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce que nous avons trouvé</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>Texte lu · cliquez un rôle pour le changer</translation>
     </message>
@@ -10457,7 +10457,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>When it has to be done</source>
       <translation>Quand cela doit être fait</translation>
     </message>
@@ -10479,14 +10479,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Où</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
       <translation>Où</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Where it appeared</source>
       <translation>Où il est paru</translation>
     </message>
@@ -10496,7 +10496,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Si le point ou la virgule est décimal, et dans quels mots se lisent les montants</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Quelles affirmations</translation>
     </message>
@@ -10523,7 +10523,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Who wrote it</source>
       <translation>Qui l’a écrit</translation>
     </message>
@@ -10533,18 +10533,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La personne interrogée ici n’est pas encore une source : il n’y a pas d’historique.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
       <translation>Mots entiers seulement (Alt+W)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
       <translation>Qui interroger, sur quoi, jusqu’à quand, avec tentatives et coordonnées. Pour le desk : page web et Markdown.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>Qui interroger, la première échéance en tête</translation>
@@ -10639,7 +10639,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sans évaluation, donc sans verdict : {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
       <translation>Sinon elles quittent le desk sous les noms Source A, Source B, …</translation>
     </message>
@@ -10647,17 +10647,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Word document</source>
       <translation>Document Word</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
       <translation>Word, OpenDocument, RTF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
       <translation>Word, OpenDocument, RTF, PDF, pages web enregistrées, courriel, Markdown, sous-titres, texte brut. Rien n’est enregistré tant que vous n’avez pas choisi Importer.</translation>
     </message>
@@ -10713,7 +10713,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Pire cinquième</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Worth a look</source>
       <translation>À regarder</translation>
     </message>
@@ -10758,7 +10758,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écrivez abs(valeur).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
       <translation>Tout écrire en une seule étape, que l’on peut annuler (Ctrl+Entrée)</translation>
     </message>
@@ -10828,7 +10828,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ne rien écrire</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write nothing (Esc)</source>
       <translation>Ne rien écrire (Échap)</translation>
     </message>
@@ -10883,7 +10883,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écrivez quelque chose avant.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Write the files (Enter)</source>
       <translation>Écrire les fichiers (Entrée)</translation>
     </message>
@@ -10925,7 +10925,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écrivez des mots avec des lettres ou des chiffres.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
       <translation>Écrit une marque d’ordre des octets, à laquelle Excel reconnaît que le fichier est en UTF-8</translation>
     </message>
@@ -10935,7 +10935,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écrit une marque d’ordre des octets, à laquelle Excel reconnaît que le fichier est en UTF-8.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
       <translation>
         <numerusform>Écriture : {done} affirmation sur {count}…</numerusform>
@@ -11224,13 +11224,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/read_named.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>adresse d’où elle a été chargée</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address of the page</source>
       <translation>adresse de la page</translation>
     </message>
@@ -11240,7 +11240,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>après</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>after an image label</source>
       <translation>après un repère d’image</translation>
     </message>
@@ -11791,7 +11791,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/office_properties.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>document properties</source>
       <translation>propriétés du document</translation>
     </message>
@@ -11846,12 +11846,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>échéance : {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>empty</source>
       <translation>vide</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>empty line</source>
       <translation>ligne vide</translation>
     </message>
@@ -11919,7 +11919,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>file made</source>
       <translation>création du fichier</translation>
     </message>
@@ -11961,23 +11961,23 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>note de bas de page</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data</source>
       <translation>d’après les données de la page</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data, last changed</source>
       <translation>d’après les données de la page, dernière modification</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the {where}</source>
       <translation>d’après : {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/markdown.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>front matter</source>
       <translation>en-tête YAML</translation>
     </message>
@@ -12085,7 +12085,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>image</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>imported from {origin}</source>
       <translation>importé : {origin}</translation>
     </message>
@@ -12335,7 +12335,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>last changed</source>
       <translation>dernière modification</translation>
     </message>
@@ -12351,12 +12351,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line marked as author</source>
       <translation>ligne marquée comme auteur</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line on the page</source>
       <translation>ligne de la page</translation>
     </message>
@@ -12410,13 +12410,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>mail</source>
       <translation>courriel</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>mail header</source>
       <translation>en-tête du courriel</translation>
     </message>
@@ -12704,7 +12704,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>une fois</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>once around</source>
       <translation>retour au début</translation>
     </message>
@@ -12808,12 +12808,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>média</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page footer</source>
       <translation>pied de page</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page saved</source>
       <translation>enregistrement de la page</translation>
     </message>
@@ -12843,7 +12843,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>confirme en partie</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_queue.py" />
+      <location filename="claimtracker/ui/importing/import_queue.py" />
       <source>pasted text</source>
       <translation>texte collé</translation>
     </message>
@@ -12892,7 +12892,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>plain text</source>
       <translation>texte brut</translation>
     </message>
@@ -13006,7 +13006,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>lu comme mois/jour</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>read in {seconds} s</source>
       <translation>lu en {seconds} s</translation>
     </message>
@@ -13118,7 +13118,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>rich text file</source>
       <translation>fichier RTF</translation>
     </message>
@@ -13250,7 +13250,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>sender</source>
       <translation>expéditeur</translation>
     </message>
@@ -13293,7 +13293,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>site header</source>
       <translation>en-tête du site</translation>
     </message>
@@ -13414,13 +13414,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>subject line</source>
       <translation>objet du courriel</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/subtitles.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>subtitles</source>
       <translation>sous-titres</translation>
     </message>
@@ -13667,7 +13667,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>time on the page</source>
       <translation>heure indiquée sur la page</translation>
     </message>
@@ -13684,7 +13684,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>title element</source>
       <translation>élément title</translation>
     </message>
@@ -13803,8 +13803,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web archive</source>
       <translation>archive web</translation>
     </message>
@@ -13812,7 +13812,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/html.py" />
       <location filename="claimtracker/exchange/readers/html_page.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web page</source>
       <translation>page web</translation>
     </message>
@@ -14127,7 +14127,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{counts} : repris de l’archive.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{counts}.</source>
       <translation>{counts}.</translation>
     </message>
@@ -14198,7 +14198,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} changes</source>
       <translation>
         <numerusform>{count} changement</numerusform>
@@ -14248,7 +14248,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
@@ -14259,7 +14259,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims added</source>
       <translation>
         <numerusform>{count} affirmation ajoutée</numerusform>
@@ -14275,7 +14275,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims changed</source>
       <translation>
         <numerusform>{count} affirmation modifiée</numerusform>
@@ -14388,7 +14388,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} conflicts</source>
       <translation>
         <numerusform>{count} conflit</numerusform>
@@ -14396,7 +14396,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
       <translation>
         <numerusform>{count} conflit : les deux côtés ont modifié le même champ.</numerusform>
@@ -14404,7 +14404,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} could not be read</source>
       <translation>
         <numerusform>{count} illisible</numerusform>
@@ -14417,7 +14417,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{count} dates ont été trouvées : {listed}{more}. Choisissez quand il a été publié.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>{count} dates: choose</source>
       <translation>
         <numerusform>{count} date : choisir</numerusform>
@@ -14522,7 +14522,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} files: {told}</source>
       <translation>
         <numerusform>{count} fichier : {told}</numerusform>
@@ -14546,7 +14546,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} imported</source>
       <translation>
         <numerusform>{count} importé</numerusform>
@@ -14554,7 +14554,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{count} in furniture set aside</source>
       <translation>
         <numerusform>{count} dans l’habillage mis de côté</numerusform>
@@ -14578,7 +14578,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} left out</source>
       <translation>
         <numerusform>{count} écarté</numerusform>
@@ -14594,7 +14594,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
       <translation>
         <numerusform>{count} ligne d’habillage en gris</numerusform>
@@ -14602,7 +14602,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
       <translation>
         <numerusform>{count} ligne d’habillage</numerusform>
@@ -14610,7 +14610,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} links changed</source>
       <translation>
         <numerusform>{count} lien modifié</numerusform>
@@ -14651,7 +14651,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>{count} more dates: show the next</source>
       <translation>
         <numerusform>{count} autre date : montrer la suivante</numerusform>
@@ -14659,7 +14659,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
       <translation>
         <numerusform>{count} autre fichier de ce dossier n’a pas été lu. Déposez-le à part.</numerusform>
@@ -14700,7 +14700,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} nouvelle</numerusform>
@@ -14814,7 +14814,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} problems</source>
       <translation>
         <numerusform>{count} problème</numerusform>
@@ -14951,7 +14951,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} sources linked</source>
       <translation>
         <numerusform>{count} source liée</numerusform>
@@ -15008,7 +15008,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} unchanged</source>
       <translation>
         <numerusform>{count} inchangée</numerusform>
@@ -15419,10 +15419,10 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{place} sur {count}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
-      <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{place} of {total}</source>
       <translation>{place} sur {total}</translation>
     </message>
@@ -15437,13 +15437,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{read} lues · {new} nouvelles · {known} connues · {out}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
       <translation>{role}, {where} : {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role} : {words}</translation>
     </message>
@@ -15483,7 +15483,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{share} % des mots sont dans la version {number} de</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
       <translation>{share} % lus. Échap arrête.</translation>
     </message>
@@ -15570,7 +15570,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{units} par {unit}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, rouverte</translation>
     </message>
@@ -16180,7 +16180,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… et {count} autre du même genre.</numerusform>
@@ -16188,7 +16188,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>… and {count} more.</source>
       <translation>
         <numerusform>… et {count} autre.</numerusform>

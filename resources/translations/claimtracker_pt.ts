@@ -54,7 +54,7 @@
       <translation>&amp;Veredicto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>(empty line)</source>
       <translation>(linha vazia)</translation>
     </message>
@@ -204,7 +204,7 @@
       <translation>Uma verificação só se retira com um motivo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>A claim each</source>
       <translation>Uma alegação cada</translation>
     </message>
@@ -270,7 +270,7 @@
       <translation>Uma fonte confidencial fica oculta nas exportações, a não ser que se peça o contrário</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
       <translation>Um esboço de cada verificação para o público, em Markdown e como página.</translation>
@@ -474,7 +474,7 @@
       <translation>Sobre o ClaimTracker</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>About the article</source>
       <translation>Sobre o artigo</translation>
     </message>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Address of the page</source>
       <translation>Endereço da página</translation>
     </message>
@@ -642,7 +642,7 @@
       <translation>Ajustar destaque</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
@@ -655,7 +655,7 @@
       <translation>Após a publicação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
       <translation>Depois da importação, {next_note} passa de uma à seguinte e {take_up_note} faz dela uma alegação.</translation>
     </message>
@@ -680,7 +680,7 @@
       <translation>Todos os artigos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
       <translation>Todos os arquivos</translation>
@@ -739,7 +739,7 @@
       <translation>Também no ¶ {paragraph}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Also one flat sheet</source>
       <translation>E também numa folha única</translation>
     </message>
@@ -871,7 +871,7 @@
       <translation>Apareceu em</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Apply</source>
       <translation>Aplicar</translation>
     </message>
@@ -882,7 +882,7 @@
       <translation>abr</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
       <translation>Acervo</translation>
@@ -912,7 +912,7 @@
       <translation>Artigo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Article imported.</source>
       <translation>Artigo importado.</translation>
     </message>
@@ -922,13 +922,13 @@
       <translation>Artigo posto no lixo; as suas alegações ficam.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_page.py" />
+      <location filename="claimtracker/ui/reader/reader_page.py" />
       <source>Article text</source>
       <translation>Texto do artigo</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
       <translation>Artigos</translation>
@@ -944,7 +944,7 @@
       <translation>Como em</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>As one claim</source>
       <translation>Como uma só</translation>
     </message>
@@ -954,7 +954,7 @@
       <translation>Como o sistema</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>As what</source>
       <translation>Em que formato</translation>
     </message>
@@ -981,7 +981,7 @@
       <translation>Peça acesso a quem é dono, ou copie-a antes para a sua própria pasta.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
       <translation>Pedir esta única página a este único servidor, agora (Enter)</translation>
     </message>
@@ -1006,12 +1006,12 @@
       <translation>Consultada, ainda sem resposta</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
       <translation>Pede esta página a {host}, e nada mais.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
       <translation>Pede esta página a {host}, por uma ligação que outros podem ler, e nada mais.</translation>
     </message>
@@ -1125,7 +1125,7 @@
       <translation>Antes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
@@ -1169,17 +1169,17 @@
       <translation>Lixo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks.py" />
+      <location filename="claimtracker/ui/importing/import_blocks.py" />
       <source>Blocks and their roles</source>
       <translation>Blocos e as suas funções</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
       <translation>Os dois arquivos contêm alegações.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
       <translation>Os dois arquivos contêm provas.</translation>
     </message>
@@ -1229,12 +1229,12 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Byline</source>
       <translation>Assinatura</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
       <translation>CSV</translation>
@@ -1262,7 +1262,7 @@
       <translation>Lista de chamadas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
       <translation>Lista de chamadas</translation>
@@ -1278,14 +1278,14 @@
       <translation>Pode causar danos.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <location filename="claimtracker/ui/messages.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
@@ -1298,12 +1298,12 @@
       <translation>Não verificável</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
       <translation>Diferenciar maiúsculas (Alt+C)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
       <translation>Altera</translation>
@@ -1324,7 +1324,7 @@
       <translation>Alterar constatação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
       <translation>Memo de alterações</translation>
@@ -1356,7 +1356,7 @@
       <translation>Alterar alegações selecionadas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_paint.py" />
       <source>Change the role</source>
       <translation>Alterar a função</translation>
     </message>
@@ -1455,7 +1455,7 @@
       <translation>Conferir biblioteca</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
       <translation>Texto da verificação</translation>
@@ -1569,7 +1569,7 @@
       <translation>Conferência da biblioteca…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
       <translation>Verificações como buscadores e acervos as leem: JSON-LD, um excerto para a sua página, um feed.</translation>
@@ -1598,7 +1598,7 @@
       <translation>Escolha “Conferir biblioteca” no menu Arquivo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
       <translation>Escolher uma folha de alegações</translation>
     </message>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Choose files…</source>
       <translation>Escolher arquivos…</translation>
     </message>
@@ -1744,7 +1744,7 @@
       <translation>Escolha de novo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
       <translation>Escolha um claims.csv e um evidence.csv.</translation>
     </message>
@@ -1754,7 +1754,7 @@
       <translation>Escolha uma das suas classificações.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
       <translation>Escolha uma à esquerda ou traga uma nova.</translation>
     </message>
@@ -1774,7 +1774,7 @@
       <translation>Escolha o arquivo zip gravado pela exportação.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Choose…</source>
       <translation>Escolher…</translation>
     </message>
@@ -1799,7 +1799,7 @@
       <translation>Alegação selecionada. Enter outra vez edita o seu enunciado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>Folha de alegações importada.</translation>
     </message>
@@ -1809,7 +1809,7 @@
       <translation>Alegação {number}, {state}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
       <translation>Alegação {number}, {verdict}: {statement}</translation>
     </message>
@@ -1819,7 +1819,7 @@
       <translation>ClaimReview</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
       <translation>ClaimReview</translation>
@@ -1971,7 +1971,7 @@
       <translation>Feche outros programas e tente de novo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
       <translation>Fechar a barra de busca (Esc)</translation>
     </message>
@@ -2017,7 +2017,7 @@
       <translation>Inclui</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
       <translation>Vírgula</translation>
@@ -2043,7 +2043,7 @@
       <translation>Comparado por caracteres: não há pacote de idioma para este texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
       <translation>Comparação de “{file}” com a redação…</translation>
     </message>
@@ -2071,7 +2071,7 @@
       <translation>Confidencial ou não</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
       <translation>As fontes confidenciais terão nome nos arquivos. Entregue-os só a quem pode saber.</translation>
     </message>
@@ -2093,7 +2093,7 @@
       <translation>Confirmado com nota</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
       <translation>Conflito</translation>
@@ -2121,7 +2121,7 @@
       <translation>Copiado</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
@@ -2204,8 +2204,8 @@
       <translation>Escuro</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
       <translation>Data</translation>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>Decisão</translation>
@@ -2397,7 +2397,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Direction</source>
       <translation>Direção</translation>
     </message>
@@ -2423,9 +2423,9 @@
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Done</source>
       <translation>Feito</translation>
     </message>
@@ -2435,9 +2435,9 @@
       <translation>Refeito: {change}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Draft {number}</source>
       <translation>Versão {number}</translation>
     </message>
@@ -2457,7 +2457,7 @@
       <translation>Versão {number}: {told}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Draft {number}: {told}.</source>
       <translation>Versão {number}: {told}.</translation>
     </message>
@@ -2473,7 +2473,7 @@
       <translation>Solte um arquivo aqui ou anexe um: fica guardado na biblioteca, uma só vez.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
       <translation>Solte claims.csv e evidence.csv aqui. Nada se grava antes de Aplicar.</translation>
     </message>
@@ -2487,12 +2487,12 @@ ou em páginas da Web guardadas, o feed Data Commons, Fact-Check Insights, o ace
 Nada se grava antes de Carregar.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
       <translation>Solte arquivos, cole texto ou abra um arquivo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
       <translation>Descartar links, títulos e listas do que foi colado</translation>
     </message>
@@ -2500,11 +2500,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Due</source>
       <translation>Prazo</translation>
     </message>
@@ -2607,7 +2607,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Editar {what}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Effect</source>
       <translation>Efeito</translation>
     </message>
@@ -2622,7 +2622,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Terminar aqui com as alegações que entraram; Desfazer retira-as</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>End of claim {number}.</source>
       <translation>Fim da alegação {number}.</translation>
     </message>
@@ -2656,7 +2656,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Esc</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Esc stops it.</source>
       <translation>Esc para.</translation>
     </message>
@@ -2711,7 +2711,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Todos os campos de texto a usam.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_same.py" />
+      <location filename="claimtracker/ui/importing/import_same.py" />
       <source>Every word of this is on the desk already.</source>
       <translation>Cada palavra disto já está na redação.</translation>
     </message>
@@ -2737,7 +2737,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Exemplos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
       <translation>Excel</translation>
@@ -2786,7 +2786,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>Exportar ⏎</translation>
     </message>
@@ -2824,7 +2824,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>fev</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Fetch page</source>
       <translation>Obter página</translation>
     </message>
@@ -2834,7 +2834,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Obtida de {address} em {day} às {time} UTC.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
       <translation>Pedido da página a “{name}”…</translation>
     </message>
@@ -2862,7 +2862,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Menos palavras ou menos valores encontram mais.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Field</source>
       <translation>Campo</translation>
     </message>
@@ -2894,7 +2894,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>Files of before were left as they were.</source>
       <translation>Os arquivos anteriores ficaram como estavam.</translation>
     </message>
@@ -2936,12 +2936,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Buscar no artigo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Find in this article</source>
       <translation>Buscar neste artigo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Find in this article ({find})</source>
       <translation>Buscar neste artigo ({find})</translation>
     </message>
@@ -2972,18 +2972,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>Primeiras alegações, como vão ficar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>First page</source>
       <translation>Primeira página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
       <translation>Primeiras linhas da folha “claims”</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
       <translation>Primeiras linhas, como serão gravadas</translation>
@@ -2994,17 +2994,17 @@ Nada se grava antes de Carregar.</translation>
       <translation>A melhor de todas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Five dates: choose</source>
       <translation>Cinco datas: escolher</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder</source>
       <translation>Pasta</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Folder for the files</source>
       <translation>Pasta para os arquivos</translation>
     </message>
@@ -3025,7 +3025,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Para ClaimReview; fica na redação, para todos que nela trabalham.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
       <translation>Para quem edita e quem escreve: o que tem de mudar e o que deveria, com redação e fontes. Word e página.</translation>
@@ -3042,7 +3042,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Quatro Pinóquios</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>Quatro datas: escolher</translation>
     </message>
@@ -3279,7 +3279,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Meia verdade</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
       <translation>Entregar</translation>
@@ -3494,17 +3494,17 @@ Nada se grava antes de Carregar.</translation>
       <translation>Importar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import a claim sheet</source>
       <translation>Importar uma folha de alegações</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all</source>
       <translation>Importar tudo</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import all {count}</source>
       <translation>
         <numerusform>Importar {count}</numerusform>
@@ -3512,7 +3512,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article</source>
       <translation>Importar um artigo</translation>
     </message>
@@ -3522,7 +3522,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Importe um artigo, selecione nele uma frase e pressione {mark_claim}: é uma alegação.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
       <translation>Importe um artigo: cole o texto, solte um arquivo na janela ou abra um. Ou dê primeiro uma volta.</translation>
     </message>
@@ -3533,12 +3533,12 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import article</source>
       <translation>Importar artigo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Import articles</source>
       <translation>Importar artigos</translation>
     </message>
@@ -3548,18 +3548,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>Importar artigo…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import as draft {number} ⏎</source>
       <translation>Importar como versão {number} ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Import as its draft {number}</source>
       <translation>Importar como versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Import claim sheet</source>
       <translation>Importar folha de alegações</translation>
     </message>
@@ -3589,37 +3589,37 @@ Nada se grava antes de Carregar.</translation>
       <translation>Importar de endereço da Web…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import it as the next draft of “{title}” (Enter, or Ctrl+Enter in a field)</source>
       <translation>Importá-lo como a versão seguinte de “{title}” (Enter, ou Ctrl+Enter num campo)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import nothing of this (Esc)</source>
       <translation>Não importar nada disto (Esc)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
       <translation>Importar o artigo como está à vista (Enter, ou Ctrl+Enter num campo)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
       <translation>Importar este e os que se seguem, à medida que são lidos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Import ⏎</source>
       <translation>Importar ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as draft {number}.</source>
       <translation>Importado como versão {number}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_taking.py" />
+      <location filename="claimtracker/ui/importing/import_taking.py" />
       <source>Imported as “{title}”.</source>
       <translation>Importado como “{title}”.</translation>
     </message>
@@ -3644,7 +3644,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Estão agora no lixo e voltam: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>In the sheet</source>
       <translation>Na folha</translation>
     </message>
@@ -3762,7 +3762,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Está certo, mas precisa de esclarecimento.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>It is a new article</source>
       <translation>É um novo artigo</translation>
     </message>
@@ -3986,12 +3986,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Antes, guarde ou descarte as alterações desta escala.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Keep the desk’s</source>
       <translation>Manter o da redação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
       <translation>Manter o da redação em todos</translation>
     </message>
@@ -4074,7 +4074,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
       <translation>Idioma</translation>
@@ -4087,7 +4087,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Larger text</source>
       <translation>Texto maior</translation>
     </message>
@@ -4157,12 +4157,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Dispensar a nota, também em versões futuras ({refuse_note})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out.</source>
       <translation>Deixado de fora.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
       <translation>Deixado de fora: abriu-se antes o artigo da redação.</translation>
     </message>
@@ -4172,7 +4172,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ficou de fora: {statement}: {faults}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Left to right</source>
       <translation>Da esquerda para a direita</translation>
     </message>
@@ -4233,7 +4233,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A linha {first} já contém esta alegação no mesmo artigo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
       <translation>Linha {line}: {problem}</translation>
     </message>
@@ -4474,7 +4474,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Mail</source>
       <translation>E-mail</translation>
     </message>
@@ -4494,7 +4494,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Fazer alegações de todas as notas à espera ({take_up_notes})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
       <translation>Fazer alegações de todos os lugares de uma vez (Alt+M)</translation>
     </message>
@@ -4556,14 +4556,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>Marcar todos os lugares como uma só alegação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark all…</source>
       <translation>Marcar todos…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
       <translation>Marcar alegação</translation>
@@ -4579,17 +4579,17 @@ Nada se grava antes de Carregar.</translation>
       <translation>Marcar frase como alegação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_selection.py" />
+      <location filename="claimtracker/ui/reader/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
       <translation>Marcar as palavras selecionadas como alegação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
       <translation>Marcar as frases inteiras</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Mark {count} places:</source>
       <translation>
         <numerusform>Marcar {count} lugar:</numerusform>
@@ -4597,7 +4597,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -4713,7 +4713,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Mode</source>
       <translation>Modo</translation>
     </message>
@@ -4818,12 +4818,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Refira ambas na constatação ou na explicação, ou diga numa nota de uma delas por que não decide.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Name confidential sources</source>
       <translation>Nomear fontes confidenciais</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Name of the publisher</source>
       <translation>Nome de quem publica</translation>
     </message>
@@ -4897,7 +4897,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nunca mais sugerir esta aqui</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
       <translation>Nova</translation>
@@ -4963,7 +4963,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Par seguinte</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Next place (Enter)</source>
       <translation>Lugar seguinte (Enter)</translation>
     </message>
@@ -4985,7 +4985,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Seguinte a rever</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Nenhum artigo aberto</translation>
     </message>
@@ -5030,7 +5030,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nenhuma alegação foi feita duas vezes. {add_sighting} anota onde mais uma foi feita.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
       <translation>Ainda não há alegações aqui: selecione palavras num artigo e pressione {mark_claim}.</translation>
     </message>
@@ -5298,7 +5298,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não estão na fórmula: {names}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Desconhecida</translation>
     </message>
@@ -5425,13 +5425,13 @@ Nada se grava antes de Carregar.</translation>
       <translation>Notas para a redação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Notas de quem escreveu</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>Nothing found</source>
       <translation>Nada encontrado</translation>
     </message>
@@ -5451,7 +5451,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ainda nada aqui. Importe um artigo ou solte um arquivo na janela.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
       <translation>Nada se pede antes de o botão ser pressionado. Colar o texto também funciona sempre.</translation>
     </message>
@@ -5491,12 +5491,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nada ficou guardado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Nothing on the desk yet</source>
       <translation>Ainda nada na redação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Nothing to change</source>
       <translation>Nada a alterar</translation>
     </message>
@@ -5650,7 +5650,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Por conta do autor</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
       <translation>Na redação</translation>
@@ -5677,7 +5677,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Uma por linha</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Mais um arquivo, {file}: uma linha por cada alegação e fonte</translation>
     </message>
@@ -5702,7 +5702,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Uma só com</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
       <translation>Uma pasta de trabalho com uma folha para alegações, outra para provas e outra para fontes. Nada nela é fórmula.</translation>
@@ -5730,9 +5730,9 @@ Nada se grava antes de Carregar.</translation>
       <translation>Em aberto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -5741,7 +5741,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_desk.py" />
+      <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Abra primeiro uma biblioteca: os artigos ficam nela.</translation>
     </message>
@@ -5751,7 +5751,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir uma página de {host}?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Open another file…</source>
       <translation>Abrir outro arquivo…</translation>
     </message>
@@ -5768,7 +5768,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir cópia arquivada</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
       <translation>Abrir artigos de qualquer tipo, vários de uma vez ({open_file})</translation>
     </message>
@@ -5779,7 +5779,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir alegação: {statement}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Open file…</source>
       <translation>Abrir arquivo…</translation>
     </message>
@@ -5789,7 +5789,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir no navegador</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
       <translation>Abrir</translation>
@@ -5841,12 +5841,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abra-o com a senha, guarde uma cópia sem ela e importe a cópia.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open it ⏎</source>
       <translation>Abrir ⏎</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open last</source>
       <translation>Abrir último</translation>
     </message>
@@ -5894,7 +5894,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir fonte: {name}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Open the article that is on the desk, and import nothing (Enter)</source>
       <translation>Abrir o artigo que já está na mesa, sem importar nada (Enter)</translation>
     </message>
@@ -5925,7 +5925,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Open the sample article</source>
       <translation>Abrir o artigo de exemplo</translation>
     </message>
@@ -5944,7 +5944,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir {file}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>Open {name}</source>
       <translation>Abrir {name}</translation>
     </message>
@@ -5961,7 +5961,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>Texto OpenDocument</translation>
     </message>
@@ -5971,7 +5971,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abri-lo poderia executar algo neste computador, por isso o ClaimTracker não o faz. Guardar uma cópia?</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Opens in Excel</source>
       <translation>Abre no Excel</translation>
     </message>
@@ -6021,8 +6021,8 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Outlet</source>
       <translation>Veículo</translation>
     </message>
@@ -6039,13 +6039,13 @@ Nada se grava antes de Carregar.</translation>
       <translation>Exagerado</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
@@ -6066,7 +6066,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
       <translation>Página</translation>
@@ -6193,7 +6193,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Passado e feito</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_empty.py" />
+      <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>Paste an article</source>
       <translation>Colar um artigo</translation>
     </message>
@@ -6208,7 +6208,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Cole antes o texto.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Paste text</source>
       <translation>Colar texto</translation>
     </message>
@@ -6219,7 +6219,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Cole antes o texto do artigo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Paste the text instead</source>
       <translation>Colar antes o texto</translation>
     </message>
@@ -6234,7 +6234,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Cole antes o texto do artigo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Pasted text</source>
       <translation>Texto colado</translation>
     </message>
@@ -6254,7 +6254,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Período</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
       <translation>Imagens e scripts da página “{page}”; o texto está na página.</translation>
     </message>
@@ -6355,12 +6355,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Pressione {next_review} para ir primeiro a um destaque a rever.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>Preview</source>
       <translation>Pré-visualização</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_page.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_page.py" />
       <source>Preview of the first page</source>
       <translation>Pré-visualização da primeira página</translation>
     </message>
@@ -6380,7 +6380,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Par anterior</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
       <translation>Lugar anterior (Shift+Enter)</translation>
     </message>
@@ -6445,7 +6445,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Problema</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
       <translation>Problema</translation>
@@ -6496,7 +6496,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
@@ -6513,23 +6513,23 @@ Nada se grava antes de Carregar.</translation>
       <translation>Publicada em</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Published by</source>
       <translation>Publicada por</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on</source>
       <translation>Publicado em</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>Published on {day}, {where}</source>
       <translation>Publicado em {day}, {where}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
@@ -6537,7 +6537,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Quem publica</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
       <translation>Endereço de quem publica</translation>
@@ -6678,7 +6678,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Lida como</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <source>Read as plain text</source>
       <translation>Ler como texto simples</translation>
     </message>
@@ -6693,7 +6693,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ler o manual</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
       <translation>Ler o que está na área de transferência (Ctrl+V)</translation>
     </message>
@@ -6736,12 +6736,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>A leitura de “{name}” foi interrompida; nada foi importado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading “{name}”…</source>
       <translation>Leitura de “{name}”…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>Reading…</source>
       <translation>Leitura…</translation>
     </message>
@@ -6812,7 +6812,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Contestada</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
       <translation>Expressão regular (Alt+R)</translation>
     </message>
@@ -7143,7 +7143,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Reescreva o texto que mostra um quadrado vazio ou um ponto de interrogação e exporte de novo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Revision {number}</source>
       <translation>Versão {number}</translation>
     </message>
@@ -7163,7 +7163,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Direito de resposta:</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Right to left</source>
       <translation>Da direita para a esquerda</translation>
     </message>
@@ -7179,7 +7179,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Função</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_block_roles.py" />
+      <location filename="claimtracker/ui/importing/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
       <translation>Funções · clique na função de um bloco para a mudar</translation>
     </message>
@@ -7238,7 +7238,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Mesma agência ou estudo: uma palavra para todas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Same article?</source>
       <translation>Mesmo artigo?</translation>
     </message>
@@ -7562,13 +7562,13 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section</source>
       <translation>Seção</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Section or desk</source>
       <translation>Seção ou editoria</translation>
     </message>
@@ -7632,7 +7632,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecione uma alegação e pressione {link_source}: o que lhe ligar fica aqui para todas as alegações.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_choice.py" />
+      <location filename="claimtracker/ui/reader/reader_choice.py" />
       <source>Select all</source>
       <translation>Selecionar tudo</translation>
     </message>
@@ -7692,7 +7692,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecione palavras no artigo e pressione {mark_claim}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Selection: {count} claims</source>
       <translation>
         <numerusform>Seleção: {count} alegação</numerusform>
@@ -7700,7 +7700,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
       <translation>Ponto e vírgula</translation>
@@ -7717,7 +7717,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>set</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Separator</source>
       <translation>Separador</translation>
     </message>
@@ -7727,7 +7727,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Separador dos arquivos CSV</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Serif {pixels}</source>
       <translation>Serifada {pixels}</translation>
     </message>
@@ -7737,7 +7737,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Definir tecla…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set aside</source>
       <translation>Pôr de lado</translation>
     </message>
@@ -7782,7 +7782,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Definir quem verifica as alegações selecionadas</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Set the page furniture aside</source>
       <translation>Pôr de lado os acessórios da página</translation>
     </message>
@@ -7847,7 +7847,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Parte destas palavras</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Sheets</source>
       <translation>Folhas</translation>
     </message>
@@ -7873,8 +7873,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <location filename="claimtracker/ui/claims/verdict_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -7901,7 +7901,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Mostrar alterações anteriores</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Show folder</source>
       <translation>Mostrar pasta</translation>
     </message>
@@ -7967,7 +7967,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Mostrar o próximo lugar onde poderia estar</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
       <translation>Mostrar os acessórios da página onde estão</translation>
     </message>
@@ -8083,7 +8083,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="actions" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Smaller text</source>
       <translation>Texto menor</translation>
     </message>
@@ -8168,8 +8168,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <location filename="resources/pages/memo.html" />
@@ -8236,7 +8236,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Espaço ou um clique num campo altera-o. A escolha fica memorizada para tabelas com estas colunas.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Space turns it over</source>
       <translation>Espaço inverte</translation>
     </message>
@@ -8317,7 +8317,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop</source>
       <translation>Parar</translation>
     </message>
@@ -8342,7 +8342,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Parar a análise</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
       <translation>Parar; os arquivos da última vez ficam como estão</translation>
     </message>
@@ -8378,7 +8378,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Riscado no PDF.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Subtitles</source>
       <translation>Legendas</translation>
     </message>
@@ -8435,7 +8435,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Símbolo da classificação {number}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
       <translation>Tabulação</translation>
@@ -8536,12 +8536,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Adotar veredicto e fontes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>Take the sheet’s</source>
       <translation>Usar o da folha</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
       <translation>Usar o da folha em todos os conflitos</translation>
     </message>
@@ -8581,7 +8581,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Modelo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Text</source>
       <translation>Texto</translation>
     </message>
@@ -8596,7 +8596,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Tamanho do texto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Text size {pixels}</source>
       <translation>Tamanho do texto {pixels}</translation>
     </message>
@@ -8628,7 +8628,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não é possível ler mais deste JSON: {reason}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
       <translation>O artigo anotado para imprimir e enviar: destaques, notas à margem, fontes com links.</translation>
@@ -8639,7 +8639,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O acervo está na redação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
       <translation>O artigo com destaques numerados, notas à margem e todas as fontes; um só arquivo, nada mais.</translation>
@@ -8651,7 +8651,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O autor responde por isso.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
       <translation>O início de check.md</translation>
@@ -8672,7 +8672,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Primeiro dá um quem verifica.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
       <translation>As verificações têm de estar neste domínio</translation>
     </message>
@@ -8704,7 +8704,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A alegação está errada.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>A folha de alegações e as suas provas, para qualquer programa; voltam a entrar como saíram.</translation>
@@ -8796,7 +8796,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O dia do contato</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
       <translation>
         <numerusform>A redação já tem a folha tal como é ({count} linha).</numerusform>
@@ -8819,7 +8819,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O disco está cheio.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
       <translation>As entradas do memo</translation>
@@ -8832,7 +8832,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
-      <location filename="claimtracker/ui/shell/export_desk.py" />
+      <location filename="claimtracker/ui/hand_over/export_desk.py" />
       <source>The export was stopped.</source>
       <translation>A exportação foi interrompida.</translation>
     </message>
@@ -8887,7 +8887,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A primeira linha tem de conter nomes de colunas, como “statement”.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
       <translation>A primeira página</translation>
@@ -9125,7 +9125,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A verificação não indica alegação: claimReviewed está vazio.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
       <translation>As verificações, e o que dizem as regras</translation>
@@ -9223,7 +9223,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O servidor não tem banco de dados com esse nome.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
       <translation>A folha não tem linhas.</translation>
     </message>
@@ -9343,12 +9343,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>O veredicto devia ser verificado de novo em {on}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>The whole desk</source>
       <translation>Toda a redação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
       <translation>Toda a redação, seja qual for a escolha acima: textos, histórico, arquivos e hashes. Preenche uma redação vazia.</translation>
@@ -9387,7 +9387,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>As palavras mudaram numa versão posterior.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>The words here have changed: have a look.</source>
       <translation>As palavras aqui mudaram: veja.</translation>
     </message>
@@ -9606,7 +9606,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Este artigo já não está na biblioteca.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>This article: {title}</source>
       <translation>Este artigo: {title}</translation>
     </message>
@@ -9696,7 +9696,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Este arquivo já não está na biblioteca.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Esta pasta não contém artigos. Solte os próprios arquivos.</translation>
     </message>
@@ -9769,7 +9769,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Este trecho não foi encontrado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
       <translation>Não é possível buscar este padrão.</translation>
     </message>
@@ -9826,7 +9826,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Três Pinóquios</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Three dates: choose</source>
       <translation>Três datas: escolher</translation>
     </message>
@@ -9851,7 +9851,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
@@ -9963,7 +9963,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Duas alegações: não perguntar mais por este par</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>Two dates: choose</source>
       <translation>Duas datas: escolher</translation>
     </message>
@@ -9995,7 +9995,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
       <translation>URL</translation>
@@ -10070,7 +10070,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Incerto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Untitled</source>
       <translation>Sem título</translation>
     </message>
@@ -10304,24 +10304,24 @@ Nada se grava antes de Carregar.</translation>
       <translation>Mais fraca</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_address.py" />
+      <location filename="claimtracker/ui/importing/import_address.py" />
       <source>Web address of an article</source>
       <translation>Endereço de um artigo na Web</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Web pages</source>
       <translation>Páginas da Web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
       <translation>O quê</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>What became of each file</source>
       <translation>O que foi feito de cada arquivo</translation>
     </message>
@@ -10351,7 +10351,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O que se apaga espera aqui e pode voltar.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
       <translation>O que se anota ao lado do texto</translation>
@@ -10372,7 +10372,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O que significa</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
       <translation>O que vai conter</translation>
@@ -10388,7 +10388,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O que fica de fora</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
       <translation>O que a folha de alegações mudaria</translation>
     </message>
@@ -10431,7 +10431,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O que encontramos</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_read.py" />
+      <location filename="claimtracker/ui/importing/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>O que lemos · clique na função de um bloco para a mudar</translation>
     </message>
@@ -10457,7 +10457,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>When it has to be done</source>
       <translation>Quando tem de estar feito</translation>
     </message>
@@ -10479,14 +10479,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>Onde</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
       <translation>Onde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Where it appeared</source>
       <translation>Onde apareceu</translation>
     </message>
@@ -10496,7 +10496,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Se o ponto ou a vírgula é decimal, e em que palavras se leem as quantias</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Which claims</source>
       <translation>Que alegações</translation>
     </message>
@@ -10523,7 +10523,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Who wrote it</source>
       <translation>Quem o escreveu</translation>
     </message>
@@ -10533,18 +10533,18 @@ Nada se grava antes de Carregar.</translation>
       <translation>Quem se consulta aqui ainda não é uma fonte: não há histórico.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find_bar.py" />
+      <location filename="claimtracker/ui/reader/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
       <translation>Só palavras inteiras (Alt+W)</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
       <translation>A quem perguntar o quê, até quando, com tentativas e contatos. Para a redação: página e Markdown.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
       <translation>A quem perguntar, primeiro o prazo mais próximo</translation>
@@ -10639,7 +10639,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Sem classificação e, portanto, sem veredicto: {count}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_choices.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
       <translation>Sem isso saem da redação como Fonte A, Fonte B, …</translation>
     </message>
@@ -10647,17 +10647,17 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>Word document</source>
       <translation>Documento Word</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
       <translation>Word, OpenDocument, rich text</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_start.py" />
+      <location filename="claimtracker/ui/importing/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, subtitles, plain text. Nothing is stored before you say Import.</source>
       <translation>Word, OpenDocument, rich text, PDF, páginas da Web guardadas, e-mail, Markdown, legendas, texto simples. Nada se guarda antes de Importar.</translation>
     </message>
@@ -10713,7 +10713,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Pior quinto</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Worth a look</source>
       <translation>Vale a pena ver</translation>
     </message>
@@ -10758,7 +10758,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Escreva abs(valor).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back (Ctrl+Enter)</source>
       <translation>Gravar tudo isto num só passo, que Desfazer reverte (Ctrl+Enter)</translation>
     </message>
@@ -10828,7 +10828,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não gravar nada</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>Write nothing (Esc)</source>
       <translation>Não gravar nada (Esc)</translation>
     </message>
@@ -10883,7 +10883,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Escreva algo antes.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Write the files (Enter)</source>
       <translation>Gravar os arquivos (Enter)</translation>
     </message>
@@ -10925,7 +10925,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Escreva palavras com letras ou algarismos.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_formats.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
       <translation>Grava uma marca BOM, pela qual o Excel sabe que o arquivo é UTF-8</translation>
     </message>
@@ -10935,7 +10935,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Grava uma marca BOM, pela qual o Excel sabe que o arquivo é UTF-8.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
       <translation>
         <numerusform>Gravação de {done} de {count} alegação…</numerusform>
@@ -11224,13 +11224,13 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/read_named.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>endereço de onde foi obtida</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>address of the page</source>
       <translation>endereço da página</translation>
     </message>
@@ -11240,7 +11240,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>depois</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>after an image label</source>
       <translation>depois do rótulo de uma imagem</translation>
     </message>
@@ -11791,7 +11791,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/office_properties.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>document properties</source>
       <translation>propriedades do documento</translation>
     </message>
@@ -11846,12 +11846,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>prazo {day}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>empty</source>
       <translation>vazio</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>empty line</source>
       <translation>linha vazia</translation>
     </message>
@@ -11919,7 +11919,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>file made</source>
       <translation>criação do arquivo</translation>
     </message>
@@ -11961,23 +11961,23 @@ Nada se grava antes de Carregar.</translation>
       <translation>nota de rodapé</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data</source>
       <translation>dos dados da página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the page’s data, last changed</source>
       <translation>dos dados da página, última alteração</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>from the {where}</source>
       <translation>de: {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/markdown.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>front matter</source>
       <translation>metadados iniciais</translation>
     </message>
@@ -12085,7 +12085,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>imagem</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>imported from {origin}</source>
       <translation>importado de {origin}</translation>
     </message>
@@ -12335,7 +12335,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/found_dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>last changed</source>
       <translation>última alteração</translation>
     </message>
@@ -12351,12 +12351,12 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line marked as author</source>
       <translation>linha marcada como autoria</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>line on the page</source>
       <translation>linha da página</translation>
     </message>
@@ -12410,13 +12410,13 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>mail</source>
       <translation>e-mail</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>mail header</source>
       <translation>cabeçalho do e-mail</translation>
     </message>
@@ -12704,7 +12704,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>uma vez</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>once around</source>
       <translation>volta completa</translation>
     </message>
@@ -12808,12 +12808,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>veículo</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page footer</source>
       <translation>rodapé da página</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>page saved</source>
       <translation>página guardada</translation>
     </message>
@@ -12843,7 +12843,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>confirma em parte</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_queue.py" />
+      <location filename="claimtracker/ui/importing/import_queue.py" />
       <source>pasted text</source>
       <translation>texto colado</translation>
     </message>
@@ -12892,7 +12892,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>plain text</source>
       <translation>texto simples</translation>
     </message>
@@ -13006,7 +13006,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>lida como mês/dia</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>read in {seconds} s</source>
       <translation>lido em {seconds} s</translation>
     </message>
@@ -13118,7 +13118,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>rich text file</source>
       <translation>arquivo rich text</translation>
     </message>
@@ -13250,7 +13250,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>sender</source>
       <translation>remetente</translation>
     </message>
@@ -13293,7 +13293,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>site header</source>
       <translation>cabeçalho do site</translation>
     </message>
@@ -13414,13 +13414,13 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>subject line</source>
       <translation>linha de assunto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/subtitles.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>subtitles</source>
       <translation>legendas</translation>
     </message>
@@ -13667,7 +13667,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>time on the page</source>
       <translation>hora na página</translation>
     </message>
@@ -13684,7 +13684,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>title element</source>
       <translation>elemento title</translation>
     </message>
@@ -13803,8 +13803,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
-      <location filename="claimtracker/ui/articles/import_draft.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web archive</source>
       <translation>arquivo da Web</translation>
     </message>
@@ -13812,7 +13812,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/html.py" />
       <location filename="claimtracker/exchange/readers/html_page.py" />
-      <location filename="claimtracker/ui/articles/reader_head.py" />
+      <location filename="claimtracker/ui/reader/reader_head.py" />
       <source>web page</source>
       <translation>página da Web</translation>
     </message>
@@ -14127,7 +14127,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{counts} vieram do acervo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{counts}.</source>
       <translation>{counts}.</translation>
     </message>
@@ -14198,7 +14198,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} changes</source>
       <translation>
         <numerusform>{count} alteração</numerusform>
@@ -14248,7 +14248,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
-      <location filename="claimtracker/ui/shell/export_place.py" />
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
@@ -14259,7 +14259,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims added</source>
       <translation>
         <numerusform>{count} alegação acrescentada</numerusform>
@@ -14275,7 +14275,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} claims changed</source>
       <translation>
         <numerusform>{count} alegação alterada</numerusform>
@@ -14388,7 +14388,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} conflicts</source>
       <translation>
         <numerusform>{count} conflito</numerusform>
@@ -14396,7 +14396,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
       <translation>
         <numerusform>{count} conflito: os dois lados alteraram o mesmo campo.</numerusform>
@@ -14404,7 +14404,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} could not be read</source>
       <translation>
         <numerusform>{count} não pôde ser lido</numerusform>
@@ -14417,7 +14417,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Encontraram-se {count} datas: {listed}{more}. Escolha quando foi publicado.</translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_draft.py" />
+      <location filename="claimtracker/ui/importing/import_draft.py" />
       <source>{count} dates: choose</source>
       <translation>
         <numerusform>{count} data: escolher</numerusform>
@@ -14522,7 +14522,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} files: {told}</source>
       <translation>
         <numerusform>{count} arquivo: {told}</numerusform>
@@ -14546,7 +14546,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} imported</source>
       <translation>
         <numerusform>{count} importado</numerusform>
@@ -14554,7 +14554,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_find.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{count} in furniture set aside</source>
       <translation>
         <numerusform>{count} em acessórios postos de lado</numerusform>
@@ -14578,7 +14578,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/importing/import_results.py" />
       <source>{count} left out</source>
       <translation>
         <numerusform>{count} de fora</numerusform>
@@ -14594,7 +14594,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
       <translation>
         <numerusform>{count} linha acessória em cinza</numerusform>
@@ -14602,7 +14602,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/reader_furniture.py" />
+      <location filename="claimtracker/ui/reader/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
       <translation>
         <numerusform>{count} linha acessória posta de lado</numerusform>
@@ -14610,7 +14610,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} links changed</source>
       <translation>
         <numerusform>{count} ligação alterada</numerusform>
@@ -14651,7 +14651,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_date.py" />
+      <location filename="claimtracker/ui/importing/import_date.py" />
       <source>{count} more dates: show the next</source>
       <translation>
         <numerusform>mais {count} data: mostrar a próxima</numerusform>
@@ -14659,7 +14659,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_material.py" />
+      <location filename="claimtracker/ui/importing/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
       <translation>
         <numerusform>Mais {count} arquivo desta pasta não foi lido. Solte-o à parte.</numerusform>
@@ -14700,7 +14700,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} nova</numerusform>
@@ -14814,7 +14814,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} problems</source>
       <translation>
         <numerusform>{count} problema</numerusform>
@@ -14951,7 +14951,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_place.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_place.py" />
       <source>{count} sources linked</source>
       <translation>
         <numerusform>{count} fonte ligada</numerusform>
@@ -15008,7 +15008,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
+      <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
       <source>{count} unchanged</source>
       <translation>
         <numerusform>{count} inalterada</numerusform>
@@ -15419,10 +15419,10 @@ Nada se grava antes de Carregar.</translation>
       <translation>{place} de {count}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_head.py" />
-      <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
+      <location filename="claimtracker/ui/importing/import_head.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
+      <location filename="claimtracker/ui/reader/reader_find.py" />
       <source>{place} of {total}</source>
       <translation>{place} de {total}</translation>
     </message>
@@ -15437,13 +15437,13 @@ Nada se grava antes de Carregar.</translation>
       <translation>{read} lidas · {new} novas · {known} conhecidas · {out}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
       <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
-      <location filename="claimtracker/ui/articles/import_blocks_model.py" />
+      <location filename="claimtracker/ui/importing/import_blocks_model.py" />
       <source>{role}: {words}</source>
       <translation>{role}: {words}</translation>
     </message>
@@ -15483,7 +15483,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{share}% das palavras estão na versão {number} de</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/import_place.py" />
+      <location filename="claimtracker/ui/importing/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
       <translation>{share}% lido. Esc para.</translation>
     </message>
@@ -15570,7 +15570,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{units} por {unit}</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/reader_words.py" />
+      <location filename="claimtracker/ui/reader/reader_words.py" />
       <source>{verdict}, reopened</source>
       <translation>{verdict}, reaberta</translation>
     </message>
@@ -16180,7 +16180,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… e mais {count} como esta.</numerusform>
@@ -16188,7 +16188,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/articles/import_notes.py" />
+      <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>… and {count} more.</source>
       <translation>
         <numerusform>… e mais {count}.</numerusform>

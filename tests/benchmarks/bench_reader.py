@@ -19,8 +19,8 @@ from claimtracker.domain.claims import Highlight, Progress
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.ui.articles.reader import Reader
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.reader.reader import Reader
 from claimtracker.ui.theme import theme_keeper
 
 WORDS, HIGHLIGHTS = 200_000, 10_000

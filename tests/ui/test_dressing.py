@@ -10,17 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.bootstrap import Settings
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
-from claimtracker.ui.articles.import_read import ImportRead
 from claimtracker.ui.charts.desk_place import DeskPlace
 from claimtracker.ui.claims.claims_filter import ClaimFilter
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.duplicates.pair_card import PairCard
+from claimtracker.ui.hand_over.export_place import ExportPlace
+from claimtracker.ui.hand_over.export_place_preview import ExportPreview
+from claimtracker.ui.importing.import_read import ImportRead
 from claimtracker.ui.key_book import KeyBook
 from claimtracker.ui.preferences.preferences_place import PreferencesPlace
 from claimtracker.ui.scales.scales_place import ScalesPlace
 from claimtracker.ui.shell.bin_place import BinPlace
-from claimtracker.ui.shell.export_place import ExportPlace
-from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.sources.call_place import CallPlace
 from claimtracker.ui.sources.sources_place_side import SourceSide
 

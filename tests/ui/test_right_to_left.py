@@ -15,16 +15,16 @@ from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.hand_over import Preview
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.domain.wording import ENGLISH, Language, speak
-from claimtracker.ui.articles.import_blocks import BlocksView
-from claimtracker.ui.articles.import_blocks_model import BlocksModel
-from claimtracker.ui.articles.reader_furniture import FurnitureLine
 from claimtracker.ui.charts.chart_paint import paint_plan
 from claimtracker.ui.charts.chart_plan import Plan, Words
 from claimtracker.ui.claims.sightings_timeline import Timeline
 from claimtracker.ui.duplicates.pair_why import HardDifferences
 from claimtracker.ui.fonts import ui_font
+from claimtracker.ui.hand_over.export_place_preview import ExportPreview
 from claimtracker.ui.icons import icon
-from claimtracker.ui.shell.export_place_preview import ExportPreview
+from claimtracker.ui.importing.import_blocks import BlocksView
+from claimtracker.ui.importing.import_blocks_model import BlocksModel
+from claimtracker.ui.reader.reader_furniture import FurnitureLine
 from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.theme import style_sheet, theme
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon, plain_caption

@@ -14,9 +14,9 @@ from claimtracker.services import browse
 from claimtracker.services.open_library import open_library
 from claimtracker.store.library import Library
 from claimtracker.ui.articles.article_place import ArticlePlace
-from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_match import MatchCard
+from claimtracker.ui.importing.import_place import ImportPlace
 from claimtracker.ui.shell.palette import Palette
 from claimtracker.ui.sources.link_source import LinkSourceForm
 from tests.workflows.hands import Hands

@@ -6,8 +6,8 @@ from pathlib import Path
 from claimtracker.bootstrap import Folders
 from claimtracker.services import browse
 from claimtracker.ui.claims.claims_place import ClaimsPlace
-from claimtracker.ui.shell.export_place import ExportPlace
-from claimtracker.ui.shell.sheet_import_place import SheetImportPlace
+from claimtracker.ui.hand_over.export_place import ExportPlace
+from claimtracker.ui.loading.sheet_import_place import SheetImportPlace
 from tests.workflows.conftest import OpenDesk
 from tests.workflows.desk_page import DeskPage
 

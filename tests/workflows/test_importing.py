@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from claimtracker.domain.articles import Role
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services import browse
-from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.importing.import_place import ImportPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from tests.safety.local_pages import local_pages
 from tests.workflows.conftest import NEWSROOM, SAMPLE

@@ -11,8 +11,8 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.sentences import sentence_spans
 from claimtracker.services import browse
 from claimtracker.ui.claims.claims_place import ClaimsPlace
+from claimtracker.ui.hand_over.export_place import ExportPlace
 from claimtracker.ui.shell.bin_place import BinPlace
-from claimtracker.ui.shell.export_place import ExportPlace
 from tests.workflows.conftest import NEWSROOM, SAMPLE
 from tests.workflows.desk_page import DeskPage
 

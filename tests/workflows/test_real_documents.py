@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claimtracker.domain.articles import Role
-from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.importing.import_place import ImportPlace
 from tests.exchange.readers.annotated import DATA
 from tests.workflows.desk_page import DeskPage
 

@@ -17,7 +17,7 @@ from claimtracker.domain.claims import Progress
 from claimtracker.domain.sign_off import SignOffKind
 from claimtracker.services import browse
 from claimtracker.ui.articles.revision_desk import RevisionDesk
-from claimtracker.ui.shell.export_place import ExportPlace
+from claimtracker.ui.hand_over.export_place import ExportPlace
 from tests.exchange.workbook_cells import sheets_of
 from tests.store.libraries import BOTH, server_database
 from tests.workflows.conftest import SAMPLE, OpenDesk

@@ -1,1 +1,1 @@
-"""The article on screen: list, reader, import."""
+"""The open article around its reader: its place, its drafts, its sentences and notes."""

@@ -15,8 +15,6 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.services import browse
 from claimtracker.ui.articles.article_highlights import ArticleHighlights
 from claimtracker.ui.articles.claims_tally import ClaimsTally
-from claimtracker.ui.articles.reader import Reader
-from claimtracker.ui.articles.reader_places import Places
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
@@ -24,6 +22,8 @@ from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.statement_keys import StatementKeys
 from claimtracker.ui.desk import HOLD_MS, Desk
 from claimtracker.ui.key_book import said
+from claimtracker.ui.reader.reader import Reader
+from claimtracker.ui.reader.reader_places import Places
 from claimtracker.ui.widgets.after_paint import AfterPaint
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.past import RecordKind
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import browse, import_article
-from claimtracker.ui.articles.import_block_roles import BlockRoles
-from claimtracker.ui.articles.import_details import direction_choices, mode_choices
 from claimtracker.ui.claims.history_desk import HistoryDesk
 from claimtracker.ui.claims.history_panel import HistoryPanel
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.importing.import_block_roles import BlockRoles
+from claimtracker.ui.importing.import_details import direction_choices, mode_choices
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField

@@ -11,9 +11,9 @@ from claimtracker.domain.writer_notes import NoteState, WriterNote
 from claimtracker.services import take_up_notes
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.note_bar import NoteBar
-from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said
+from claimtracker.ui.reader.reader_words import announce
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library

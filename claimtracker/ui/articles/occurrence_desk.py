@@ -10,8 +10,8 @@ from claimtracker.domain.wording import say
 from claimtracker.services import find_occurrences, mark_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.occurrence_bar import OccurrenceBar
-from claimtracker.ui.articles.reader_words import shortened
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.reader.reader_words import shortened
 
 
 class OccurrenceDesk(QObject):

@@ -12,11 +12,11 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.services import new_revision, review_highlights
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.draft_chooser import DraftChooser
-from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.articles.revision_bar import RevisionBar
 from claimtracker.ui.articles.revision_words import STATES
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said
+from claimtracker.ui.reader.reader_words import announce
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.ui.articles.reader_geometry import Box, Paragraph
-from claimtracker.ui.articles.reader_page import Page
+from claimtracker.ui.reader.reader_geometry import Box, Paragraph
+from claimtracker.ui.reader.reader_page import Page
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import ElidedLabel
 

@@ -15,10 +15,10 @@ from claimtracker.domain.revisions import DraftLine
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say, say_count
-from claimtracker.ui.articles.reader_paper import Paper
 from claimtracker.ui.articles.revision_page import DraftPage, Wash
 from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
+from claimtracker.ui.reader.reader_paper import Paper
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon

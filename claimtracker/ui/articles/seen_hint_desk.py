@@ -7,9 +7,9 @@ from claimtracker.domain.spans import Span
 from claimtracker.domain.views import SeenBefore
 from claimtracker.services import seen_before
 from claimtracker.ui.articles.article_place import ArticlePlace
-from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.articles.seen_hint import SeenHint, hint_words
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.reader.reader_words import announce
 
 PAUSE_MS = 120
 FEWEST_WORDS = 3

@@ -9,8 +9,8 @@ from claimtracker.domain.suggestions import Suggestion
 from claimtracker.services import account_sentences, suggest_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.coverage_meter import CoverageMeter
-from claimtracker.ui.articles.reader_sentences import SentenceLayer
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.reader.reader_sentences import SentenceLayer
 
 
 class SentenceDesk(QObject):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
 from claimtracker.domain.wording import say, to_say
-from claimtracker.ui.articles.reader_places import shown_text
 from claimtracker.ui.fonts import reading_font
+from claimtracker.ui.reader.reader_places import shown_text
 from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.laid_out import laid_out_width

@@ -1,1 +1,1 @@
-"""The place where archives of earlier checks come in."""
+"""The places where archives of earlier checks and claim sheets come in."""

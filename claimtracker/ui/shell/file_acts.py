@@ -12,18 +12,18 @@ from claimtracker.domain.articles import Mode
 from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.wording import say, say_count
 from claimtracker.services import check_library, open_library
-from claimtracker.ui.articles.import_material import tables_in
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.importing.import_material import tables_in
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.widgets.dialogs import Choice
 
 if TYPE_CHECKING:
-    from claimtracker.ui.articles.import_desk import ImportDesk
-    from claimtracker.ui.articles.import_place import ImportPlace
+    from claimtracker.ui.hand_over.export_place import ExportPlace
+    from claimtracker.ui.importing.import_desk import ImportDesk
+    from claimtracker.ui.importing.import_place import ImportPlace
     from claimtracker.ui.loading.load_place import LoadPlace
-    from claimtracker.ui.shell.export_place import ExportPlace
-    from claimtracker.ui.shell.sheet_import_place import SheetImportPlace
+    from claimtracker.ui.loading.sheet_import_place import SheetImportPlace
 
 _SHEETS = "import sheet"  # not said: the name of a place
 
@@ -190,8 +190,8 @@ class FileActs(QObject):
         return place
 
     def _make_import(self) -> QWidget:
-        from claimtracker.ui.articles.import_desk import ImportDesk  # noqa: PLC0415 - not for the start
-        from claimtracker.ui.articles.import_place import ImportPlace  # noqa: PLC0415 - not for the start
+        from claimtracker.ui.importing.import_desk import ImportDesk  # noqa: PLC0415 - not for the start
+        from claimtracker.ui.importing.import_place import ImportPlace  # noqa: PLC0415 - not for the start
 
         place = ImportPlace(self._places)
         self._import = ImportDesk(place, self._desk)
@@ -202,7 +202,7 @@ class FileActs(QObject):
         return place
 
     def _make_export(self) -> QWidget:
-        from claimtracker.ui.shell.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
+        from claimtracker.ui.hand_over.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
 
         place = ExportDesk(self._desk, self._settings, self).make_place(self._places)
         self._usual_csv(place)
@@ -223,7 +223,7 @@ class FileActs(QObject):
         place.sheet_chosen.emit(paths)
 
     def _make_sheet_import(self) -> QWidget:
-        from claimtracker.ui.shell.sheet_import_desk import SheetImportDesk  # noqa: PLC0415 - not for the start
+        from claimtracker.ui.loading.sheet_import_desk import SheetImportDesk  # noqa: PLC0415 - not for the start
 
         sheets = SheetImportDesk(self._desk, self)
         sheets.left.connect(self._go.show_articles)

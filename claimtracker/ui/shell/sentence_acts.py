@@ -12,11 +12,11 @@ from claimtracker.services import account_sentences
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.find_desk import FindDesk
 from claimtracker.ui.articles.occurrence_desk import OccurrenceDesk
-from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.articles.sentence_words import reasons
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said as keyed
+from claimtracker.ui.reader.reader_words import announce
 
 if TYPE_CHECKING:
     from claimtracker.services.account_sentences import Marked

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.wording import say
-from claimtracker.ui.articles.reader_words import announce
+from claimtracker.ui.reader.reader_words import announce
 from claimtracker.ui.shell.message_strip import MessageStrip, inline_button
 from claimtracker.ui.widgets.after_paint import AfterPaint
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel

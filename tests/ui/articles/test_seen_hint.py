@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.matches import Tier
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
-from claimtracker.ui.articles.reader_selection import SelectionButton
 from claimtracker.ui.articles.seen_hint import SeenHint, hint_words
+from claimtracker.ui.reader.reader_selection import SelectionButton
 from tests.ui.claims.records import seen
 
 

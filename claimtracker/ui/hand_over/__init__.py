@@ -1,0 +1,1 @@
+"""The page where claims are handed over."""

@@ -1,0 +1,119 @@
+"""The export place joined to the desk."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.bootstrap import Settings
+from claimtracker.domain.errors import BadInput, Cancelled, ClaimTrackerError
+from claimtracker.domain.hand_over import Format, HandOverResult, Preview
+from claimtracker.domain.wording import say
+from claimtracker.services.hand_over import first_article, hand_over, preview
+from claimtracker.services.publisher import publisher, set_publisher
+from claimtracker.store.library import Library
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.hand_over.export_place import ExportPlace
+from claimtracker.ui.hand_over.export_place_choices import ExportWish
+from claimtracker.ui.hand_over.export_place_formats import PUBLISHED
+from claimtracker.ui.hand_over.export_place_page import WIDTH
+from claimtracker.ui.paper.annotated_pdf import draw_pdf, first_page
+from claimtracker.ui.tasks import TaskHandle
+
+
+class ExportDesk(QObject):
+    """Shows what would be written, writes it in the background, says what was written."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._settings = settings
+        self._task: TaskHandle | None = None
+        self.place: ExportPlace | None = None
+
+    def make_place(self, parent: QWidget | None = None) -> ExportPlace:
+        """Make the place and join it."""
+        place = self.place = ExportPlace(parent)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        place.set_folder(self._settings.get("export folder", documents))
+        place.preview_requested.connect(self._preview)
+        place.export_requested.connect(self._export)
+        place.cancel_requested.connect(self._cancel)
+        place.show_folder_requested.connect(
+            lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        )
+        self._show_publisher(place)
+        return place
+
+    def _show_publisher(self, place: ExportPlace) -> None:
+        if self._desk.is_open:
+            self._desk.ask(publisher, place.choices.publisher.show_publisher, owner=place)
+
+    def _preview(self, wish: ExportWish) -> None:
+        place = self.place
+        if place is None or not self._desk.is_open:
+            return
+
+        self._desk.ask(
+            lambda library: _looked_at(library, wish),
+            lambda found: place.show_preview(*found),
+            owner=place,
+            latest="export preview",
+        )
+
+    def _export(self, wish: ExportWish, folder: str) -> None:
+        place = self.place
+        if place is None:
+            return
+        library = self._desk.library
+        self._settings.put("export folder", folder)
+        wanted = wish.options.publisher
+
+        def work(task: TaskHandle) -> HandOverResult:
+            if wish.format in PUBLISHED:
+                set_publisher(library, wanted)
+            return hand_over(
+                library,
+                wish.scope,
+                Path(folder),
+                [wish.format],
+                replace(wish.options, draw_pdf=draw_pdf),
+                progress=lambda done, total: task.progress(done, total),
+                cancelled=lambda: task.cancelled,
+            )
+
+        self._task = self._desk.tasks.run(
+            work,
+            place.show_result,
+            self._failed,
+            lane="long",
+            owner=place,
+            on_progress=lambda done, total, _text: place.show_progress(done, total),
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ClaimTrackerError) and self.place is not None:
+            self.place.show_fault(error)
+        else:
+            self._desk.messages.fault(error)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            if self.place is not None:
+                self.place.show_fault(
+                    Cancelled(say("The export was stopped."), say("Files of before were left as they were."))
+                )
+
+
+def _looked_at(library: Library, wish: ExportWish) -> tuple[Preview, QImage | None]:
+    """Return how what is wished for will look; of a PDF its first page."""
+    try:
+        found = preview(library, wish.scope, wish.format, wish.options)
+        if wish.format is not Format.PDF:
+            return found, None
+        return found, first_page(first_article(library, wish.scope, wish.options), WIDTH)
+    except BadInput as error:
+        return Preview(0, text=str(error)), None
