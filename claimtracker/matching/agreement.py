@@ -2,7 +2,7 @@
 
 import math
 
-from claimtracker.matching.changes import BY, FROM, at_odds
+from claimtracker.matching.change_roles import BY, FROM, at_odds
 from claimtracker.matching.quantities import Quantity
 from claimtracker.matching.units import dimension, on_one_scale
 

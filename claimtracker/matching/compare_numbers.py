@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.agreement import agree, both_rough, of_one_kind
-from claimtracker.matching.changes import BY, FROM, at_odds
+from claimtracker.matching.change_roles import BY, FROM, at_odds
 from claimtracker.matching.dates import Date
 from claimtracker.matching.quantities import Quantity
 from claimtracker.matching.reading import Reading

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimtracker.matching.changes import change_role
+from claimtracker.matching.change_roles import change_role
 from claimtracker.matching.dates import is_year
 from claimtracker.matching.lexicon import Lexicon
 from claimtracker.matching.numerals import Numeral, numerals
