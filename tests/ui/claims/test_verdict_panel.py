@@ -1,7 +1,6 @@
 """Verdicts: the row of keys, what is copied into them, and those given before."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +15,7 @@ from claimtracker.ui.claims.inspector_parts import Disclosure
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 from tests.ui.claims.records import NEUTRAL, card, open_card, verdict
+from tests.ui.heard import heard
 
 
 @pytest.fixture
@@ -26,13 +26,6 @@ def inspector(qtbot: QtBot) -> Inspector:
     inspector.show_card(open_card())
     inspector.show()
     return inspector
-
-
-def heard(*signals: Any) -> list[tuple[Any, ...]]:
-    said: list[tuple[Any, ...]] = []
-    for signal in signals:
-        signal.connect(lambda *values: said.append(values))
-    return said
 
 
 def test_a_key_gives_the_verdict(inspector: Inspector) -> None:

@@ -1,7 +1,6 @@
 """Linking sources: known ones found while typing, new ones, and editing in place."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -14,6 +13,7 @@ from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.sources.evidence_details import EvidenceDetails
 from claimtracker.ui.sources.link_draft import LinkDraft, new_source
 from tests.ui.claims.records import STATISTICS, card, source
+from tests.ui.heard import heard
 
 REPORT = source(7, "Police annual report", claim_count=1)
 
@@ -28,12 +28,6 @@ def inspector(qtbot: QtBot) -> Inspector:
         inspector.show()
     inspector.activateWindow()
     return inspector
-
-
-def heard(signal: Any) -> list[tuple[Any, ...]]:
-    said: list[tuple[Any, ...]] = []
-    signal.connect(lambda *values: said.append(values))
-    return said
 
 
 def opened(inspector: Inspector, number: int = 1) -> EvidenceDetails:

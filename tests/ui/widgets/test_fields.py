@@ -22,6 +22,7 @@ from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.search_line import SearchLine
 from tests.any_text import any_text
+from tests.ui.heard import typing_heard
 
 TODAY = date(2026, 10, 16)
 
@@ -42,15 +43,8 @@ def day(qtbot: QtBot) -> DateField:
     return day
 
 
-def heard(field: FieldLine) -> list[tuple[str, str]]:
-    said: list[tuple[str, str]] = []
-    field.edited.connect(lambda text: said.append(("edited", text)))
-    field.committed.connect(lambda text: said.append(("committed", text)))
-    return said
-
-
 def test_a_line_tells_of_typing_and_commits_on_enter(line: FieldLine, qtbot: QtBot) -> None:
-    said = heard(line)
+    said = typing_heard(line)
     qtbot.keyClicks(line, "Mayor")
     qtbot.waitUntil(lambda: said == [("edited", "Mayor")])
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -60,7 +54,7 @@ def test_a_line_tells_of_typing_and_commits_on_enter(line: FieldLine, qtbot: QtB
 
 
 def test_a_line_commits_when_it_is_left(line: FieldLine, qtbot: QtBot) -> None:
-    said = heard(line)
+    said = typing_heard(line)
     line.activateWindow()
     line.setFocus()
     qtbot.keyClicks(line, "Mayor")
@@ -105,7 +99,7 @@ def test_suggestions_fit_anywhere_in_the_word(line: FieldLine, qtbot: QtBot) -> 
 
 
 def test_a_chosen_suggestion_counts_as_typing(line: FieldLine, qtbot: QtBot) -> None:
-    said = heard(line)
+    said = typing_heard(line)
     line.set_suggestions(["Mayor"])
     qtbot.keyClicks(line, "ma")
     line.setText("Mayor")
@@ -215,7 +209,7 @@ def test_any_text_is_a_date_or_refused(text: str) -> None:
 
 
 def test_a_date_field_tells_iso_and_shows_it_as_it_is_said(day: DateField, qtbot: QtBot) -> None:
-    said = heard(day)
+    said = typing_heard(day)
     qtbot.keyClicks(day, "16 Oct 2023")
     qtbot.keyClick(day, Qt.Key.Key_Return)
     assert said == [("edited", "2023-10-16"), ("committed", "2023-10-16")]
@@ -255,7 +249,7 @@ def test_dates_as_they_are_said_are_read_back_in_every_language(code: str, form:
 
 
 def test_a_date_that_is_not_understood_stays_and_says_why(day: DateField, qtbot: QtBot) -> None:
-    said = heard(day)
+    said = typing_heard(day)
     qtbot.keyClicks(day, "next Whitsun")
     day.flush()
     assert said == []
@@ -275,7 +269,7 @@ def test_a_date_that_is_not_understood_stays_and_says_why(day: DateField, qtbot:
 
 def test_a_date_can_be_removed(day: DateField, qtbot: QtBot) -> None:
     day.set_text("2025-01-02")
-    said = heard(day)
+    said = typing_heard(day)
     day.selectAll()
     qtbot.keyClick(day, Qt.Key.Key_Delete)
     day.flush()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.ui.theme import ThemeKeeper
 from claimtracker.ui.widgets.growing_text import GrowingText
+from tests.ui.heard import typing_heard
 
 ODD = "no\u00a0break, line\u2028separator, zero\u200bwidth, \U0001f600"
 
@@ -33,13 +34,6 @@ def field(page: QWidget) -> GrowingText:
     page.activateWindow()
     QApplication.processEvents()
     return field
-
-
-def heard(field: GrowingText) -> list[tuple[str, str]]:
-    said: list[tuple[str, str]] = []
-    field.edited.connect(lambda text: said.append(("edited", text)))
-    field.committed.connect(lambda text: said.append(("committed", text)))
-    return said
 
 
 def leave(field: GrowingText) -> None:
@@ -79,7 +73,7 @@ def test_it_grows_with_the_font(field: GrowingText, keeper: ThemeKeeper) -> None
 
 
 def test_typing_is_told_once_after_a_pause_and_committed_on_leaving(field: GrowingText, qtbot: QtBot) -> None:
-    said = heard(field)
+    said = typing_heard(field)
     field.setFocus()
     qtbot.keyClicks(field, "fell 5%")
     assert said == []
@@ -91,7 +85,7 @@ def test_typing_is_told_once_after_a_pause_and_committed_on_leaving(field: Growi
 
 
 def test_leaving_at_once_tells_everything(field: GrowingText, qtbot: QtBot) -> None:
-    said = heard(field)
+    said = typing_heard(field)
     field.setFocus()
     qtbot.keyClicks(field, "quick")
     leave(field)
@@ -100,7 +94,7 @@ def test_leaving_at_once_tells_everything(field: GrowingText, qtbot: QtBot) -> N
 
 def test_leaving_without_a_change_says_nothing(field: GrowingText, qtbot: QtBot) -> None:
     field.set_text("as it was")
-    said = heard(field)
+    said = typing_heard(field)
     field.setFocus()
     qtbot.keyClicks(field, "x")
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
@@ -125,7 +119,7 @@ def test_words_stay_chosen_while_the_menu_bar_has_the_keyboard(field: GrowingTex
 
 
 def test_ctrl_enter_commits(field: GrowingText, qtbot: QtBot) -> None:
-    said = heard(field)
+    said = typing_heard(field)
     qtbot.keyClicks(field, "done")
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert said[-1] == ("committed", "done")
@@ -133,7 +127,7 @@ def test_ctrl_enter_commits(field: GrowingText, qtbot: QtBot) -> None:
 
 
 def test_showing_text_tells_nobody(field: GrowingText) -> None:
-    said = heard(field)
+    said = typing_heard(field)
     field.set_text("from the library")
     field.flush()
     assert (field.text(), said, field.editing) == ("from the library", [], False)
