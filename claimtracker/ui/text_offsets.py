@@ -43,17 +43,6 @@ class Offsets:
         """Return the half-open UTF-16 range of a span."""
         return self.to_qt(span.start), self.to_qt(span.end)
 
-    def span_from_qt(self, start: int, end: int) -> Span:
-        """Return the span of a UTF-16 range, either way round, widened to whole characters.
-
-        Raises BadValue when the range is empty or leaves the text.
-        """
-        start, end = min(start, end), max(start, end)
-        if start == end:
-            raise BadValue(say("Nothing is selected."), say("Select some words first."))
-        last = self.to_text(end - 1)
-        return Span(self.to_text(start), last + 1)
-
 
 def _outside(position: int, length: int) -> BadValue:
     return BadValue(

@@ -397,7 +397,7 @@
       <translation>لا بد للقراءة الثانية من اسم.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
       <translation>المكتبة التي على خادم ينسخها احتياطيًا القائم عليها.</translation>
     </message>
@@ -1098,7 +1098,7 @@
       <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Backed up as {file}.</source>
       <translation>حُفظت نسخة احتياطية باسم {file}.</translation>
     </message>
@@ -1588,7 +1588,7 @@
       <translation>المدقّق</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Checking the library…</source>
       <translation>يجري فحص المكتبة…</translation>
     </message>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>ClaimTracker libraries</source>
       <translation>مكتبات ClaimTracker</translation>
     </message>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
@@ -5534,11 +5534,6 @@ Nothing is written before you say Load.</source>
       <translation>لا شيء فيه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Nothing is selected.</source>
-      <translation>لا شيء محدد.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
       <translation>لم يُكتب شيء بعد.</translation>
@@ -5936,7 +5931,7 @@ Nothing is written before you say Load.</source>
       <translation>فتح مكتبة…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Open or make a library</source>
       <translation>فتح مكتبة أو إنشاؤها</translation>
     </message>
@@ -7744,11 +7739,6 @@ Nothing is written before you say Load.</source>
       <translation>تُحدَّد أولًا عدة ادعاءات: Shift أو Ctrl مع الأسهم أو النقر، أو Ctrl+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Select some words first.</source>
-      <translation>يُرجى تحديد بعض الكلمات أولًا.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>تُحدَّد الكلمات أولًا ثم يُضغط {mark_claim}؛ أو {mark_sentence} للجملة.</translation>
@@ -9118,7 +9108,7 @@ Nothing is written before you say Load.</source>
       <translation>المكتبة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>The library has faults.</source>
       <translation>في المكتبة أخطاء.</translation>
     </message>
@@ -15539,7 +15529,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
       <translation>
         <numerusform>لم يُفحص شيء: كله كما حُفظ.</numerusform>

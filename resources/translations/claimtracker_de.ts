@@ -397,7 +397,7 @@
       <translation>Gegenlesen braucht einen Namen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
       <translation>Die Bibliothek eines Servers sichert, wer den Server betreibt.</translation>
     </message>
@@ -1086,7 +1086,7 @@
       <translation>Jetzt sichern</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Backed up as {file}.</source>
       <translation>Gesichert als {file}.</translation>
     </message>
@@ -1564,7 +1564,7 @@
       <translation>Prüfer/in</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Checking the library…</source>
       <translation>Bibliothek wird geprüft…</translation>
     </message>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>ClaimTracker libraries</source>
       <translation>ClaimTracker-Bibliotheken</translation>
     </message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
@@ -5466,11 +5466,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Es ist nichts darin.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Nothing is selected.</source>
-      <translation>Nichts ist ausgewählt.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
       <translation>Noch ist nichts geschrieben.</translation>
@@ -5856,7 +5851,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Open or make a library</source>
       <translation>Bibliothek öffnen oder anlegen</translation>
     </message>
@@ -7652,11 +7647,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zuerst mehrere Behauptungen auswählen: Umschalt oder Strg mit Pfeiltasten oder Klicks, Strg+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Select some words first.</source>
-      <translation>Zuerst Wörter auswählen.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Zuerst die Wörter auswählen, dann {mark_claim} drücken; oder {mark_sentence} für den Satz.</translation>
@@ -9014,7 +9004,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Bibliothek</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>The library has faults.</source>
       <translation>Die Bibliothek hat Fehler.</translation>
     </message>
@@ -14975,7 +14965,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
       <translation>
         <numerusform>{count} Text oder Datei geprüft: wie gespeichert.</numerusform>

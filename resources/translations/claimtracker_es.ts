@@ -397,7 +397,7 @@
       <translation>Una segunda lectura necesita un nombre.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
       <translation>La copia de seguridad de un servidor la hace quien lo mantiene.</translation>
     </message>
@@ -1086,7 +1086,7 @@
       <translation>Hacer copia ahora</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Backed up as {file}.</source>
       <translation>Copia guardada como {file}.</translation>
     </message>
@@ -1564,7 +1564,7 @@
       <translation>Verifica</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Checking the library…</source>
       <translation>Comprobando la biblioteca…</translation>
     </message>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>ClaimTracker libraries</source>
       <translation>Bibliotecas de ClaimTracker</translation>
     </message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
@@ -5466,11 +5466,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No contiene nada.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Nothing is selected.</source>
-      <translation>No hay nada seleccionado.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
       <translation>Aún no se ha escrito nada.</translation>
@@ -5856,7 +5851,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir biblioteca…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Open or make a library</source>
       <translation>Abrir o crear una biblioteca</translation>
     </message>
@@ -7652,11 +7647,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar antes varias afirmaciones: Mayúsculas o Control y flechas o clics, Control+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Select some words first.</source>
-      <translation>Seleccionar antes algunas palabras.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Seleccionar antes las palabras y pulsar {mark_claim}; o {mark_sentence} para la frase.</translation>
@@ -9014,7 +9004,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La biblioteca</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>The library has faults.</source>
       <translation>La biblioteca tiene errores.</translation>
     </message>
@@ -14975,7 +14965,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
       <translation>
         <numerusform>{count} texto o archivo comprobado: está como se guardó.</numerusform>

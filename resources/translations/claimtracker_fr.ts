@@ -397,7 +397,7 @@
       <translation>Une seconde lecture doit porter un nom.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
       <translation>La bibliothèque d’un serveur est sauvegardée par qui l’administre.</translation>
     </message>
@@ -1086,7 +1086,7 @@
       <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Backed up as {file}.</source>
       <translation>Sauvegardé sous {file}.</translation>
     </message>
@@ -1564,7 +1564,7 @@
       <translation>Vérificateur</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Checking the library…</source>
       <translation>Contrôle de la bibliothèque…</translation>
     </message>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>ClaimTracker libraries</source>
       <translation>Bibliothèques ClaimTracker</translation>
     </message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
@@ -5466,11 +5466,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Elle ne contient rien.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Nothing is selected.</source>
-      <translation>Rien n’est sélectionné.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
       <translation>Rien n’est encore écrit.</translation>
@@ -5856,7 +5851,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Open or make a library</source>
       <translation>Ouvrir ou créer une bibliothèque</translation>
     </message>
@@ -7652,11 +7647,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sélectionnez d’abord plusieurs affirmations : Maj ou Ctrl avec flèches ou clics, Ctrl+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Select some words first.</source>
-      <translation>Sélectionnez d’abord quelques mots.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Sélectionnez d’abord les mots, puis appuyez sur {mark_claim} ; ou sur {mark_sentence} pour la phrase.</translation>
@@ -9014,7 +9004,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La bibliothèque</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>The library has faults.</source>
       <translation>La bibliothèque a des défauts.</translation>
     </message>
@@ -14975,7 +14965,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
       <translation>
         <numerusform>{count} texte ou fichier contrôlé : tel qu’enregistré.</numerusform>

@@ -397,7 +397,7 @@
       <translation>Uma segunda leitura precisa de um nome.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
       <translation>A cópia de segurança de uma biblioteca em servidor cabe a quem o mantém.</translation>
     </message>
@@ -1086,7 +1086,7 @@
       <translation>Fazer cópia agora</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Backed up as {file}.</source>
       <translation>Cópia guardada como {file}.</translation>
     </message>
@@ -1564,7 +1564,7 @@
       <translation>Quem verifica</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Checking the library…</source>
       <translation>Conferência da biblioteca…</translation>
     </message>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>ClaimTracker libraries</source>
       <translation>Bibliotecas do ClaimTracker</translation>
     </message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
@@ -5466,11 +5466,6 @@ Nada se grava antes de Carregar.</translation>
       <translation>Está vazia.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Nothing is selected.</source>
-      <translation>Nada está selecionado.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
       <translation>Ainda nada foi gravado.</translation>
@@ -5856,7 +5851,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir biblioteca…</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>Open or make a library</source>
       <translation>Abrir ou criar uma biblioteca</translation>
     </message>
@@ -7652,11 +7647,6 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecione primeiro várias alegações: Shift ou Ctrl com setas ou cliques, Ctrl+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/text_offsets.py" />
-      <source>Select some words first.</source>
-      <translation>Selecione primeiro algumas palavras.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Selecione primeiro as palavras e pressione {mark_claim}; ou {mark_sentence} para a frase.</translation>
@@ -9014,7 +9004,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A biblioteca</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>The library has faults.</source>
       <translation>A biblioteca tem defeitos.</translation>
     </message>
@@ -14975,7 +14965,7 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <location filename="claimtracker/ui/shell/library_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
       <translation>
         <numerusform>{count} texto ou arquivo conferido: como foi guardado.</numerusform>

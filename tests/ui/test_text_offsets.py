@@ -49,27 +49,12 @@ def test_a_span_comes_back_as_it_went(case: tuple[str, Span]) -> None:
     start, end = offsets.span_to_qt(span)
     encoded = text.encode("utf-16-le")
     assert encoded[start * 2 : end * 2].decode("utf-16-le") == text[span.start : span.end]
-    assert offsets.span_from_qt(start, end) == span
-    assert offsets.span_from_qt(end, start) == span
-
-
-@given(texts.filter(bool), st.data())
-def test_any_range_of_units_widens_to_whole_characters(text: str, data: st.DataObject) -> None:
-    offsets = Offsets(text)
-    start = data.draw(st.integers(0, offsets.qt_length - 1))
-    end = data.draw(st.integers(start + 1, offsets.qt_length))
-    span = offsets.span_from_qt(start, end)
-    qt_start, qt_end = offsets.span_to_qt(span)
-    assert qt_start <= start < end <= qt_end
-    assert start - qt_start <= 1
-    assert qt_end - end <= 1
+    assert (offsets.to_text(start), offsets.to_text(end)) == (span.start, span.end)
 
 
 def test_a_position_inside_a_pair_is_its_character() -> None:
     offsets = Offsets("a\U0001f600b")
     assert [offsets.to_text(position) for position in range(5)] == [0, 1, 1, 2, 3]
-    assert offsets.span_from_qt(2, 3) == Span(1, 2)
-    assert offsets.span_from_qt(1, 2) == Span(1, 2)
 
 
 @pytest.mark.parametrize("position", [-1, 4])
@@ -79,11 +64,6 @@ def test_positions_outside_of_the_text_are_refused(position: int) -> None:
         offsets.to_qt(position)
     with pytest.raises(BadValue):
         offsets.to_text(position)
-
-
-def test_an_empty_selection_is_no_span() -> None:
-    with pytest.raises(BadValue, match="Nothing is selected"):
-        Offsets("abc").span_from_qt(1, 1)
 
 
 def test_an_empty_text_has_one_position() -> None:
