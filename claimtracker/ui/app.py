@@ -95,8 +95,8 @@ class Application(QObject):
         self.messages.window = self.window
         self.desk.warmed.connect(self._load_the_rest)
         self.window.closing.connect(self.close)
-        self.window.handlers.file.library_wanted.connect(self.change_library)
-        self.window.handlers.file.sample_wanted.connect(self._add_sample)
+        self.window.handlers.library.library_wanted.connect(self.change_library)
+        self.window.handlers.library.sample_wanted.connect(self._add_sample)
         self.window.article_place.reader.empty.other_requested.connect(self._add_sample)
         self._single: SingleDesk | None = None
         self._typing: TypingKeeper | None = None
@@ -238,12 +238,12 @@ class Application(QObject):
         if answer == "empty":
             self.open(where, sample=False)
         elif answer == "other":
-            self.window.handlers.file.open_library()
+            self.window.handlers.library.open_library()
 
     def _offer_another(self, error: ClaimTrackerError) -> None:
         choices = [Choice("other", say("Open another library…")), Choice("close", say("Close"))]
         if self.messages.ask(error.sentence, error.next_step, choices) == "other":
-            self.window.handlers.file.open_library()
+            self.window.handlers.library.open_library()
 
     def _damaged(self, error: Exception) -> None:
         if self.desk.is_open and isinstance(error, LibraryDamaged):

@@ -5,6 +5,7 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -43,6 +44,13 @@ class Status:
 
     text: str
     undo: Callable[[], object] | None = None
+
+
+class ShowsFaults(Protocol):
+    """A place with room for the fault of what was done in it."""
+
+    def show_fault(self, error: ClaimTrackerError) -> None:
+        """Say what happened and what to do next."""
 
 
 def told(error: BaseException) -> Told:
@@ -95,6 +103,13 @@ class Messages(QObject):
             first = self._new[told_error.identity] == 1
         if first:
             self._arrived.emit(told_error)
+
+    def fault_in(self, place: ShowsFaults, error: BaseException) -> None:
+        """Tell of an error in the place where it came about; a bug is told as ``fault`` tells it."""
+        if isinstance(error, ClaimTrackerError):
+            place.show_fault(error)
+        else:
+            self.fault(error)
 
     def refusal(self, error: BaseException) -> None:
         """Tell why a wish was not carried out: what is signed off is said in the status line alone."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
-from claimtracker.domain.errors import BadInput, Cancelled, ClaimTrackerError
+from claimtracker.domain.errors import BadInput, Cancelled
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview
 from claimtracker.domain.wording import say
 from claimtracker.services.hand_over import first_article, hand_over, preview
@@ -26,15 +26,11 @@ from claimtracker.ui.tasks import TaskHandle
 class ExportDesk(QObject):
     """Shows what would be written, writes it in the background, says what was written."""
 
-    def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._settings = settings
         self._task: TaskHandle | None = None
-        self.place: ExportPlace | None = None
-
-    def make_place(self, parent: QWidget | None = None) -> ExportPlace:
-        """Make the place and join it."""
         place = self.place = ExportPlace(parent)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         place.set_folder(self._settings.get("export folder", documents))
@@ -44,18 +40,13 @@ class ExportDesk(QObject):
         place.show_folder_requested.connect(
             lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
         )
-        self._show_publisher(place)
-        return place
-
-    def _show_publisher(self, place: ExportPlace) -> None:
-        if self._desk.is_open:
-            self._desk.ask(publisher, place.choices.publisher.show_publisher, owner=place)
+        if desk.is_open:
+            desk.ask(publisher, place.choices.publisher.show_publisher, owner=place)
 
     def _preview(self, wish: ExportWish) -> None:
         place = self.place
-        if place is None or not self._desk.is_open:
+        if not self._desk.is_open:
             return
-
         self._desk.ask(
             lambda library: _looked_at(library, wish),
             lambda found: place.show_preview(*found),
@@ -65,8 +56,6 @@ class ExportDesk(QObject):
 
     def _export(self, wish: ExportWish, folder: str) -> None:
         place = self.place
-        if place is None:
-            return
         library = self._desk.library
         self._settings.put("export folder", folder)
         wanted = wish.options.publisher
@@ -94,18 +83,14 @@ class ExportDesk(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ClaimTrackerError) and self.place is not None:
-            self.place.show_fault(error)
-        else:
-            self._desk.messages.fault(error)
+        self._desk.messages.fault_in(self.place, error)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            if self.place is not None:
-                self.place.show_fault(
-                    Cancelled(say("The export was stopped."), say("Files of before were left as they were."))
-                )
+            self.place.show_fault(
+                Cancelled(say("The export was stopped."), say("Files of before were left as they were."))
+            )
 
 
 def _looked_at(library: Library, wish: ExportWish) -> tuple[Preview, QImage | None]:

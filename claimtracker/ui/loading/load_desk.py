@@ -29,7 +29,7 @@ class LoadDesk(QObject):
     sheet_requested = Signal(list)
     library_requested = Signal(str)
 
-    def __init__(self, desk: Desk, settings: Settings, parent: QObject, home: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._settings = settings
@@ -39,7 +39,7 @@ class LoadDesk(QObject):
         self._loading = False
         self._stop = Stop.NO
         self._coming = 0
-        self.place = LoadPlace(home)
+        self.place = LoadPlace(parent)
         self._whole = WholeDesk(desk, self.place, lambda: settings.person, self)
         self._whole.filled.connect(self.library_requested)
         self._whole.failed.connect(self._failed)

@@ -4,9 +4,10 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.changes import Done
-from claimtracker.domain.errors import BadInput, ClaimTrackerError
+from claimtracker.domain.errors import BadInput
 from claimtracker.domain.wording import all_of, say
 from claimtracker.services.import_sheet import SheetImport, SheetResult, apply_import, plan_import
 from claimtracker.services.original_file import original_from
@@ -23,24 +24,17 @@ class SheetImportDesk(QObject):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._task: TaskHandle | None = None
-        self.place: SheetImportPlace | None = None
-
-    def make_place(self) -> SheetImportPlace:
-        """Make the place and join it."""
-        place = self.place = SheetImportPlace()
+        place = self.place = SheetImportPlace(parent)
         place.sheet_chosen.connect(self._compare)
         place.apply_requested.connect(self._apply)
         place.cancel_requested.connect(self._cancel)
-        return place
 
     def _compare(self, paths: list[str]) -> None:
         place = self.place
-        if place is None:
-            return
         place.show_reading(all_of(Path(path).name for path in paths))
 
         def work(library: Library) -> SheetImport:
@@ -50,8 +44,6 @@ class SheetImportDesk(QObject):
 
     def _apply(self, plan: SheetImport, take_sheet: Collection[tuple[str, str]]) -> None:
         place = self.place
-        if place is None:
-            return
 
         def work(library: Library, task: TaskHandle) -> Done[SheetResult]:
             return apply_import(
@@ -71,17 +63,13 @@ class SheetImportDesk(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ClaimTrackerError) and self.place is not None:
-            self.place.show_fault(error)
-        else:
-            self._desk.messages.fault(error)
+        self._desk.messages.fault_in(self.place, error)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        if self.place is not None:
-            self.place.show_start()
+        self.place.show_start()
         self.left.emit()
 
 

@@ -15,15 +15,15 @@ FILE_ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("import_address", "Import from web address…", "File", "file.import_address", "Ctrl+L", "globe"),
     ActionRow("recent", "Recent articles", "File", "place.show_recent", "Ctrl+Shift+O", "history"),
-    ActionRow("open_library", "Open library…", "File", "file.open_library", "", "library", When.ALWAYS),
+    ActionRow("open_library", "Open library…", "File", "library.open_library", "", "library", When.ALWAYS),
     ActionRow("export", "Hand over…", "File", "file.show_export", "Ctrl+E", "download"),
     ActionRow(
         "import_sheet", "Import claim sheet…", "File", "file.show_sheet_import", "Ctrl+Shift+I", "upload"
     ),
     ActionRow("load_archive", "Load archive…", "File", "file.show_load", "Ctrl+Shift+L", "archive"),
-    ActionRow("back_up", "Back up now", "File", "file.back_up", "", "archive"),
-    ActionRow("check_library", "Check library", "File", "file.check_library", "", "shield"),
-    ActionRow("quit", "Quit", "File", "file.quit", "Ctrl+Q", when=When.ALWAYS),
+    ActionRow("back_up", "Back up now", "File", "library.back_up", "", "archive"),
+    ActionRow("check_library", "Check library", "File", "library.check_library", "", "shield"),
+    ActionRow("quit", "Quit", "File", "library.quit", "Ctrl+Q", when=When.ALWAYS),
 )
 EDIT_ROWS: tuple[ActionRow, ...] = (
     ActionRow("undo", "Undo", "Edit", "edit.undo", "Ctrl+Z", "undo-2", When.UNDO),

@@ -66,7 +66,7 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
     ActionRow("person", "Your name…", "View", "view.ask_name", "", "user", When.ALWAYS),
 )
 HELP_ROWS: tuple[ActionRow, ...] = (
-    ActionRow("sample", "Open the sample article", "Help", "file.add_sample", "", "newspaper"),
+    ActionRow("sample", "Open the sample article", "Help", "library.add_sample", "", "newspaper"),
     ActionRow("manual", "Manual", "Help", "place.show_manual", "Shift+F1", "book-open", When.ALWAYS),
     ActionRow("keys", "All keys", "Help", "view.show_keys", "F1", "keyboard", When.ALWAYS),
     ActionRow(

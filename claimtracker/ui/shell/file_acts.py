@@ -1,22 +1,18 @@
-"""Import, export, libraries, and the end."""
+"""Ways to the places where something comes in or is handed over."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.articles import Mode
-from claimtracker.domain.backups_kept import USUAL
-from claimtracker.domain.wording import say, say_count
-from claimtracker.services import check_library, open_library
+from claimtracker.domain.wording import say
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.importing.import_material import tables_in
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
-from claimtracker.ui.widgets.dialogs import Choice
 
 if TYPE_CHECKING:
     from claimtracker.ui.hand_over.export_place import ExportPlace
@@ -29,17 +25,15 @@ _SHEETS = "import sheet"  # not said: the name of a place
 
 
 class FileActs(QObject):
-    """What comes in, what goes out."""
+    """Imports, loads and hands over; ``library_wanted`` with the path of one that was dropped."""
 
     library_wanted = Signal(str)
-    sample_wanted = Signal()
 
-    def __init__(self, places: Places, go: GoActs, desk: Desk, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, places: Places, go: GoActs, desk: Desk, settings: Settings) -> None:
+        super().__init__(places)
         self._places = places
         self._go = go
         self._desk = desk
-        self._window = window
         self._settings = settings
         self._import: ImportDesk | None = None
         places.offer("import", self._make_import)
@@ -80,10 +74,6 @@ class FileActs(QObject):
         if not self.importing().take_material(data):
             self.importing().read_over(0)
             self._desk.messages.status(say("The clipboard holds no text."))
-
-    def add_sample(self) -> None:
-        """Bring in the sample article, or open it if it is there."""
-        self.sample_wanted.emit()
 
     def importing(self) -> "ImportDesk":
         """Return the import place's desk, making both on first need."""
@@ -132,51 +122,6 @@ class FileActs(QObject):
         chosen = self._settings.get("mode", "")
         place.read.details.usual_mode = Mode.BEFORE if chosen == Mode.BEFORE else Mode.AFTER
 
-    def open_library(self) -> None:
-        """Choose another library file."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window,
-            say("Open or make a library"),
-            "",
-            f"{say('ClaimTracker libraries')} (*.claims)",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if path:
-            self.library_wanted.emit(path if Path(path).suffix else f"{path}.claims")
-
-    def back_up(self) -> None:
-        """Back the library up now."""
-        library = self._desk.library
-
-        def done(copy: Path | None) -> None:
-            self._desk.messages.status(_backed_up_words(copy))
-
-        keep = self._settings.get("backups kept", USUAL)
-        self._desk.tasks.run(
-            lambda _task: open_library.back_up(library, keep=keep), done, lane="long", owner=self
-        )
-
-    def check_library(self) -> None:
-        """Read the whole library for damage."""
-        library = self._desk.library
-        self._desk.messages.status(say("Checking the library…"))
-
-        def done(report: "check_library.CheckReport") -> None:
-            if report.faults:
-                detail = "\n".join(report.faults[:20])
-                close = [Choice("close", say("Close"))]
-                self._desk.messages.ask(say("The library has faults."), detail, close)
-            else:
-                self._desk.messages.status(_checked_words(report.checked))
-
-        self._desk.tasks.run(
-            lambda _task: check_library.check_library(library), done, lane="long", owner=self
-        )
-
-    def quit(self) -> None:
-        """Close the window."""
-        self._window.close()
-
     def close(self) -> None:
         """End what runs beside the window."""
         if self._import is not None:
@@ -204,7 +149,7 @@ class FileActs(QObject):
     def _make_export(self) -> QWidget:
         from claimtracker.ui.hand_over.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
 
-        place = ExportDesk(self._desk, self._settings, self).make_place(self._places)
+        place = ExportDesk(self._desk, self._settings, self._places).place
         self._usual_csv(place)
         place.left.connect(self._places.go_back)
         return place
@@ -212,7 +157,7 @@ class FileActs(QObject):
     def _make_load(self) -> QWidget:
         from claimtracker.ui.loading.load_desk import LoadDesk  # noqa: PLC0415 - not for the start
 
-        loading = LoadDesk(self._desk, self._settings, self, self._places)
+        loading = LoadDesk(self._desk, self._settings, self._places)
         loading.claims_requested.connect(self._go.show_claims)
         loading.sheet_requested.connect(self._compare_sheet)
         loading.library_requested.connect(self.library_wanted)
@@ -225,20 +170,6 @@ class FileActs(QObject):
     def _make_sheet_import(self) -> QWidget:
         from claimtracker.ui.loading.sheet_import_desk import SheetImportDesk  # noqa: PLC0415 - not for the start
 
-        sheets = SheetImportDesk(self._desk, self)
+        sheets = SheetImportDesk(self._desk, self._places)
         sheets.left.connect(self._go.show_articles)
-        return sheets.make_place()
-
-
-def _backed_up_words(copy: Path | None) -> str:
-    if copy is None:
-        return say("A server's library is backed up by its keeper.")
-    return say("Backed up as {file}.", file=copy.name)
-
-
-def _checked_words(count: int) -> str:
-    return say_count(
-        count,
-        "{count} text or file checked: as stored.",
-        "{count} texts and files checked: all as stored.",
-    )
+        return sheets.place

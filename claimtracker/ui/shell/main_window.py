@@ -19,6 +19,7 @@ from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.seen_hint_desk import SeenHintDesk
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.key_book import KeyBook
 from claimtracker.ui.menus.work_menu import IN_TABLE
 from claimtracker.ui.messages import Status
@@ -28,6 +29,7 @@ from claimtracker.ui.shell.duplicate_acts import DuplicateActs
 from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
+from claimtracker.ui.shell.library_acts import LibraryActs
 from claimtracker.ui.shell.name_bar import NameBar, NameDesk
 from claimtracker.ui.shell.note_acts import NoteActs
 from claimtracker.ui.shell.place_acts import PlaceActs
@@ -55,6 +57,7 @@ class Handlers:
     """The groups that the table of actions names."""
 
     file: FileActs
+    library: LibraryActs
     edit: EditActs
     claim: ClaimActs
     sentence: SentenceActs
@@ -102,10 +105,13 @@ class MainWindow(QMainWindow):
             "inspector": self.article_place.side,
         }
         go = GoActs(self.places, self.article_place, self.desk, self)
-        files = FileActs(self.places, go, self.desk, self.settings, self)
+        files = FileActs(self.places, go, self.desk, self.settings)
+        library = LibraryActs(self.desk, self.settings, self)
+        files.library_wanted.connect(library.library_wanted)
         view = ViewActs(self, panels, self.desk, self.settings, folders)
         self.handlers = Handlers(
             file=files,
+            library=library,
             edit=EditActs(self.desk),
             claim=ClaimActs(self.article_place, self.desk),
             sentence=SentenceActs(self.article_place, self.sentences, self.desk),
@@ -117,7 +123,7 @@ class MainWindow(QMainWindow):
             go=go,
             view=view,
             work=WorkKeys(self.article_place, self.desk),
-            place=PlaceActs(self.places, go, files, view, self.settings, self),
+            place=PlaceActs(self.places, go, files, library, view, self.settings),
         )
         self.actions_table = ActionTable(self.handlers, self)
         self.addActions(self.actions_table.all())
@@ -238,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button on which Enter was pressed, where no place has another use for it."""
-        held, enter = self.focusWidget(), event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        held, enter = self.focusWidget(), event.key() in ENTER_KEYS
         if enter and held is self._pressed_on and isinstance(held, QPushButton | QToolButton):
             held.click()
         else:

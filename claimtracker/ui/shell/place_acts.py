@@ -11,6 +11,7 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import key_book
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
+from claimtracker.ui.shell.library_acts import LibraryActs
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.shell.view_acts import ViewActs
 
@@ -22,12 +23,18 @@ class PlaceActs(QObject):
     """Shows places that are made when they are first needed."""
 
     def __init__(
-        self, places: Places, go: GoActs, files: FileActs, view: ViewActs, settings: Settings, window: QWidget
+        self,
+        places: Places,
+        go: GoActs,
+        files: FileActs,
+        library: LibraryActs,
+        view: ViewActs,
+        settings: Settings,
     ) -> None:
-        super().__init__(window)
+        super().__init__(places)
         self._files = files
         self._view = view
-        self._window = window
+        self._library = library
         self._places = places
         self._go = go
         self._desk: Desk = go.desk
@@ -68,10 +75,11 @@ class PlaceActs(QObject):
     def show_recent(self) -> None:
         """Offer the articles that were open last."""
         if self.recent_menu is not None:
-            left = self._window.width() // 3
-            if self._window.isRightToLeft():
-                left = self._window.width() - left - self.recent_menu.sizeHint().width()
-            self.recent_menu.popup(self._window.mapToGlobal(QPoint(left, 80)))
+            window = self._places.window()
+            left = window.width() // 3
+            if window.isRightToLeft():
+                left = window.width() - left - self.recent_menu.sizeHint().width()
+            self.recent_menu.popup(window.mapToGlobal(QPoint(left, 80)))
 
     def take_preference(self, name: str) -> None:
         """Let a choice hold in the places that were made before it."""
@@ -87,8 +95,8 @@ class PlaceActs(QObject):
 
         joined = PreferencesDesk(self._desk, self._settings, key_book(), self._places)
         joined.changed.connect(self.take_preference)
-        joined.place.library_requested.connect(self._files.open_library)
-        joined.place.backup_requested.connect(self._files.back_up)
+        joined.place.library_requested.connect(self._library.open_library)
+        joined.place.backup_requested.connect(self._library.back_up)
         return joined.place
 
     def _make_scales(self) -> QWidget:
