@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.action_rows import ActionRow, When
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.menus.all_rows import ACTIONS, MENUS
 
 NAME = "keys"
@@ -48,7 +49,7 @@ _BY_KEY = {
     **dict.fromkeys((Qt.Key.Key_Tab, Qt.Key.Key_Backtab), _MOVES),
     **dict.fromkeys((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down), _MOVES),
     **dict.fromkeys((Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown), _MOVES),
-    **dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space), _PRESSES),
+    **dict.fromkeys((*ENTER_KEYS, Qt.Key.Key_Space), _PRESSES),
     **dict.fromkeys((Qt.Key.Key_Escape,), to_say("It closes and leaves things everywhere.")),
     **dict.fromkeys((Qt.Key.Key_Backspace,), _FIELDS),
     **dict.fromkeys((Qt.Key.Key_F10, Qt.Key.Key_Menu), to_say("It opens menus.")),

@@ -9,11 +9,12 @@ from claimtracker.domain.wording import say
 from claimtracker.ui.charts.chart_paint import Spot, paint_plan, spot_at
 from claimtracker.ui.charts.chart_plan import Plan, plan_chart
 from claimtracker.ui.charts.chart_words import said_of
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.laid_out import laid_out_width
 
-_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_OPENS = (*ENTER_KEYS, Qt.Key.Key_Space)
 _ALONG = {Form.BARS: (Qt.Key.Key_Up, Qt.Key.Key_Down), Form.COLUMNS: (Qt.Key.Key_Left, Qt.Key.Key_Right)}
 _ACROSS = {Form.BARS: (Qt.Key.Key_Left, Qt.Key.Key_Right), Form.COLUMNS: (Qt.Key.Key_Down, Qt.Key.Key_Up)}
 

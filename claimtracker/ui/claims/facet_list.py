@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from claimtracker.domain.wording import number, say
 from claimtracker.ui.claims.facet_model import ROW, SideModel, SideRow
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme, theme_keeper
@@ -167,7 +168,7 @@ class SideList(QListView):
         row = self.currentIndex().row()
         key = event.key()
         current = self.side.rows[row] if 0 <= row < len(self.side.rows) else None
-        if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (*ENTER_KEYS, Qt.Key.Key_Space):
             self.use(row)
         elif current and current.kind == "head" and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             if self.side.fold(current.facet, key == Qt.Key.Key_Left):

@@ -20,6 +20,7 @@ from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.claims.inspector_words import choices, verdict_or_progress
 from claimtracker.ui.claims.joined_line import JoinedLine
 from claimtracker.ui.claims.sightings_panel import times_words
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.fonts import reading_font, ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -84,7 +85,7 @@ class QuoteView(MarkedText):
             self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (*ENTER_KEYS, Qt.Key.Key_Space):
             self.activated.emit()
         else:
             super().keyPressEvent(event)

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Act(StrEnum):
@@ -112,7 +111,7 @@ class ReasonForm(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.done()
                 return True
-            if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.key() in ENTER_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.give()
                 return True
         return super().eventFilter(watched, event)

@@ -8,12 +8,12 @@ from claimtracker.domain.appearances import SightingDraft
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LINES = to_say(
     {
         "outlet": ("Outlet", "Paper, channel, platform"),
@@ -92,7 +92,7 @@ class SightingForm(QWidget):
             return event.isAccepted()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.key() in _ENTER and (control or isinstance(watched, FieldLine)):
+            if event.key() in ENTER_KEYS and (control or isinstance(watched, FieldLine)):
                 self.try_add()
                 return True
         return super().eventFilter(watched, event)

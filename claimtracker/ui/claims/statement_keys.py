@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.widgets.growing_text import GrowingText
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class StatementKeys(QObject):
@@ -41,7 +40,7 @@ class StatementKeys(QObject):
                 Qt.KeyboardModifier.NoModifier,
                 Qt.KeyboardModifier.KeypadModifier,
             )
-            enters = event.key() in ENTER and plain
+            enters = event.key() in ENTER_KEYS and plain
             if watched is self._text and enters and self._may_edit():
                 self.edit_requested.emit()
                 return True

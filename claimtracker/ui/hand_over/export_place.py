@@ -19,6 +19,7 @@ from claimtracker.domain.errors import ClaimTrackerError
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.hand_over.export_place_choices import ExportChoices
 from claimtracker.ui.hand_over.export_place_formats import FORMATS
 from claimtracker.ui.hand_over.export_place_preview import ExportPreview
@@ -29,7 +30,6 @@ from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 NOTHING = to_say("No claims here yet: select words in an article and press {mark_claim}.")
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def result_words(result: HandOverResult) -> str:
@@ -146,7 +146,7 @@ class ExportPlace(QWidget):
         focus = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self._leave(focus)
-        elif event.key() not in _ENTER:
+        elif event.key() not in ENTER_KEYS:
             if not (event.text() and self.choices.formats.choose_stroke(event.text())):
                 super().keyPressEvent(event)
         elif isinstance(focus, QPushButton):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import ClaimTrackerError
 from claimtracker.domain.wording import say
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.importing.import_draft import ImportDraft, SameArticle, reading_words
 from claimtracker.ui.importing.import_head import ImportHead
 from claimtracker.ui.importing.import_material import Material, material_in
@@ -30,8 +31,6 @@ from claimtracker.ui.importing.import_results import FileResult, ImportResults
 from claimtracker.ui.importing.import_start import ImportStart
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.empty_place import EmptyPlace
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ImportPlace(QWidget):
@@ -169,9 +168,9 @@ class ImportPlace(QWidget):
             self.take_clipboard()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif event.key() in _ENTER and isinstance(focus, QAbstractButton):
+        elif event.key() in ENTER_KEYS and isinstance(focus, QAbstractButton):
             focus.click()
-        elif event.key() in _ENTER and (_goes_on(focus, self.read.view) or _with_control(event)):
+        elif event.key() in ENTER_KEYS and (_goes_on(focus, self.read.view) or _with_control(event)):
             self.ask_shown()
         else:
             super().keyPressEvent(event)

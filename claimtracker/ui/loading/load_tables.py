@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from claimtracker.domain.wording import say
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.loading.load_rows import (
     COLUMN_FIELD,
     COLUMN_NAME,
@@ -23,7 +24,7 @@ from claimtracker.ui.widgets.pages import Row
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 T = TypeVar("T")
-_CHANGE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHANGE = (*ENTER_KEYS, Qt.Key.Key_Space)
 
 
 class HeldTable(RowsTable, Generic[Row]):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from claimtracker.domain.text import beginning
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.reader.reader_paper import Paper
 from claimtracker.ui.reader.reader_words import announce, one_line, spoken
 from claimtracker.ui.widgets.labels import plain_caption
@@ -45,7 +46,7 @@ class Choice(QObject):
             self._open_menu(event)
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+            enter = event.key() in ENTER_KEYS and not event.modifiers()
             if enter and self.under_caret:
                 self.offer(self.under_caret, self._below_caret())
                 return True

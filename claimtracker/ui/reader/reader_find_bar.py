@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.wording import say, say_count, spoken
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.icons import icon
 from claimtracker.ui.reader.reader_find import Wanted
 from claimtracker.ui.theme import set_kind
@@ -93,7 +94,7 @@ class FindBar(QFrame):
             return False
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER_KEYS:
             self.moved.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             return False

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.wording import say, say_count
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
 
@@ -48,7 +49,7 @@ class FurnitureLine(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it as the space bar does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER_KEYS:
             self.click()
         else:
             super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import column, emptied, line
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.day_words import day
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
@@ -91,7 +92,7 @@ class KnownSources(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = next((place for place, offer in enumerate(self.offers) if offer.hasFocus()), -1)
         step = _STEPS.get(Qt.Key(event.key()), 0)
-        if held >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if held >= 0 and event.key() in ENTER_KEYS:
             self._choose(self.offers[held].source)
         elif held < 0 or not step:
             super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_fields import SnugChoice, grows_in_height
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.sources.evidence_details import stance_choices
 from claimtracker.ui.sources.known_sources import KnownSources, about
 from claimtracker.ui.sources.link_draft import SHORTEST_SEARCH, LinkDraft, new_source
@@ -26,7 +27,6 @@ from claimtracker.ui.widgets.key_segment import KeySegment
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
 
 SEARCH_PAUSE_MS = 120
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LinkSourceForm(QWidget):
@@ -188,7 +188,7 @@ class LinkSourceForm(QWidget):
         if event.key() == Qt.Key.Key_Down and watched is self.title and self.offers.offers:
             self.offers.enter()
             return True
-        if event.key() in _ENTER and (control or isinstance(watched, FieldLine)):
+        if event.key() in ENTER_KEYS and (control or isinstance(watched, FieldLine)):
             self.try_link()
             return True
         return super().eventFilter(watched, event)
@@ -196,7 +196,7 @@ class LinkSourceForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif event.key() in _ENTER and isinstance(self.focusWidget(), KeySegment):
+        elif event.key() in ENTER_KEYS and isinstance(self.focusWidget(), KeySegment):
             self.try_link()
         else:
             super().keyPressEvent(event)

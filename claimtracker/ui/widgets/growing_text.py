@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.edit_pace import EditPace
 from claimtracker.ui.widgets.reading_side import reads_from_right
@@ -97,7 +98,7 @@ class GrowingText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commit on Ctrl+Enter."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER_KEYS
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.flush()
         else:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.widgets.key_segment import KeyChoice, KeySegment
 from claimtracker.ui.widgets.laid_out import laid_out_width
 
@@ -143,7 +144,7 @@ class KeyRow(QWidget):
         if step and isinstance(held, KeySegment) and held in self._segments:
             index = (self._segments.index(held) + step) % len(self._segments)
             self._segments[index].setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER_KEYS:
             chooses = isinstance(held, KeySegment) and not held.isChecked()
             if isinstance(held, KeySegment) and chooses and not event.modifiers() & _COMMANDS:
                 self.choose(held.choice.key)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from claimtracker.domain.wording import say
+from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 
@@ -52,7 +53,7 @@ class SearchLine(QLineEdit):
         key = event.key()
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (*ENTER_KEYS, Qt.Key.Key_Down):
             self._pause.stop()
             self._tell()
             self.left.emit()
@@ -137,10 +138,10 @@ class OfferingLine(SearchLine):
             self.list.setCurrentRow((row + 1) % count)
         elif key == Qt.Key.Key_Up:
             self.list.setCurrentRow((row - 1) % count)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+        elif key in ENTER_KEYS and row >= 0:
             self.take(row)
         else:
-            self.list.setVisible(key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter))
+            self.list.setVisible(key not in ENTER_KEYS)
             return False
         return True
 
