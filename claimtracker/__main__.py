@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 READ_WORKER = "--read-worker"
 ARCHIVE_WORKER = "--archive-worker"
+SIGNATURES = ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
+"""PySide's modules that describe what may be called how, read when somebody called wrongly."""
 
 
 def main() -> int:
@@ -44,12 +46,17 @@ def main() -> int:
 
 
 def wait_for_the_paint() -> None:
-    """Put off what the first picture of the window does not need, and spare what no desk on a file needs."""
+    """Put off what the first picture of the window does not need, and spare what no desk on a file needs.
+
+    Does all of it only before PySide is imported.
+    """
     put_off("claimtracker.services", modules=("claimtracker.ui.claims.inspector_desk",))
     # The database library names all of these on every start.
     spare("asyncio", "iscoroutine")
     spare("importlib.metadata")
     spare("sqlalchemy.dialects.sqlite.aiosqlite")
+    for name in SIGNATURES:
+        spare(f"shibokensupport.signature.{name}")
 
 
 def take_picture(library: Path, target: Path, article_id: int, claim_id: int) -> None:

@@ -102,5 +102,7 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$(fingerprint)" ]; then
     install_project
     fingerprint >"$stamp"
 fi
-# The window opens twice as fast from compiled files, which Python may have been told not to write.
-.venv/bin/python -m compileall -q claimtracker || true
+# The window opens twice as fast from compiled files, which Python may have been told not to write. PySide compiles
+# its own Python files at every start unless it is asked to unpack them: docs/adr/0035.
+SBK_EMBED=no .venv/bin/python -c 'import PySide6.QtCore' >/dev/null 2>&1 || true
+.venv/bin/python -m compileall -q claimtracker .venv/lib/python3*/site-packages/shiboken6 || true

@@ -131,10 +131,11 @@ def test_a_module_that_fails_says_so_each_time(late_shop: list[str]) -> None:
             _ = broken.value
 
 
-def test_the_window_is_painted_before_the_database_library_is_there(tmp_path: Path) -> None:
+def test_the_window_is_painted_without_the_database_and_without_what_describes_calls(tmp_path: Path) -> None:
     shown = """
 import sys
-from claimtracker.__main__ import wait_for_the_paint
+from claimtracker.__main__ import SIGNATURES, wait_for_the_paint
+SIGNED = "shibokensupport.signature."
 wait_for_the_paint()
 from claimtracker.ui import app
 from PySide6.QtWidgets import QApplication
@@ -146,11 +147,16 @@ qt.processEvents()
 desk.window.grab()
 late = "sqlalchemy", "alembic", "rapidfuzz", "numpy", "claimtracker.ui.claims.inspector"
 early = [name for name in late if name in sys.modules]
+describing = [name for name in SIGNATURES if "annotations" in vars(sys.modules[SIGNED + name])]
+try:
+    desk.window.setWindowTitle(3)
+except TypeError as error:
+    understood = "Supported signatures" in str(error) and "str" in str(error)
 desk.window.close()
-print(early)
+print(early, describing, understood)
 """
     home = {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     run = subprocess.run(
         [sys.executable, "-c", shown], env=home, capture_output=True, text=True, check=False, timeout=60
     )
-    assert run.stdout.strip() == "[]", run.stdout + run.stderr
+    assert run.stdout.strip() == "[] [] True", run.stdout + run.stderr
