@@ -50,9 +50,12 @@ def wait_for_the_paint() -> None:
 
     Does all of it only before PySide is imported.
     """
-    put_off("claimtracker.services", modules=("claimtracker.ui.claims.inspector_desk",))
+    put_off(
+        "claimtracker.services", "claimtracker.matching", modules=("claimtracker.ui.claims.inspector_desk",)
+    )
     # The database library names all of these on every start.
     spare("asyncio", "iscoroutine")
+    spare("socket")  # the log's library has handlers that send
     spare("importlib.metadata")
     spare("sqlalchemy.dialects.sqlite.aiosqlite")
     for name in SIGNATURES:

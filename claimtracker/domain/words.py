@@ -5,7 +5,7 @@ and Hindi words at their vowel signs. They are given plain letters and digits in
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import category, decimal, normalize
 
 LONGEST = 64
@@ -17,7 +17,6 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_WORD_OR_CHARACTER = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
 
 
 def stored_words(text: str) -> str:
@@ -45,7 +44,7 @@ def placed_words(text: str) -> list[tuple[str, int, int]]:
         letters.append(plain)
         places += [place] * len(plain)
     folded = "".join(letters)
-    pattern = _WORD if folded.isascii() else _WORD_OR_CHARACTER
+    pattern = _WORD if folded.isascii() else _word_or_character()
     return [
         (found[0][:LONGEST], places[found.start()], places[found.end() - 1] + 1)
         for found in pattern.finditer(folded)
@@ -57,7 +56,12 @@ def _words(text: str) -> list[str]:
     if folded.isascii():
         return [word[:LONGEST] for word in _WORD.findall(folded)]
     letters = normalize("NFKD", folded).translate(_PLAIN)
-    return [word[:LONGEST] for word in _WORD_OR_CHARACTER.findall(normalize("NFC", letters.casefold()))]
+    return [word[:LONGEST] for word in _word_or_character().findall(normalize("NFC", letters.casefold()))]
+
+
+@cache
+def _word_or_character() -> re.Pattern[str]:  # its many ranges take 5 ms, which a start need not wait for
+    return re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from claimtracker.domain.backups_kept import USUAL, backups_kept
 from claimtracker.domain.errors import Conflict, EnvironmentFault, LibraryError
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.scales import read_scales
-from claimtracker.matching.normal_form import terms
+from claimtracker.matching import normal_form
 from claimtracker.matching.signing import MODEL, SIZES, sign
 from claimtracker.store import backups, library_file, library_place, verdicts
 from claimtracker.store.library import Library
@@ -23,7 +23,7 @@ def open_library(location: str | Path, actor: str = "") -> Library:
 
     Raises NotALibrary, LibraryTooNew, LibraryDamaged, EnvironmentFault or BadValue.
     """
-    library = open_store(location, terms, actor)
+    library = open_store(location, _terms, actor)
     library.signing = Signing(MODEL, sign, SIZES)
     try:
         try:
@@ -34,6 +34,10 @@ def open_library(location: str | Path, actor: str = "") -> Library:
         library.close()
         raise
     return library
+
+
+def _terms(text: str, language: str) -> tuple[str, ...]:
+    return normal_form.terms(text, language)  # loaded when the first words are taken in, not to open
 
 
 def _add_missing_scales(library: Library) -> None:

@@ -10,10 +10,8 @@ from claimtracker.domain.errors import BadValue, ClaimTrackerError
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
 from claimtracker.domain.wording import say
-from claimtracker.matching.candidates import Candidate, Query
-from claimtracker.matching.everyday_words import tempered
-from claimtracker.matching.normal_form import terms
-from claimtracker.matching.packs import pack_for
+from claimtracker.matching import candidates as like
+from claimtracker.matching import everyday_words, normal_form, packs
 from claimtracker.matching.signing import MODEL
 from claimtracker.services.join_claims import join_claims
 from claimtracker.services.mend_search import mend
@@ -21,6 +19,7 @@ from claimtracker.store import appearances, claims, decisions, history, search, 
 from claimtracker.store.library import Library
 
 if TYPE_CHECKING:
+    from claimtracker.matching.candidates import Candidate, Query
     from claimtracker.matching.desk_index import DeskIndex, Near
     from claimtracker.matching.model import Models
 
@@ -82,7 +81,7 @@ class ClaimFinder:
             one = search.any_text(session)
         if one is not None:
             (statement, *_) = one.wordings
-            self.matches(Query(f"{statement[:200]} 2", language=one.language), 1)
+            self.matches(like.Query(f"{statement[:200]} 2", language=one.language), 1)
 
     def catch_up(self) -> str:
         """Take in what other processes wrote since the index was built or last caught up, or build it."""
@@ -143,7 +142,7 @@ class ClaimFinder:
 
     def matches(
         self,
-        query: Query,
+        query: "Query",
         limit: int = 10,
         without: frozenset[int] = frozenset(),
         *,
@@ -167,11 +166,11 @@ class ClaimFinder:
             candidates = looked_at(query, candidates)
         return rank(query, candidates, self.rarity, limit, self.models(), least)
 
-    def _candidates(self, found: "Sequence[Near]") -> list[Candidate]:
+    def _candidates(self, found: "Sequence[Near]") -> "list[Candidate]":
         with self.library.read() as session:
             texts = search.match_texts(session, [near.claim_id for near in found])
         return [
-            Candidate(
+            like.Candidate(
                 one,
                 text.wordings,
                 text.title,
@@ -207,13 +206,17 @@ class ClaimFinder:
 
     def rarity(self, term: str) -> float:
         """Return how rare a stem is over the desk; a guess until the index is warm."""
-        return tempered(term, UNKNOWN_RARITY, 0) if self._index is None else self._index.words.rarity(term)
+        return (
+            everyday_words.tempered(term, UNKNOWN_RARITY, 0)
+            if self._index is None
+            else self._index.words.rarity(term)
+        )
 
-    def _near(self, query: Query) -> "list[Near]":
+    def _near(self, query: "Query") -> "list[Near]":
         from claimtracker.matching.desk_index import Near  # noqa: PLC0415 - numpy is not for the start
         from claimtracker.matching.signatures import meaning  # noqa: PLC0415 - the same
 
-        stems = terms(query.text, query.language)
+        stems = normal_form.terms(query.text, query.language)
         if self._index is None:
             with self.library.read() as session:
                 return [Near(one, None) for one in search.full_text(session, stems, CANDIDATES)]
@@ -231,7 +234,7 @@ def seen_before(
     Those less probable than ``least`` are left out, and cost next to nothing. ``by_sentences`` is for
     ``second_look``.
     """
-    query = Query(claim.statement, claim.speaker, claim.said_on, claim.language)
+    query = like.Query(claim.statement, claim.speaker, claim.said_on, claim.language)
     with finder.library.read() as session:
         decided = decisions.about(session, claim.id)
     hidden = {other for other, kind in decided.items() if kind is DecisionKind.DIFFERENT}
@@ -240,7 +243,7 @@ def seen_before(
     if not matches:
         return []
     ids = [match.claim_id for match in matches]
-    pack = pack_for(query.language, query.text)
+    pack = packs.pack_for(query.language, query.text)
     with finder.library.read() as session:
         records = claims.claims_by_id(session, ids)
         seen = appearances.times_seen(session, ids)
