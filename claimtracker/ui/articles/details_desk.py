@@ -25,6 +25,7 @@ from claimtracker.ui.widgets.due_field import DueField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.scrolled import ScrolledSide
 
 if TYPE_CHECKING:
@@ -135,9 +136,7 @@ class DetailsDesk(QWidget):
         body.setSpacing(16)
         body.addWidget(self._blocks, 2)
         body.addWidget(self._side, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
+        column = place_column(self, 14)
         column.addLayout(head)
         column.addLayout(body, 1)
 

@@ -15,6 +15,7 @@ from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 PERIODS = to_say(
@@ -181,9 +182,7 @@ class DeskPlace(QWidget):
         middle.addWidget(PlainLabel(say("What was found"), "heading"))
         middle.addStretch(1)
         middle.addWidget(self.period)
-        column = QVBoxLayout(self._area.inside)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
+        column = place_column(self._area.inside, 14)
         column.addLayout(head)
         column.addWidget(self._row)
         column.addLayout(work)

@@ -16,6 +16,7 @@ from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 LEAST_TABLE = 118
@@ -168,9 +169,7 @@ class DuplicatesPlace(QWidget):
         self._lay_out_pairs()
         self.pages.addWidget(self.pairs_page)
         self.pages.addWidget(self.empty_page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = place_column(self, 12)
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)

@@ -27,6 +27,7 @@ from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 NOTHING = to_say("No claims here yet: select words in an article and press {mark_claim}.")
@@ -226,15 +227,13 @@ class ExportPlace(QWidget):
         room.setContentsMargins(1, 1, 1, 1)
         room.addWidget(self._area)
         sheet = QVBoxLayout(right)
-        sheet.setContentsMargins(4, 16, 4, 6)
+        sheet.setContentsMargins(1, 16, 1, 6)
         sheet.addWidget(self.preview, 1)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(left, 34)
         body.addWidget(right, 66)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
+        column = place_column(self, 14)
         column.addLayout(head)
         column.addLayout(body, 1)
 

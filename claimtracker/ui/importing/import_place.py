@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from claimtracker.ui.importing.import_results import FileResult, ImportResults
 from claimtracker.ui.importing.import_start import ImportStart
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.place_column import place_column
 
 
 class ImportPlace(QWidget):
@@ -200,9 +200,7 @@ class ImportPlace(QWidget):
     def _lay_out(self) -> None:
         for page in (self.start, self.reading, self.read, self.fault, self.results):
             self.pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
+        column = place_column(self, 14)
         column.addWidget(self.head)
         column.addWidget(self.pages, 1)
 

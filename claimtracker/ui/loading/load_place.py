@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from claimtracker.ui.widgets.ctrl_enter import CtrlEnter
 from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import beside_icon
+from claimtracker.ui.widgets.place_column import place_column
 
 _WHAT = to_say(
     "Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON\n"
@@ -236,9 +236,7 @@ class LoadPlace(QWidget):
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.preview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = place_column(self, 12)
         column.addWidget(self.head)
         column.addWidget(self.pages, 1)
 

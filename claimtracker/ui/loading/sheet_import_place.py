@@ -25,6 +25,7 @@ from claimtracker.ui.widgets.ctrl_enter import CtrlEnter
 from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+from claimtracker.ui.widgets.place_column import place_column
 
 
 def result_words(result: SheetResult) -> str:
@@ -188,9 +189,7 @@ class SheetImportPlace(QWidget):
         head.addWidget(self.apply_button)
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.preview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = place_column(self, 12)
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)

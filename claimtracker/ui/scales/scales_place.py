@@ -26,6 +26,7 @@ from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import choices_of
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 _NEW = "\n"  # no scale has such an id
@@ -198,9 +199,7 @@ class ScalesPlace(QWidget):
         named = QHBoxLayout()
         named.addWidget(self.name, 2)
         named.addWidget(self.claim_review, 3)
-        column = QVBoxLayout(self._area.inside)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        column = place_column(self._area.inside, 10)
         keep = QHBoxLayout()
         keep.addWidget(self.keep_button)
         keep.addWidget(self.discard_button)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from claimtracker.store.schema import SCHEMA_VERSION
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
+from claimtracker.ui.widgets.place_column import place_column
 
 _WHAT = to_say(
     "The fact-checker’s desk. Everything stays in your library, and nothing is sent anywhere unless you ask "
@@ -103,9 +103,7 @@ class AboutPlace(QWidget):
         for button in (self.copy_button, self.log_button, self.manual_button):
             line.addWidget(button)
         line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        column = place_column(self, 10)
         title = f"ClaimTracker {__version__}"  # not said: the name of the program
         column.addWidget(PlainLabel(title, "title"))
         column.addWidget(PlainLabel(say(_WHAT), "second", wrap=True))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from claimtracker.domain.views import BinItem
 from claimtracker.domain.wording import say, say_count, to_say
@@ -14,6 +14,7 @@ from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 _KINDS = ("claim", "article", "source")
@@ -113,8 +114,6 @@ class BinPlace(QWidget):
         head.addWidget(self.restore_button)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = place_column(self, 12)
         column.addLayout(head)
         column.addWidget(self.card, 1)

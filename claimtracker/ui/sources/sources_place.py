@@ -1,7 +1,7 @@
 """Every source of the desk, and one of them opened beside the table."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
@@ -19,6 +19,7 @@ from claimtracker.ui.sources.sources_place_side import SourceSide
 from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 _FIRST_STEP = to_say(
@@ -185,9 +186,7 @@ class SourcesPlace(QWidget):
         both.setSpacing(16)
         both.addWidget(self.card, 64)
         both.addWidget(self.side_card, 36)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 20)
-        whole.setSpacing(12)
+        whole = place_column(self, 12)
         whole.addLayout(head)
         whole.addWidget(self.filter)
         whole.addWidget(self.like)
