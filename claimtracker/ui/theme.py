@@ -125,7 +125,7 @@ _PLACEHOLDER = re.compile(r"\$(?:s(?P<size>\d+)|f(?P<font>\d+)|(?P<role>[a-z_0-9
 
 def style_sheet(theme: Theme, scale: float) -> str:
     """Fill the style sheet's template; ``scale`` is the font's size over its usual size."""
-    template = (resources_dir() / "style.qss").read_text("utf-8")  # not said: a file
+    template = _template(theme.name)
     points_per_pixel = base_points() / SMALLEST_UI_PIXELS * scale
     mirrored = spoken().right_to_left
     words = {
@@ -144,6 +144,14 @@ def style_sheet(theme: Theme, scale: float) -> str:
         return words[match["role"]]
 
     return _PLACEHOLDER.sub(fill, template)
+
+
+@cache
+def _template(theme_name: str) -> str:
+    """Return the one style sheet, with what a palette that has a sheet of its own adds to it."""
+    own = resources_dir() / "themes" / f"{theme_name}.qss"
+    sheet = (resources_dir() / "style.qss").read_text("utf-8")  # not said: a file
+    return sheet + own.read_text("utf-8") if own.exists() else sheet
 
 
 class ThemeKeeper(QObject):

@@ -135,9 +135,29 @@ def test_everything_grows_with_the_font(keeper: ThemeKeeper, qtbot: QtBot) -> No
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_style_sheet_has_no_open_placeholder_and_no_colour_of_its_own(name: str) -> None:
-    template = (resources_dir() / "style.qss").read_text("utf-8")
+    files = (resources_dir() / "style.qss", *(resources_dir() / "themes").glob("*.qss"))
+    template = "".join(path.read_text("utf-8") for path in files)
     assert "$" not in style_sheet(read_theme(name), 1.0)
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b|\brgb", template) == []
+
+
+def test_in_high_contrast_what_rests_has_another_line(qtbot: QtBot) -> None:
+    """Border and ground of a button that rests are those of any other there: the line itself must differ."""
+    keeper = theme_keeper()
+    keeper.choose("high-contrast")
+    button = QPushButton("Restore all")
+    qtbot.addWidget(button)
+    button.resize(120, 30)
+    button.show()
+
+    def line() -> int:
+        image = button.grab().toImage()
+        return max(sum(image.pixelColor(x, y).lightness() < 215 for x in range(10, 110)) for y in (0, 1))
+
+    assert line() == 100
+    button.setEnabled(False)
+    assert 20 < line() < 80, "dashes, with gaps between them"
+    keeper.choose("light")
 
 
 def test_a_kind_changes_how_a_widget_looks(qtbot: QtBot) -> None:
