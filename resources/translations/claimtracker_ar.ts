@@ -2000,6 +2000,11 @@
       <translation>إغلاق شريط البحث (Esc)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Colour and sign</source>
+      <translation>اللون والعلامة</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
       <translation>لون التقييم {number} وعلامته</translation>
@@ -4102,6 +4107,7 @@ Nothing is written before you say Load.</source>
       <translation>مصدر معروف: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
       <translation>التسمية</translation>
@@ -5620,6 +5626,11 @@ Nothing is written before you say Load.</source>
       <source>Nov</source>
       <comment>month</comment>
       <translation>نوفمبر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Number</source>
+      <translation>الرقم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -7583,7 +7594,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
-      <translation>بحث في الادعاءات: كلمات، "عبارة"، ‎-without، speaker:name، no:source…</translation>
+      <translation>بحث في الادعاءات: كلمات، "عبارة"، ⁦-without⁩، ⁦speaker:name⁩، ⁦no:source⁩…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8515,6 +8526,7 @@ Nothing is written before you say Load.</source>
       <translation>فرنك سويسري</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>الرمز</translation>
@@ -10481,6 +10493,7 @@ Nothing is written before you say Load.</source>
       <translation>فما جوابك؟</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation>معناه</translation>

@@ -1976,6 +1976,11 @@
       <translation>Suchleiste schließen (Esc)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Colour and sign</source>
+      <translation>Farbe und Zeichen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
       <translation>Farbe und Zeichen der Bewertung {number}</translation>
@@ -4058,6 +4063,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Bekannte Quelle: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
       <translation>Bezeichnung</translation>
@@ -5552,6 +5558,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>Nov</source>
       <comment>month</comment>
       <translation>Nov</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Number</source>
+      <translation>Zahl</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -8415,6 +8426,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Schweizer Franken</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Symbol</translation>
@@ -10357,6 +10369,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was antworten Sie?</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation>Was sie bedeutet</translation>

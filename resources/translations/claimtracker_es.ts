@@ -1976,6 +1976,11 @@
       <translation>Cerrar la barra de búsqueda (Esc)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Colour and sign</source>
+      <translation>Color y signo</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
       <translation>Color y signo de la calificación {number}</translation>
@@ -4058,6 +4063,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Fuente conocida: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
       <translation>Nombre</translation>
@@ -5552,6 +5558,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <source>Nov</source>
       <comment>month</comment>
       <translation>nov</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Number</source>
+      <translation>Número</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -8415,6 +8426,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>francos suizos</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Símbolo</translation>
@@ -10357,6 +10369,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>¿Cuál es su respuesta?</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation>Qué significa</translation>

@@ -1976,6 +1976,11 @@
       <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Colour and sign</source>
+      <translation>Couleur et signe</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
       <translation>Couleur et signe de l’évaluation {number}</translation>
@@ -4058,6 +4063,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Source connue : {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
       <translation>Libellé</translation>
@@ -5552,6 +5558,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>Nov</source>
       <comment>month</comment>
       <translation>nov.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Number</source>
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -8415,6 +8426,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>francs suisses</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Symbole</translation>
@@ -10357,6 +10369,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Quelle est votre réponse ?</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation>Ce que cela signifie</translation>

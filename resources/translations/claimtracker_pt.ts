@@ -1976,6 +1976,11 @@
       <translation>Fechar a barra de busca (Esc)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Colour and sign</source>
+      <translation>Cor e sinal</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
       <translation>Cor e sinal da classificação {number}</translation>
@@ -4058,6 +4063,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Fonte conhecida: {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
       <translation>Nome</translation>
@@ -5552,6 +5558,11 @@ Nada se grava antes de Carregar.</translation>
       <source>Nov</source>
       <comment>month</comment>
       <translation>nov</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
+      <source>Number</source>
+      <translation>Número</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -8415,6 +8426,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>francos suíços</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
       <translation>Símbolo</translation>
@@ -10357,6 +10369,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Qual é a sua resposta?</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/scales/rating_heads.py" />
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation>O que significa</translation>

@@ -27,6 +27,7 @@ from claimtracker.ui.importing.import_blocks_model import BlocksModel
 from claimtracker.ui.reader.reader_furniture import FurnitureLine
 from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.theme import style_sheet, theme
+from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon, plain_caption
 from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
 
@@ -180,3 +181,13 @@ def test_letters_below_the_line_are_whole_in_a_chart(qapp: QApplication) -> None
         return image
 
     assert drawn(0) == drawn(12)
+
+
+def test_a_latin_value_begins_beside_its_label(qtbot: QtBot, arabic: None) -> None:
+    field = FieldLine()
+    qtbot.addWidget(field)
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.resize(300, 30)
+    field.set_text("Ada Lindqvist")
+    shown = field.grab().toImage()
+    assert min(columns_of(shown, "ink")) > 150

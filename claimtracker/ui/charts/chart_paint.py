@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPen
 from claimtracker.ui.charts.chart_marks import paint_mark
 from claimtracker.ui.charts.chart_plan import Plan, Words
 from claimtracker.ui.theme import theme
+from claimtracker.ui.widgets.reading_side import direction_of
 
 _SIDES = {
     "start": Qt.AlignmentFlag.AlignLeft,
@@ -62,6 +63,7 @@ def _write(painter: QPainter, said: Words, role: str) -> None:
     shown = painter.fontMetrics().elidedText(
         said.text, Qt.TextElideMode.ElideRight, int(said.box.width()) + 1
     )
+    painter.setLayoutDirection(direction_of(said.text))  # the ellipsis stands where the words go on
     flags = _SIDES[said.side] | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     # Letters of another script may reach below the line of the window's own font.
     painter.drawText(said.box, int(flags | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)

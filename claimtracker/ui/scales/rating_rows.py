@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from claimtracker.domain.verdicts import Rating, VerdictClass
 from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
+from claimtracker.ui.scales.rating_heads import RatingHeads
 from claimtracker.ui.scales.rating_row import RatingRow
 from claimtracker.ui.widgets.labels import beside_icon
 
@@ -22,11 +23,15 @@ class RatingRows(QWidget):
         self.rows: list[RatingRow] = []
         self.add_button = QPushButton(icon("plus"), beside_icon(say("Add a rating")))
         self.add_button.clicked.connect(self.add)
+        self.heads = RatingHeads(self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.heads)
         column.addLayout(self._lines)
+        column.addSpacing(2)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def ratings(self) -> tuple[Rating, ...]:
@@ -45,6 +50,7 @@ class RatingRows(QWidget):
             row.remove_requested.connect(lambda row=row: self._remove(row))
             row.next_requested.connect(lambda row=row: self._next(row))
             self._lines.addWidget(row)
+        self.heads.stand_over(self.rows[0] if self.rows else None)
         if self.rows:
             self.rows[0].up.setEnabled(False)
             self.rows[-1].down.setEnabled(False)

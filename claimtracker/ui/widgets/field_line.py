@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyleOptionFrame, QToolTip, QWidget
 
+from claimtracker.domain.wording import spoken
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.edit_pace import EditPace
 from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.reading_side import at_start
 
 
 class FieldLine(QLineEdit):
@@ -24,6 +26,8 @@ class FieldLine(QLineEdit):
         self._pace = EditPace(self, self.text, self._tell_edited, self._tell_committed)
         self._suggestions = QStringListModel(self)
         set_kind(self, kind)
+        if spoken().right_to_left:
+            self.setAlignment(at_start(Qt.LayoutDirection.RightToLeft))  # beside its label, in any script
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         self.textEdited.connect(lambda _: self._pace.touched())

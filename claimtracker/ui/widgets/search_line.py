@@ -151,7 +151,8 @@ class OfferingLine(SearchLine):
         rows = self.list.sizeHintForRow(0) * self.list.count()
         height = rows + 2 * self.list.frameWidth() + 12
         width = min(self.width(), round(self.fontMetrics().averageCharWidth() * 64))
-        corner = self.mapTo(window, QPoint(0, self.height() + 2))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = self.mapTo(window, QPoint(self.width() - width if mirrored else 0, self.height() + 2))
         self.list.setGeometry(corner.x(), corner.y(), width, height)
         self.list.show()
         self.list.raise_()

@@ -180,3 +180,14 @@ def test_what_another_kept_while_this_one_is_typed_is_told_at_once(
     assert "named “House”" in place.problem.text()
     place.discard_button.click()
     assert (place.name.text(), place.ratings.rows[0].label.text()) == ("House", "False")
+
+
+def test_each_column_has_its_heading_above_it(qtbot: QtBot, place: ScalesPlace) -> None:
+    heads, first = place.ratings.heads, place.ratings.rows[0]
+    fields = (first.look, first.label, first.symbol, first.number, first.description)
+    assert [label.text() for label in heads.labels][3:] == ["Number", "What it means"]
+    qtbot.waitUntil(lambda: [label.x() for label in heads.labels] == [field.x() for field in fields])
+    place.resize(1300, 800)
+    qtbot.waitUntil(lambda: [label.x() for label in heads.labels] == [field.x() for field in fields])
+    place.edit("none")
+    assert not heads.isVisible()
