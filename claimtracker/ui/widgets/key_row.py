@@ -1,5 +1,6 @@
 """A row of keyed choices, such as the ratings of a scale: one key, one word, one colour."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -167,17 +168,12 @@ class KeyRow(QWidget):
             segment.setFocusPolicy(policies.StrongFocus if is_stop else policies.ClickFocus)
 
     def _lines(self, width: int) -> list[list[KeySegment]]:
-        lines: list[list[KeySegment]] = []
-        used = 0
-        for segment in self._segments:
-            wanted = segment.sizeHint().width() - 1
-            if lines and used + wanted <= width:
-                lines[-1].append(segment)
-                used += wanted
-            else:
-                lines.append([segment])
-                used = wanted + 1
-        return lines
+        """Return the choices line by line: no more lines than needed, and those about equally full."""
+        widths = [segment.sizeHint().width() for segment in self._segments]
+        fewest = len(filled(widths, width))
+        evenly = bisect_left(range(width), -fewest, key=lambda room: -len(filled(widths, room)))
+        left = iter(self._segments)
+        return [[next(left) for _ in range(many)] for many in filled(widths, evenly)]
 
     def _arrange(self) -> None:
         top = 0
@@ -197,3 +193,17 @@ class KeyRow(QWidget):
             if mirrored:
                 box.moveLeft(self.width() - box.right() - 1)
             segment.setGeometry(box)
+
+
+def filled(widths: Sequence[int], room: int) -> list[int]:
+    """Return how many of the widths stand on each line of that room; neighbours share a pixel."""
+    lines: list[int] = []
+    used = 0
+    for width in widths:
+        if lines and used + width - 1 <= room:
+            lines[-1] += 1
+            used += width - 1
+        else:
+            lines.append(1)
+            used = width
+    return lines

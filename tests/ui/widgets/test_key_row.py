@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
 from claimtracker.ui.theme import ThemeKeeper, theme
-from claimtracker.ui.widgets.key_row import KeyRow
+from claimtracker.ui.widgets.key_row import KeyRow, filled
 from claimtracker.ui.widgets.key_segment import KeyChoice, choices_of
 
 SCALE = Scale(
@@ -112,6 +112,14 @@ def test_a_narrow_row_takes_more_lines(row: KeyRow) -> None:
     assert row.heightForWidth(190) > one * 2 - 1
     assert len({segment.y() for segment in row.segments}) > 1
     assert all(segment.geometry().right() < 190 for segment in row.segments)
+
+
+def test_the_lines_of_a_row_are_about_equally_full() -> None:
+    assert filled([100, 100, 100, 100], 320) == [3, 1]
+    row = KeyRow([KeyChoice(word, word) for word in ("Asked", "Confirmed", "Declined", "No answer")])
+    widths = [segment.sizeHint().width() for segment in row.segments]
+    row.resize(sum(widths[:3]), 80)
+    assert sorted(segment.y() for segment in row.segments) == [0, 0, *[row.segments[3].y()] * 2]
 
 
 def test_lines_run_from_the_right_in_right_to_left(row: KeyRow) -> None:
