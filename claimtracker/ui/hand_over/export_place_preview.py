@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.hand_over import Preview
 from claimtracker.domain.wording import isolated, say, say_count
 from claimtracker.ui.hand_over.export_place_page import PagePicture
+from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.reading_side import at_start
 from claimtracker.ui.widgets.rows_delegate import row_height
@@ -25,11 +26,11 @@ from claimtracker.ui.widgets.rows_words import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-_NARROW, _WIDE = 13, 34
+_WIDE = 34
 _LONG = 16
 MOST_TEXT = 20_000
 MOST_NOTES = 5
-MARGIN = 14
+MARGIN = 12
 
 
 class CellsModel(QAbstractTableModel):
@@ -112,16 +113,15 @@ class SheetPreview(QTableView):
             self.unsetLayoutDirection()
         else:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        set_kind(self.horizontalHeader(), "" if for_people else "names")
         self.horizontalHeader().setDefaultAlignment(at_start(self.layoutDirection()))
         self.cells.show_rows(columns, rows, for_people=for_people)
         letter = self.fontMetrics().averageCharWidth()
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         for column in range(self.cells.columnCount()):
-            heading = len(str(self.cells.headerData(column, Qt.Orientation.Horizontal)))
+            heading = self.horizontalHeader().sectionSizeHint(column)
             cells = self.cells.widest(column, self.fontMetrics()) + 3 * letter
-            self.setColumnWidth(
-                column, max(_NARROW * letter, (heading + 2) * letter, min(_WIDE * letter, cells))
-            )
+            self.setColumnWidth(column, max(heading + letter, min(_WIDE * letter, cells)))
 
 
 class ExportPreview(QWidget):

@@ -4,16 +4,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import manual_dir
 from claimtracker.domain.wording import say, spoken
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.place_column import place_column
 
 _START = "index.md"  # not said: a file
+_ABOVE, _BELOW = 18, 6
 
 
 class ManualPage(QTextBrowser):
@@ -64,9 +66,7 @@ class ManualPlace(QWidget):
         line.setSpacing(12)
         line.addWidget(self.list)
         line.addWidget(self.page, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = place_column(self, 12)
         column.addWidget(PlainLabel(say("Manual"), "title"))
         if spoken().code != "en":
             column.addWidget(PlainLabel(say("The manual is written in English only."), "second", wrap=True))
@@ -94,10 +94,25 @@ class ManualPlace(QWidget):
         path = manual_dir() / str(item.data(Qt.ItemDataRole.UserRole))
         self.page.setMarkdown(path.read_text("utf-8"))
         self.page.document().setDocumentMargin(24)
+        _space_headings(self.page.document())
 
     def _dress(self, _theme: object = None) -> None:
         self.list.setFixedWidth(round(230 * theme_keeper().scale))
         self._show(self.list.currentItem())
+
+
+def _space_headings(document: QTextDocument) -> None:
+    """Give headings room above them: Qt sets them close under the text before."""
+    cursor = QTextCursor(document)
+    block = document.begin().next()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            cursor.setPosition(block.position())
+            room = QTextBlockFormat()
+            room.setTopMargin(_ABOVE)
+            room.setBottomMargin(_BELOW)
+            cursor.mergeBlockFormat(room)
+        block = block.next()
 
 
 def pages() -> list[tuple[str, str]]:

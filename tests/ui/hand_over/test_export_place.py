@@ -204,3 +204,15 @@ def test_enter_and_esc_leave_the_folder_so_that_the_keys_act_again(qtbot: QtBot,
     with qtbot.waitSignal(place.export_requested) as asked:
         qtbot.keyClick(place.choices.formats.segments[1], Qt.Key.Key_Return)
     assert asked.args[0].format is Format.XLSX
+
+
+def test_columns_are_named_as_they_are_written_and_a_number_takes_little_room(place: ExportPlace) -> None:
+    table = place.preview.table
+    place.show_preview(SHEET)
+    assert table.horizontalHeader().property("kind") == "names"
+    memo = Preview(
+        2, ("#", "As written"), (("1", "The city built 46 kilometres"), ("2", "It cost 31 million"))
+    )
+    place.show_preview(memo)
+    assert table.horizontalHeader().property("kind") == ""
+    assert table.columnWidth(0) < table.columnWidth(1) / 2

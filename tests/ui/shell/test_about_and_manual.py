@@ -51,6 +51,10 @@ def test_every_page_of_the_manual_is_listed_and_read(qtbot: QtBot) -> None:
     place = ManualPlace()
     qtbot.addWidget(place)
     assert "First steps" in place.page.toPlainText()
+    block = place.page.document().begin().next()
+    while not block.blockFormat().headingLevel():
+        block = block.next()
+    assert block.blockFormat().topMargin() > block.blockFormat().bottomMargin() > 0
     place.page.anchorClicked.emit(QUrl("preferences.md"))
     assert place.page.toPlainText().startswith("Preferences")
 
