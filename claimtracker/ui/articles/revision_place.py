@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision
@@ -25,6 +25,9 @@ from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
 
 if TYPE_CHECKING:
     from claimtracker.matching.anchoring.pair import DraftChanges
+
+
+_AROUND, _GAP = 16, 10
 
 
 class DraftChoice(ChoiceField):
@@ -52,11 +55,14 @@ class RevisionPlace(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = ElidedLabel(say("Drafts side by side"), "title")
         self.article = ElidedLabel("", "second")
         self.count = PlainLabel("", "second")
         self.old_choice = DraftChoice(name=say("Old draft"), kind="bordered")
         self.new_choice = DraftChoice(name=say("New draft"), kind="bordered")
-        self.next_button = QPushButton(icon("chevron-down"), beside_icon(say("Next change")))
+        self._next = beside_icon(say("Next change"))
+        self.next_button = QPushButton(icon("chevron-down"), self._next)
+        self.next_button.setAccessibleName(say("Next change"))
         self.done_button = QPushButton(say("Done"))
         self.old_page, self.new_page = DraftPage(say("Old draft")), DraftPage(say("New draft"))
         self._together: tuple[tuple[int, int], ...] = ()
@@ -108,6 +114,17 @@ class RevisionPlace(QWidget):
             self.old_page.go_to(old)
             self._follow(self.old_page)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the icon stand for the words of the button where they would cut the title."""
+        super().resizeEvent(event)
+        self.next_button.setText("")
+        beside = [self.old_choice, self.new_choice, self.next_button, self.done_button]
+        beside += [self.count] if self.count.text() else []
+        taken = sum(widget.sizeHint().width() + _GAP for widget in beside)
+        words = self.next_button.fontMetrics().horizontalAdvance(self._next)
+        room = self.width() - 2 * _AROUND - taken - self._title.sizeHint().width()
+        self.next_button.setText(self._next if words <= room else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the reader."""
         if event.key() == Qt.Key.Key_Escape:
@@ -120,9 +137,9 @@ class RevisionPlace(QWidget):
         self.done_button.setToolTip(say("Back to the reader (Esc)"))
         self.next_button.setToolTip(say("Go to the next passage that differs"))
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 16, 10)
-        head.setSpacing(10)
-        head.addWidget(ElidedLabel(say("Drafts side by side"), "title"))
+        head.setContentsMargins(_AROUND, 10, _AROUND, 10)
+        head.setSpacing(_GAP)
+        head.addWidget(self._title)
         head.addWidget(self.article, 1)
         self.article.setMinimumWidth(1)  # it makes way first: the places beside it name the article, too
         for widget in (self.count, self.old_choice, self.new_choice, self.next_button, self.done_button):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import Conflict
+from claimtracker.domain.lint import LintRule
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import ClaimCard, SeenBefore
@@ -109,6 +110,7 @@ class Inspector(QWidget):
         self.sources.show_evidence(claim.id, card.evidence)
         self.calculation.show_evidence(card.evidence)
         self.lint.show_report(claim.id, card.lint)
+        self.sources.take_lacks(any(note.rule is LintRule.NO_SOURCE for note in card.lint.open))
         self.sightings.show_card(card)
         self.seen.start(claim.id)
         if other:

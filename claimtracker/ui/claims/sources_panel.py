@@ -47,6 +47,7 @@ class SourcesPanel(QWidget):
         self.rows: dict[int, EvidenceRow] = {}
         self._lines: list[QFrame] = []
         self._shown: list[int] = []
+        self._lacks = False
         self.header = SectionHeader(
             "link", say("Sources"), say("Link source"), action_icon="plus", parent=self
         )
@@ -80,7 +81,15 @@ class SourcesPanel(QWidget):
                 self.rows[one.id] = self._make_row(one)
         self._order(wanted)
         self.header.set_note(_count(evidence))
-        self.nothing.setVisible(not evidence)
+        self._say_nothing()
+
+    def take_lacks(self, lacks: bool) -> None:
+        """Say nothing of missing sources where a line below says it."""
+        self._lacks = lacks
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        self.nothing.setVisible(not self._shown and not self._lacks)
 
     def open_form(self) -> None:
         """Begin to link a source."""

@@ -10,6 +10,7 @@ from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
 from claimtracker.ui.claims.reason_form import Act, ReasonForm
 from claimtracker.ui.claims.work_words import Said, is_own, state, work_lines
+from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.section_header import SectionHeader
@@ -39,6 +40,7 @@ class WorkPanel(QWidget):
         self.give_back = button(say("Return…"), lambda: self.ask(Act.RETURN))
         self.reopen = button(say("Reopen…"), lambda: self.ask(Act.REOPEN))
         self.withdraw = button(say("Withdraw check…"), lambda: self.ask(Act.WITHDRAW), "quiet")
+        set_kind(self.withdraw, "yes", "tight")
         self._row = QWidget(self)
         flow = FlowLayout(self._row, gap=6, line_gap=6)
         for made in self._buttons():

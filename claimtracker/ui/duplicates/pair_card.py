@@ -50,6 +50,7 @@ class PairCard(QFrame):
             for number, (kind, word, tip) in enumerate(words.DECISIONS, 1)
         }
         self.undo_button = button(say("Undo last"), self.undo_requested.emit, "quiet")
+        set_kind(self.undo_button, "yes", "tight")
         self._lay_out()
         self.mine.open_requested.connect(lambda: self._open(mine=True))
         self.theirs.open_requested.connect(lambda: self._open(mine=False))

@@ -111,6 +111,7 @@ class SameArticleCard(QFrame):
         self.open_button = QPushButton(say("Open it"))
         self.new_button = QPushButton(say("It is a new article"))
         set_kind(self.new_button, "quiet")
+        set_kind(self.new_button, "yes", "tight")
         buttons = FlowLayout(gap=6)
         for button in (self.revision_button, self.open_button, self.new_button):
             buttons.addWidget(button)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QSize
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import ReadArticle
@@ -39,6 +39,10 @@ class ImportRead(QWidget):
         self.warnings = WorthALook(inside)
         self.notes = WriterNotesCard(inside)
         self.same = SameArticleCard(self._beside)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(0)
+        self._below.addWidget(self.same, 1)
+        self._side.verticalScrollBar().rangeChanged.connect(self._align)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
@@ -81,6 +85,12 @@ class ImportRead(QWidget):
         self._column.removeWidget(self.warnings)
         self._column.insertWidget(0 if low else 1, self.warnings)
 
+    def _align(self, _least: int, most: int) -> None:
+        """End the card below what scrolls where the cards beside the scroll bar end."""
+        gutter = self._side.verticalScrollBar().sizeHint().width() if most else 0
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._below.setContentsMargins(gutter if mirrored else 0, 0, 0 if mirrored else gutter, 0)
+
     def _right(self) -> QWidget:
         column = self._column = QVBoxLayout(self._side.inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +104,7 @@ class ImportRead(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
         whole.addWidget(self._side)
-        whole.addWidget(self.same)  # below what scrolls: it is in sight in a low window, too
+        whole.addLayout(self._below)  # below what scrolls: it is in sight in a low window, too
         whole.addStretch(1)
         return self._beside
 

@@ -107,11 +107,11 @@ def _card(head: list[QWidget], table: QWidget) -> QFrame:
     card = QFrame()
     set_kind(card, "card")
     inside = QVBoxLayout(card)
-    inside.setContentsMargins(4, 14, 4, 6)
+    inside.setContentsMargins(1, 14, 1, 6)
     inside.setSpacing(6)
     for widget in head:
         line = QHBoxLayout()
-        line.setContentsMargins(14, 0, 14, 0)
+        line.setContentsMargins(12, 0, 12, 0)
         line.addWidget(widget, 0 if isinstance(widget, ChoiceField) else 1)
         if isinstance(widget, ChoiceField):
             line.addStretch()

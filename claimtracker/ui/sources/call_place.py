@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,10 +21,11 @@ from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 AT_FIRST = 60
-WIDEST = 920
+WIDEST = 1040
 _LONGEST_TITLE = 48
 _EMPTY = to_say(
     "Claims that are not checked yet stand here by the person to ask: their speaker, or a source."
@@ -52,12 +51,13 @@ class CallPlace(QWidget):
         self._current = ""
         self._most = AT_FIRST
         self._awaits_focus = False
-        self.count = PlainLabel("", "second")
+        self._head = QWidget(self)
+        self.count = PlainLabel("", "second", parent=self._head)
         self.article = ChoiceField(
-            [("", say("All articles"))], name=say("Article"), kind="bordered", parent=self
+            [("", say("All articles"))], name=say("Article"), kind="bordered", parent=self._head
         )
         self.article.chosen.connect(lambda value: self.article_chosen.emit(int(value or 0)))
-        self.hand_over = button(say("Print or hand over…"), self._hand_over, parent=self)
+        self.hand_over = button(say("Print or hand over…"), self._hand_over, parent=self._head)
         self._pages = QStackedWidget(self)
         self._column = column(gap=12)
         self._area = Scrolled(self._pages)
@@ -160,9 +160,10 @@ class CallPlace(QWidget):
         self.current_changed.emit()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(PlainLabel(say("Call sheet"), "title"))
+        self._head.setMaximumWidth(WIDEST)  # as wide as the cards: the buttons stand above their edge
+        head = line(gap=12)
+        self._head.setLayout(head)
+        head.addWidget(PlainLabel(say("Call sheet"), "title", parent=self._head))
         head.addWidget(self.count, 1)
         head.addWidget(self.article)
         head.addWidget(self.hand_over)
@@ -172,14 +173,12 @@ class CallPlace(QWidget):
         cards.addStretch(1)
         outer = line(gap=0)
         outer.addLayout(cards, 1)
-        outer.addSpacing(12)
+        outer.addSpacing(6)
         self._area.inside.setLayout(outer)
         self._pages.addWidget(self._area)
         self._pages.addWidget(self.nothing)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 20)
-        whole.setSpacing(14)
-        whole.addLayout(head)
+        whole = place_column(self, 14)
+        whole.addWidget(self._head)
         whole.addWidget(self._pages, 1)
 
 

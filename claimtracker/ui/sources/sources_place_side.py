@@ -135,7 +135,7 @@ class SourceSide(QWidget):
         whole.addWidget(PlainLabel(say("Source"), "section"))
         whole.addWidget(self.secret)
         whole.addLayout(self.fields)
-        flow = FlowLayout(self._acts, gap=2, line_gap=2)
+        flow = FlowLayout(self._acts, gap=10, line_gap=2)
         for act in (self.open_button, self.open_archived, self.delete_button):
             flow.addWidget(act)
         whole.addWidget(self._acts)

@@ -16,7 +16,7 @@ class Card(QFrame):
         super().__init__(parent)
         set_kind(self, "card")
         self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(4, 6, 4, 6)
+        self._inside.setContentsMargins(1, 5, 1, 5)  # the lines of a table go from edge to edge
 
     def hold(self, widget: Held) -> Held:
         """Take the widget, best one that was made in the card, and return it."""

@@ -127,3 +127,10 @@ def test_escape_and_done_go_back(place: RevisionPlace, qtbot: QtBot) -> None:
         place.done_button.click()
     with qtbot.waitSignal(place.left):
         qtbot.keyClick(place.new_page.page.paper, "\x1b")
+
+
+def test_the_words_of_a_button_give_way_to_the_title(place: RevisionPlace) -> None:
+    show(place, OLD, NEW)
+    assert place.next_button.text().strip() == "Next change"
+    place.resize(place.minimumSizeHint().width(), 700)
+    assert (place.next_button.text(), place.next_button.accessibleName()) == ("", "Next change")
