@@ -36,6 +36,10 @@ class Folders:
         """Where text is kept that was typed into this library and not yet saved."""
         return self.data / f"typing-{sha256(library.encode()).hexdigest()[:16]}.json"
 
+    def handed_over(self, library: str) -> Path:
+        """Where the hashes are kept of what was handed over from a library that is no file."""
+        return self.data / f"handed-{sha256(library.encode()).hexdigest()[:16]}.json"
+
 
 def folders() -> Folders:
     """Return this person's folders, made private on first use; raises EnvironmentFault."""

@@ -39,6 +39,12 @@ class Chosen:
 
         return Settings.load(folders().settings)
 
+    def handed_over(self, library: "Library") -> Path | None:
+        """Return where it is remembered what was handed over, unless that is beside the library."""
+        from claimtracker.bootstrap import folders  # noqa: PLC0415 - brings the database
+
+        return folders().handed_over(library.name) if library.on_server else None
+
     @contextmanager
     def open(self) -> "Iterator[Library]":
         """Open the library for the length of a block; raises what ``open_library`` raises."""

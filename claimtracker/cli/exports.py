@@ -7,11 +7,12 @@ import typer
 
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import chosen_of, plainly, progress, tell
-from claimtracker.domain.hand_over import Format
+from claimtracker.domain.hand_over import Format, HandOverResult, Way
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import browse
 from claimtracker.services import publisher as publishers
+from claimtracker.services.earlier_files import EarlierFiles
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.store.library import Library
@@ -45,6 +46,10 @@ def export(
     find: Annotated[
         str, typer.Option(help="Only claims that a search finds; as in `claims`.", metavar="SEARCH")
     ] = "",
+    replace: Annotated[
+        bool,
+        typer.Option("--replace", help="Replace files of the same name, whatever they are; keep none."),
+    ] = False,
 ) -> None:
     """Hand claims over: as claims.csv and evidence.csv, or in the formats that are named."""
     chosen: Chosen = context.obj
@@ -56,15 +61,14 @@ def export(
         with chosen.open() as library:
             if article:
                 browse.article(library, article)
-            options = HandOverOptions(sheet, flat, _publisher(library, publisher, publisher_url), draw)
+            earlier = EarlierFiles(Way.REPLACE if replace else Way.KEEP, memory=chosen.handed_over(library))
+            by = _publisher(library, publisher, publisher_url)
+            options = HandOverOptions(sheet, flat, by, draw, earlier)
             with progress("Exporting") as told:
                 result = hand_over(
                     library, ExportScope(article, find=find), out, wanted, options, progress=told
                 )
-    for note in result.notes:
-        tell(note)
-    held = ", ".join(f"{file.holds} in {file.name}" for file in result.files)
-    tell(f"{held}, in {out}.")
+    _tell(result)
 
 
 def _publisher(library: Library, name: str, url: str) -> Publisher:
@@ -72,3 +76,10 @@ def _publisher(library: Library, name: str, url: str) -> Publisher:
     wanted = Publisher(name or kept.name, url or kept.url)
     publishers.set_publisher(library, wanted)
     return wanted
+
+
+def _tell(result: HandOverResult) -> None:
+    for note in result.notes:
+        tell(note)
+    held = ", ".join(f"{file.holds} in {file.name}" for file in result.files)
+    tell(f"{held}, in {result.folder}.")

@@ -1,8 +1,10 @@
 """What leaves the desk: the formats, and what was written."""
 
-from enum import StrEnum
+from datetime import datetime
+from enum import Enum, StrEnum, auto
 from pathlib import Path
 
+from claimtracker.domain.errors import ClaimTrackerError
 from claimtracker.domain.records import record
 from claimtracker.domain.wording import all_of, number, say, say_count
 
@@ -47,12 +49,72 @@ class Count:
         return say_count(_SEVERAL, self.many, self.many).replace(number(_SEVERAL), "", 1).strip()
 
 
+class Way(Enum):
+    """What becomes of an earlier file that has the name of a new one and is not as it was handed over.
+
+    ``KEEP`` gives the earlier one another name, ``BOTH`` the new one.
+    """
+
+    ASK = auto()
+    KEEP = auto()
+    BOTH = auto()
+    REPLACE = auto()
+
+
+class Why(Enum):
+    """Why a file is not simply replaced: of another article, changed since, or not from this desk."""
+
+    OTHER = auto()
+    CHANGED = auto()
+    FOREIGN = auto()
+
+
+@record
+class EarlierFile:
+    """A file that has the name of a new one: why it may be needed, when it was changed, and its hash.
+
+    ``of`` is the article that it was handed over of, where that is known.
+    """
+
+    name: str
+    why: Why
+    changed: datetime
+    sha256: str
+    of: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Say what it is."""
+        match self.why:
+            case Why.OTHER:
+                return say("“{name}” is of another article.", name=self.name)
+            case Why.CHANGED:
+                return say("“{name}” was changed after it was handed over.", name=self.name)
+            case Why.FOREIGN:
+                return say("“{name}” was not handed over from this desk.", name=self.name)
+
+
+class WouldReplace(ClaimTrackerError):
+    """Files that may be needed have the names of new ones; nothing was written."""
+
+    def __init__(self, files: tuple[EarlierFile, ...]) -> None:
+        super().__init__(
+            " ".join(file.sentence for file in files),
+            say("Choose whether both are kept or the earlier ones are replaced."),
+        )
+        self.files = files
+
+
 @record
 class WrittenFile:
-    """A file that was written, and what it holds."""
+    """A file that was written, what it holds, and the article that it is of, "" where it is of none.
+
+    Files that are of the same are a set: they get the same number when their names are taken.
+    """
 
     name: str
     counts: tuple[Count, ...]
+    of: str = ""
 
     @property
     def holds(self) -> str:

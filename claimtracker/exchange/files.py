@@ -8,7 +8,6 @@ import errno
 import os
 import secrets
 import shutil
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,8 +17,7 @@ from typing import BinaryIO
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.wording import say
 
-_STALE_AFTER = 3600.0
-_PARTS = ".export-"
+STALE_AFTER = 3600.0
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {errno.EACCES, errno.EPERM}
 _WINDOWS_IN_USE = {32, 33}
@@ -37,7 +35,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             file = temporary.open("r+b")
         except OSError as error:
             raise write_fault(path, error) from error
-        with _told_of(path), file:
+        with told_of(path), file:
             yield file
 
 
@@ -47,51 +45,21 @@ def whole_path(path: Path) -> Iterator[Path]:
 
     For libraries that write to a path of their own; otherwise as ``whole_file``.
     """
-    with _told_of(path):
+    with told_of(path):
         place = path.resolve()
         refuse_odd_places(place)
         _remove_stale(place)
         temporary = _create_beside(place)
         try:
             yield temporary
-            _sync(temporary, os.O_RDWR)
+            sync(temporary, os.O_RDWR)
             temporary.replace(place)
         except BaseException:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise
         if os.name == "posix":
-            _sync(place.parent, os.O_RDONLY)
-
-
-@contextmanager
-def whole_files(folder: Path) -> Iterator[Path]:
-    """Give a folder inside ``folder`` to write into; its files take their places when all are whole.
-
-    The folder is made when it is not there. Raises EnvironmentFault.
-    """
-    with _told_of(folder):
-        if folder.exists() and not folder.is_dir():
-            raise EnvironmentFault(
-                say("“{name}” is a file: nothing can be written into it.", name=folder.name),
-                say("Choose a folder, or a name that nothing has yet."),
-            )
-        folder.mkdir(parents=True, exist_ok=True)
-        _remove_stale_folders(folder)
-        parts = Path(tempfile.mkdtemp(prefix=_PARTS, dir=folder))
-    try:
-        yield parts
-        whole = [(part, (folder / part.name).resolve()) for part in sorted(parts.iterdir())]
-        for _, place in whole:
-            refuse_odd_places(place)
-        for part, place in whole:
-            with _told_of(place):
-                part.replace(place)
-        if os.name == "posix":
-            with _told_of(folder):
-                _sync(folder, os.O_RDONLY)
-    finally:
-        shutil.rmtree(parts, ignore_errors=True)
+            sync(place.parent, os.O_RDONLY)
 
 
 def write_fault(path: Path, error: OSError) -> EnvironmentFault:
@@ -151,7 +119,8 @@ def _place_fault(name: str, error: OSError) -> EnvironmentFault:
 
 
 @contextmanager
-def _told_of(path: Path) -> Iterator[None]:
+def told_of(path: Path) -> Iterator[None]:
+    """Raise the refusals of the disk as faults that name ``path``."""
     try:
         yield
     except OSError as error:
@@ -189,7 +158,7 @@ def _prefix(place: Path) -> str:
 
 def _remove_stale(place: Path) -> None:
     """Remove what killed writers left; a living one has written to its file within the hour."""
-    oldest = time.time() - _STALE_AFTER
+    oldest = time.time() - STALE_AFTER
     for leftover in place.parent.glob(".*.part"):
         if leftover.name.startswith(_prefix(place)):
             with suppress(OSError):
@@ -197,17 +166,8 @@ def _remove_stale(place: Path) -> None:
                     leftover.unlink()
 
 
-def _remove_stale_folders(folder: Path) -> None:
-    """Remove the folders that killed exports left; a living one has written within the hour."""
-    oldest = time.time() - _STALE_AFTER
-    for leftover in folder.glob(f"{_PARTS}*"):
-        with suppress(OSError):
-            latest = max(entry.stat().st_mtime for entry in (leftover, *leftover.iterdir()))
-            if latest < oldest:
-                shutil.rmtree(leftover, ignore_errors=True)
-
-
-def _sync(path: Path, flags: int) -> None:
+def sync(path: Path, flags: int) -> None:
+    """Have the disk keep a file or the names in a folder."""
     descriptor = os.open(path, flags)
     try:
         os.fsync(descriptor)

@@ -82,6 +82,7 @@ def checked_article(out: Outgoing, article_id: int) -> CheckedArticle:
         marks=tuple(marks),
         claims=tuple(numbered.values()),
         lost=tuple(claim for claim in numbered.values() if claim.number not in standing),
+        of=f"article {article_id}",
     )
 
 

@@ -43,7 +43,11 @@ def write_pages(out: Outgoing, parts: Path) -> list[WrittenFile]:
         with whole_file(parts / f"{name}.html") as file:
             file.write(annotated_page(article).encode())
         files.append(
-            WrittenFile(f"{name}.html", (Count(len(article.claims), "{count} claim", "{count} claims"),))
+            WrittenFile(
+                f"{name}.html",
+                (Count(len(article.claims), "{count} claim", "{count} claims"),),
+                article.of,
+            )
         )
     return files
 
@@ -62,7 +66,7 @@ def write_pdfs(out: Outgoing, parts: Path, draw: DrawPdf | None) -> list[Written
             Count(len(article.claims), "{count} claim", "{count} claims"),
             Count(pages, "{count} page", "{count} pages"),
         )
-        files.append(WrittenFile(f"{name}.pdf", counts))
+        files.append(WrittenFile(f"{name}.pdf", counts, article.of))
     return files
 
 
@@ -96,7 +100,7 @@ def write_memos(out: Outgoing, parts: Path) -> list[WrittenFile]:
         with whole_file(parts / f"{name}.html") as file:
             file.write(memo_page(memo).encode())
         count = Count(len(memo.entries), "{count} entry", "{count} entries")
-        files += [WrittenFile(f"{name}.{kind}", (count,)) for kind in ("docx", "html")]
+        files += [WrittenFile(f"{name}.{kind}", (count,), article.of) for kind in ("docx", "html")]
     return files
 
 

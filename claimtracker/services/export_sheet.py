@@ -6,12 +6,13 @@ from pathlib import Path
 
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
 from claimtracker.domain.wording import say_count
-from claimtracker.exchange.files import whole_files
+from claimtracker.exchange.file_sets import parts_in
 from claimtracker.exchange.sheets import writing as sheets
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, Pair, SheetClaim, SheetEvidence
 from claimtracker.exchange.sheets.workbook import WORKBOOK_FILE, write_workbook
 from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, FLAT_FILE, SheetOptions
+from claimtracker.services.earlier_files import EarlierFiles, place_files
 from claimtracker.services.outgoing import ExportScope, Outgoing, Progress, outgoing, streaming
 from claimtracker.services.sheet_values import claim_rows, evidence_rows, sheet_pair
 from claimtracker.store.claims import live_ids
@@ -21,12 +22,13 @@ from claimtracker.store.sheet_contents import SheetContents
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was written: where, and how many rows in each file."""
+    """What was written: where, how many rows in each file, and what became of earlier files."""
 
     folder: Path
     claim_rows: int
     evidence_rows: int
     flat_rows: int = 0
+    notes: tuple[str, ...] = ()
 
 
 def export_sheet(
@@ -36,6 +38,7 @@ def export_sheet(
     options: SheetOptions,
     *,
     flat: bool = False,
+    earlier: EarlierFiles | None = None,
     progress: Progress = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportResult:
@@ -43,12 +46,13 @@ def export_sheet(
 
     Each file appears whole or not at all. Raises EnvironmentFault or Cancelled.
     """
-    with (
-        outgoing(library, scope, unmask=options.unmask, progress=progress, cancelled=cancelled) as out,
-        whole_files(folder) as parts,
-    ):
-        written = write_sheets(out, parts, options, flat=flat)
-    return ExportResult(folder, *(file.counts[0].number for file in written))
+    unmask = options.unmask
+    with parts_in(folder) as parts:
+        with outgoing(library, scope, unmask=unmask, progress=progress, cancelled=cancelled) as out:
+            written = write_sheets(out, parts, options, flat=flat)
+        _, kept = place_files(library.path, folder, parts, written, earlier or EarlierFiles())
+    rows = [file.counts[0].number for file in written]
+    return ExportResult(folder, rows[0], rows[1], sum(rows[2:]), tuple(kept))
 
 
 def write_sheets(out: Outgoing, parts: Path, options: SheetOptions, *, flat: bool) -> list[WrittenFile]:

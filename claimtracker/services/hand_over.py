@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview, WrittenFile
-from claimtracker.exchange.files import whole_files
+from claimtracker.exchange.file_sets import parts_in
 from claimtracker.exchange.hand_over.records import CheckedArticle, Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services.call_sheet import preview_calls, write_calls
 from claimtracker.services.desk_archive import preview_archive, write_archive
+from claimtracker.services.earlier_files import EarlierFiles, place_files
 from claimtracker.services.export_articles import (
     DrawPdf,
     articles_of,
@@ -35,13 +36,14 @@ from claimtracker.store.library import Library
 class HandOverOptions:
     """How the files are written: ``sheet`` says whether sources are masked, in every format.
 
-    ``draw_pdf`` is None where nothing can draw.
+    ``draw_pdf`` is None where nothing can draw; ``earlier`` says what becomes of files with the same names.
     """
 
     sheet: SheetOptions = field(default_factory=SheetOptions)
     flat: bool = False
     publisher: Publisher = field(default_factory=Publisher)
     draw_pdf: DrawPdf | None = None
+    earlier: EarlierFiles = field(default_factory=EarlierFiles)
 
 
 def hand_over(
@@ -56,15 +58,16 @@ def hand_over(
 ) -> HandOverResult:
     """Write the claims in these formats into a folder; every file appears whole, or none does.
 
-    Raises BadInput, EnvironmentFault or Cancelled.
+    Raises BadInput, EnvironmentFault, Cancelled or WouldReplace.
     """
     unmask = options.sheet.unmask
-    with (
-        outgoing(library, scope, unmask=unmask, progress=progress, cancelled=cancelled) as out,
-        whole_files(folder) as parts,
-    ):
-        files = [file for wanted in formats for file in _write(wanted, out, parts, options)]
-    return HandOverResult(folder, tuple(files), (*out.notes, *_on_names(out)))
+    with parts_in(folder) as parts:
+        with outgoing(library, scope, unmask=unmask, progress=progress, cancelled=cancelled) as out:
+            written = [file for wanted in formats for file in _write(wanted, out, parts, options)]
+            notes = (*out.notes, *_on_names(out))
+            out.ask()
+        files, kept = place_files(library.path, folder, parts, written, options.earlier)
+    return HandOverResult(folder, tuple(files), (*kept, *notes))
 
 
 def preview(

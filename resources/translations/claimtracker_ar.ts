@@ -1663,7 +1663,7 @@
       <translation>يُرجى اختيار مجلد تجوز الكتابة فيه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>Choose a folder, or a name that nothing has yet.</source>
       <translation>يُختار مجلد، أو اسم لا يحمله شيء بعد.</translation>
     </message>
@@ -1796,6 +1796,11 @@
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
       <translation>يُرجى اختيار ملف zip الذي كتبه التصدير.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>Choose whether both are kept or the earlier ones are replaced.</source>
+      <translation>اختر بين الاحتفاظ بالاثنين أو استبدال السابقة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -4003,6 +4008,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
       <translation>حفظ كالإصدار {version}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Keep both</source>
+      <translation>الاحتفاظ بالاثنين</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -7059,6 +7069,11 @@ Nothing is written before you say Load.</source>
       <translation>إعادة فتح…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Replace</source>
+      <translation>استبدال</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Research In Progress</source>
       <comment>rating</comment>
@@ -8925,6 +8940,11 @@ Nothing is written before you say Load.</source>
       <translation>القرص ممتلئ.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The earlier files are gone then</source>
+      <translation>عندها تزول الملفات السابقة</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
@@ -9148,6 +9168,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
       <translation>الدليل مكتوب بالإنجليزية فقط.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The new files get a number: memo 2.docx</source>
+      <translation>تأخذ الملفات الجديدة رقمًا: memo 2.docx</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
@@ -14861,6 +14886,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>{count} files would be replaced</source>
+      <translation>
+        <numerusform>لن يُستبدل أي ملف</numerusform>
+        <numerusform>سيُستبدل ملف واحد</numerusform>
+        <numerusform>سيُستبدل ملفان</numerusform>
+        <numerusform>ستُستبدل {count} ملفات</numerusform>
+        <numerusform>سيُستبدل {count} ملفًا</numerusform>
+        <numerusform>سيُستبدل {count} ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
       <translation>
@@ -15731,6 +15768,11 @@ Nothing is written before you say Load.</source>
       <translation>{draft}، بجانب هذه</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/earlier_files.py" />
+      <source>{earlier} The earlier file is now “{kept}”.</source>
+      <translation>{earlier} اسم الملف السابق الآن «{kept}».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>{empty} of {count} pages show no text; they may be pictures of pages.</source>
       <translation>صفحات بلا نص: {empty} من {count}؛ قد تكون صورًا لصفحات.</translation>
@@ -16469,7 +16511,7 @@ Nothing is written before you say Load.</source>
       <translation>أجزاء «{name}» عددها {count}؛ وأقصاها في {kind} هو {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>“{name}” is a file: nothing can be written into it.</source>
       <translation>«{name}» ملف: لا يمكن كتابة شيء فيه.</translation>
     </message>
@@ -16596,6 +16638,11 @@ Nothing is written before you say Load.</source>
       <translation>«{name}» غير موجود.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” is of another article.</source>
+      <translation>«{name}» يخص مقالة أخرى.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
       <translation>«{name}» موجود من قبل.</translation>
@@ -16647,10 +16694,20 @@ Nothing is written before you say Load.</source>
       <translation>ينفك «{name}» إلى أكثر من {most} ميغابايت.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was changed after it was handed over.</source>
+      <translation>عُدّل «{name}» بعد تسليمه.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
       <translation>لم يُرسم «{name}».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was not handed over from this desk.</source>
+      <translation>لم يُسلَّم «{name}» من هذا المكتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -16812,6 +16869,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… ولا مزيد منها</numerusform>

@@ -1639,7 +1639,7 @@
       <translation>Einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>Choose a folder, or a name that nothing has yet.</source>
       <translation>Einen Ordner wählen oder einen Namen, den noch nichts trägt.</translation>
     </message>
@@ -1772,6 +1772,11 @@
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
       <translation>Die ZIP-Datei wählen, die der Export geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>Choose whether both are kept or the earlier ones are replaced.</source>
+      <translation>Wählen, ob beide bleiben oder die früheren ersetzt werden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -3959,6 +3964,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
       <translation>Als Version {version} behalten</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Keep both</source>
+      <translation>Beide behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -6971,6 +6981,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wieder öffnen…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Research In Progress</source>
       <comment>rating</comment>
@@ -8821,6 +8836,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The earlier files are gone then</source>
+      <translation>Die früheren Dateien sind dann weg</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
@@ -9044,6 +9064,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
       <translation>Das Handbuch gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The new files get a number: memo 2.docx</source>
+      <translation>Die neuen Dateien bekommen eine Nummer: memo 2.docx</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
@@ -14517,6 +14542,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>{count} files would be replaced</source>
+      <translation>
+        <numerusform>{count} Datei würde ersetzt</numerusform>
+        <numerusform>{count} Dateien würden ersetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
       <translation>
@@ -15121,6 +15154,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
       <translation>{draft}, neben dieser</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/earlier_files.py" />
+      <source>{earlier} The earlier file is now “{kept}”.</source>
+      <translation>{earlier} Die frühere Datei heißt jetzt „{kept}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
@@ -15845,7 +15883,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ enthält {count} Teile; erlaubt sind höchstens {most} ({kind}).</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>“{name}” is a file: nothing can be written into it.</source>
       <translation>„{name}“ ist eine Datei: Darin lässt sich nichts speichern.</translation>
     </message>
@@ -15972,6 +16010,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ ist nicht da.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” is of another article.</source>
+      <translation>„{name}“ gehört zu einem anderen Artikel.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
       <translation>„{name}“ gibt es schon.</translation>
@@ -16023,10 +16066,20 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ wird entpackt größer als {most} MB.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was changed after it was handed over.</source>
+      <translation>„{name}“ wurde nach der Übergabe geändert.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
       <translation>„{name}“ wurde nicht gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was not handed over from this desk.</source>
+      <translation>„{name}“ wurde nicht von diesem Desk übergeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -16184,6 +16237,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… und {count} weitere wie diese.</numerusform>

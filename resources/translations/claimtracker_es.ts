@@ -1639,7 +1639,7 @@
       <translation>Elegir una carpeta donde se pueda escribir.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>Choose a folder, or a name that nothing has yet.</source>
       <translation>Elija una carpeta, o un nombre que nada tenga aún.</translation>
     </message>
@@ -1772,6 +1772,11 @@
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
       <translation>Elegir el archivo zip que escribió la exportación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>Choose whether both are kept or the earlier ones are replaced.</source>
+      <translation>Elija si se conservan ambos o se reemplazan los anteriores.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -3959,6 +3964,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
       <translation>Conservar como versión {version}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Keep both</source>
+      <translation>Conservar ambos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -6971,6 +6981,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Reabrir…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Research In Progress</source>
       <comment>rating</comment>
@@ -8821,6 +8836,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El disco está lleno.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The earlier files are gone then</source>
+      <translation>Los archivos anteriores se pierden</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
@@ -9044,6 +9064,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
       <translation>El manual solo está en inglés.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The new files get a number: memo 2.docx</source>
+      <translation>Los archivos nuevos llevan un número: memo 2.docx</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
@@ -14517,6 +14542,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>{count} files would be replaced</source>
+      <translation>
+        <numerusform>Se reemplazaría {count} archivo</numerusform>
+        <numerusform>Se reemplazarían {count} archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
       <translation>
@@ -15121,6 +15154,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
       <translation>{draft}, junto a este</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/earlier_files.py" />
+      <source>{earlier} The earlier file is now “{kept}”.</source>
+      <translation>{earlier} El archivo anterior es ahora «{kept}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
@@ -15845,7 +15883,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» contiene {count} partes; el máximo es {most} ({kind}).</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>“{name}” is a file: nothing can be written into it.</source>
       <translation>«{name}» es un archivo: no se puede escribir nada dentro.</translation>
     </message>
@@ -15972,6 +16010,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» no está ahí.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” is of another article.</source>
+      <translation>«{name}» es de otro artículo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
       <translation>«{name}» ya existe.</translation>
@@ -16023,10 +16066,20 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{name}» descomprimido pasa de {most} MB.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was changed after it was handed over.</source>
+      <translation>«{name}» se modificó después de entregarse.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
       <translation>«{name}» no se dibujó.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was not handed over from this desk.</source>
+      <translation>«{name}» no se entregó desde esta mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -16184,6 +16237,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… y {count} más como estas.</numerusform>

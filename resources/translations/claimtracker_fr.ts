@@ -1639,7 +1639,7 @@
       <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>Choose a folder, or a name that nothing has yet.</source>
       <translation>Choisissez un dossier, ou un nom que rien ne porte encore.</translation>
     </message>
@@ -1772,6 +1772,11 @@
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
       <translation>Choisissez le fichier zip écrit par l’export.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>Choose whether both are kept or the earlier ones are replaced.</source>
+      <translation>Choisissez de garder les deux ou de remplacer les anciens.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -3959,6 +3964,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
       <translation>Garder comme version {version}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Keep both</source>
+      <translation>Garder les deux</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -6971,6 +6981,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rouvrir…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Research In Progress</source>
       <comment>rating</comment>
@@ -8821,6 +8836,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le disque est plein.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The earlier files are gone then</source>
+      <translation>Les anciens fichiers sont alors perdus</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
@@ -9044,6 +9064,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
       <translation>Le manuel n’existe qu’en anglais.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The new files get a number: memo 2.docx</source>
+      <translation>Les nouveaux fichiers reçoivent un numéro : memo 2.docx</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
@@ -14517,6 +14542,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>{count} files would be replaced</source>
+      <translation>
+        <numerusform>{count} fichier serait remplacé</numerusform>
+        <numerusform>{count} fichiers seraient remplacés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
       <translation>
@@ -15121,6 +15154,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
       <translation>{draft}, à côté de celle-ci</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/earlier_files.py" />
+      <source>{earlier} The earlier file is now “{kept}”.</source>
+      <translation>{earlier} L’ancien fichier s’appelle maintenant « {kept} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
@@ -15845,7 +15883,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » contient {count} parties ; maximum pour ce format ({kind}) : {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>“{name}” is a file: nothing can be written into it.</source>
       <translation>« {name} » est un fichier : on ne peut rien y écrire.</translation>
     </message>
@@ -15972,6 +16010,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » est introuvable.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” is of another article.</source>
+      <translation>« {name} » est d’un autre article.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
       <translation>« {name} » existe déjà.</translation>
@@ -16023,10 +16066,20 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » se décompresse en plus de {most} Mo.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was changed after it was handed over.</source>
+      <translation>« {name} » a été modifié après sa remise.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
       <translation>« {name} » n’a pas été dessiné.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was not handed over from this desk.</source>
+      <translation>« {name} » n’a pas été remis depuis ce desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -16184,6 +16237,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… et {count} autre du même genre.</numerusform>

@@ -1639,7 +1639,7 @@
       <translation>Escolha uma pasta onde possa gravar.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>Choose a folder, or a name that nothing has yet.</source>
       <translation>Escolha uma pasta, ou um nome que nada tenha ainda.</translation>
     </message>
@@ -1772,6 +1772,11 @@
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
       <translation>Escolha o arquivo zip gravado pela exportação.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>Choose whether both are kept or the earlier ones are replaced.</source>
+      <translation>Escolha se ambos são mantidos ou se os anteriores são substituídos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -3959,6 +3964,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
       <translation>Guardar como versão {version}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Keep both</source>
+      <translation>Manter ambos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -6971,6 +6981,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Reabrir…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>Replace</source>
+      <translation>Substituir</translation>
+    </message>
+    <message>
       <location filename="scales" />
       <source>Research In Progress</source>
       <comment>rating</comment>
@@ -8821,6 +8836,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>O disco está cheio.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The earlier files are gone then</source>
+      <translation>Os arquivos anteriores perdem-se</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
@@ -9044,6 +9064,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
       <translation>O manual existe só em inglês.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>The new files get a number: memo 2.docx</source>
+      <translation>Os arquivos novos recebem um número: memo 2.docx</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
@@ -14517,6 +14542,14 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
+      <source>{count} files would be replaced</source>
+      <translation>
+        <numerusform>{count} arquivo seria substituído</numerusform>
+        <numerusform>{count} arquivos seriam substituídos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
       <translation>
@@ -15121,6 +15154,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
       <translation>{draft}, ao lado desta</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/earlier_files.py" />
+      <source>{earlier} The earlier file is now “{kept}”.</source>
+      <translation>{earlier} O arquivo anterior é agora “{kept}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
@@ -15845,7 +15883,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” contém {count} partes; o máximo para o tipo {kind} é {most}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/files.py" />
+      <location filename="claimtracker/exchange/file_sets.py" />
       <source>“{name}” is a file: nothing can be written into it.</source>
       <translation>“{name}” é um ficheiro: não se pode escrever nada nele.</translation>
     </message>
@@ -15972,6 +16010,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” não existe.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” is of another article.</source>
+      <translation>“{name}” é de outro artigo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
       <translation>“{name}” já existe.</translation>
@@ -16023,10 +16066,20 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{name}” descompacta para mais de {most} MB.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was changed after it was handed over.</source>
+      <translation>“{name}” foi alterado depois de entregue.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
       <translation>“{name}” não foi desenhado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>“{name}” was not handed over from this desk.</source>
+      <translation>“{name}” não foi entregue a partir desta redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -16184,6 +16237,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/hand_over/export_place_preview.py" />
+      <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>… and {count} more like these.</source>
       <translation>
         <numerusform>… e mais {count} como esta.</numerusform>

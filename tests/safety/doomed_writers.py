@@ -1,7 +1,7 @@
 """Hands over for ever until it is killed, again and again from one process that has loaded everything.
 
-``python -m tests.safety.doomed_writers FOLDER DESK DESK`` reads lines such as ``pdf 0.37``: a writer of that
-format is begun and, once it has written both desks, killed after 0.37 of the time that it took. The line
+``python -m tests.safety.doomed_writers FOLDER WAY DESK DESK`` reads lines such as ``pdf 0.37``: a writer of
+that format is begun and, once it has written both desks, killed after 0.37 of the time that it took. The line
 ``pdf whole`` lets one write each desk into a folder of its own, as ``pdf-a``. A line tells when it is done.
 Each writer is a process of its own.
 """
@@ -17,9 +17,10 @@ import docx  # noqa: F401 - loaded once here, so that no writer has to
 import jinja2  # noqa: F401 - as above
 import xlsxwriter  # noqa: F401 - as above
 
-from claimtracker.domain.hand_over import Format
+from claimtracker.domain.hand_over import Format, Way
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.earlier_files import EarlierFiles
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.open_library import open_library
 from claimtracker.services.outgoing import ExportScope
@@ -27,7 +28,11 @@ from claimtracker.store.library import Library
 from claimtracker.ui.paper.annotated_pdf import draw_pdf
 
 OPTIONS = HandOverOptions(
-    SheetOptions(), flat=True, publisher=Publisher("Courier", "https://courier.example"), draw_pdf=draw_pdf
+    SheetOptions(),
+    flat=True,
+    publisher=Publisher("Courier", "https://courier.example"),
+    draw_pdf=draw_pdf,
+    earlier=EarlierFiles(Way[sys.argv[2]]),
 )
 
 
@@ -103,4 +108,4 @@ def main(folder: Path, desks: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    main(Path(sys.argv[1]), sys.argv[3:])

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 import pypdfium2
 
 from claimtracker.domain.edits import Edit
-from claimtracker.domain.hand_over import Format
+from claimtracker.domain.hand_over import Format, Way
 from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.open_library import open_library
@@ -75,13 +75,13 @@ class Kills:
     After a kill between two renames whole files of both desks stand side by side.
     """
 
-    def __init__(self, desks: list[Path], folder: Path) -> None:
-        self._desks, self._folder = desks, folder
+    def __init__(self, desks: list[Path], folder: Path, way: Way = Way.REPLACE) -> None:
+        self._desks, self._folder, self._way = desks, folder, way
         self._dice = random.Random(str(folder))
         self.amid = self.mixed = 0
 
     def __enter__(self) -> Self:
-        command = [sys.executable, "-m", "tests.safety.doomed_writers", str(self._folder)]
+        command = [sys.executable, "-m", "tests.safety.doomed_writers", str(self._folder), self._way.name]
         self._nursery = subprocess.Popen(
             [*command, *map(str, self._desks)],
             cwd=ROOT,

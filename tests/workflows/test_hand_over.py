@@ -116,6 +116,18 @@ def test_changes_made_in_a_spreadsheet_are_shown_applied_and_undone(
     desk.press("Alt+1")
     desk.undo()
     desk.until(lambda: browse.claim(desk.app.desk.library, 1).finding == "=Counted, not summed")
+    edited = path.read_bytes()
+    desk.press("Ctrl+E")
+    again = desk.window.places.currentWidget()
+    assert isinstance(again, ExportPlace)
+    desk.until(again.export_button.isEnabled)
+    desk.click(again.export_button)
+    desk.until(again.question.isVisible)
+    assert "“claims.csv” was changed after it was handed over." in again.question.names.text()
+    assert path.read_bytes() == edited
+    desk.press("Return")
+    desk.until(lambda: "written to claims 2.csv" in again.line.text())
+    assert path.read_bytes() == edited and (tmp_path / "evidence 2.csv").exists()
 
 
 def test_a_confidential_source_is_masked_unless_it_is_asked_for(

@@ -149,7 +149,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CheckedArticle:
-    """An article with its marks in text order, its claims by number, and the sources in order."""
+    """An article with its marks in text order, its claims by number, and the sources in order.
+
+    ``of`` tells its files from those of other articles.
+    """
 
     title: str
     text: str
@@ -166,6 +169,7 @@ class CheckedArticle:
     marks: tuple[Mark, ...] = ()
     claims: tuple[CheckedClaim, ...] = ()
     lost: tuple[CheckedClaim, ...] = field(default=())
+    of: str = ""
 
     @property
     def sources(self) -> tuple[CitedSource, ...]:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.bootstrap import Settings
+from claimtracker.bootstrap import Settings, folders
 from claimtracker.domain.errors import BadInput, Cancelled
-from claimtracker.domain.hand_over import Format, HandOverResult, Preview
+from claimtracker.domain.hand_over import Format, HandOverResult, Preview, WouldReplace
 from claimtracker.domain.wording import say
 from claimtracker.services.hand_over import first_article, hand_over, preview
 from claimtracker.services.publisher import publisher, set_publisher
@@ -59,6 +59,7 @@ class ExportDesk(QObject):
         library = self._desk.library
         self._settings.put("export folder", folder)
         wanted = wish.options.publisher
+        memory = folders().handed_over(library.name) if library.on_server else None
 
         def work(task: TaskHandle) -> HandOverResult:
             if wish.format in PUBLISHED:
@@ -68,7 +69,7 @@ class ExportDesk(QObject):
                 wish.scope,
                 Path(folder),
                 [wish.format],
-                replace(wish.options, draw_pdf=draw_pdf),
+                replace(wish.options, draw_pdf=draw_pdf, earlier=replace(wish.earlier, memory=memory)),
                 progress=lambda done, total: task.progress(done, total),
                 cancelled=lambda: task.cancelled,
             )
@@ -83,7 +84,10 @@ class ExportDesk(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
-        self._desk.messages.fault_in(self.place, error)
+        if isinstance(error, WouldReplace) and self.place is not None:
+            self.place.ask_about(error.files)
+        else:
+            self._desk.messages.fault_in(self.place, error)
 
     def _cancel(self) -> None:
         if self._task is not None:

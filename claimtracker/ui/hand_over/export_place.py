@@ -1,5 +1,8 @@
 """The export place: what goes out, how, and how it looks, before it is written."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,13 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.errors import ClaimTrackerError
-from claimtracker.domain.hand_over import Format, HandOverResult, Preview
+from claimtracker.domain.hand_over import EarlierFile, Format, HandOverResult, Preview
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
+from claimtracker.services.earlier_files import EarlierFiles
 from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.hand_over.export_place_choices import ExportChoices
 from claimtracker.ui.hand_over.export_place_formats import FORMATS
 from claimtracker.ui.hand_over.export_place_preview import ExportPreview
+from claimtracker.ui.hand_over.export_place_question import EarlierQuestion
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
@@ -67,9 +72,10 @@ class ExportPlace(QWidget):
         self.choices = ExportChoices(inside)
         self.bar = QProgressBar()
         self.line = PlainLabel("", wrap=True)
+        self.question = EarlierQuestion(inside)
         self.folder_button = QPushButton(icon("folder-open"), beside_icon(say("Show folder")), inside)
         self.preview = ExportPreview(CLAIM_COLUMNS, self._right)
-        self._lay_out()
+        _lay_out(self)
         self._connect()
         self._enable()
 
@@ -135,13 +141,23 @@ class ExportPlace(QWidget):
         self._say(str(error), "error")
         self._enable()
 
-    def ask_export(self) -> None:
+    def ask_about(self, files: Sequence[EarlierFile]) -> None:
+        """Ask what becomes of earlier files with the names of new ones; nothing is written so far."""
+        self._running, self._folder = False, ""
+        self._say("")
+        self.question.ask(files)
+        self._show_below(self.question)
+        self._enable()
+
+    def ask_export(self, earlier: EarlierFiles | None = None) -> None:
         """Wish for the export as it is chosen."""
         self.choices.folder.flush()
         folder = self.choices.folder.text().strip()
         if self.export_button.isEnabled() and folder:
             self._folder = ""
-            self.export_requested.emit(self.choices.wish(), folder)
+            self.question.hide()
+            wish = self.choices.wish()
+            self.export_requested.emit(replace(wish, earlier=earlier or wish.earlier), folder)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
@@ -160,12 +176,15 @@ class ExportPlace(QWidget):
         """Leave a field, so that the keys act again; else leave the place."""
         if isinstance(focus, QLineEdit):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.question.isVisible():
+            self.question.hide()
         elif not self._running:
             self.left.emit()
 
     def _begin(self) -> None:
         if not self._running:
             self._folder = ""
+            self.question.hide()
             self._say("")
 
     def _choose(self, choice: QAbstractButton) -> None:
@@ -175,14 +194,22 @@ class ExportPlace(QWidget):
         self._enable()
 
     def _ask_preview(self) -> None:
+        self.question.hide()
         self.preview_requested.emit(self.choices.wish())
+
+    def _choose_folder(self) -> None:
+        self.question.hide()
+        self._enable()
 
     def _say(self, text: str, kind: str = "second") -> None:
         self.line.set_kind(kind)
         self.line.setText(text)
         self.line.setVisible(bool(text))
         if text:
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.line, 0, 60))
+            self._show_below(self.line)
+
+    def _show_below(self, widget: QWidget) -> None:
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(widget, 0, 60))
 
     def _enable(self) -> None:
         folder = bool(self.choices.folder.text().strip())
@@ -193,49 +220,51 @@ class ExportPlace(QWidget):
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._ask_preview)
-        self.choices.folder.textChanged.connect(lambda _: self._enable())
-        self.export_button.clicked.connect(self.ask_export)
+        self.choices.folder.textChanged.connect(lambda _: self._choose_folder())
+        self.export_button.clicked.connect(lambda: self.ask_export())
+        self.question.answered.connect(self.ask_export)
         self.cancel_button.clicked.connect(lambda: self.cancel_requested.emit())
         self.folder_button.clicked.connect(lambda: self.show_folder_requested.emit(self._folder))
 
-    def _lay_out(self) -> None:
-        set_kind(self.export_button, "primary")
-        self.export_button.setToolTip(say("Write the files (Enter)"))
-        self.cancel_button.setToolTip(say("Stop; files of last time stay as they are"))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(PlainLabel(say("Hand over"), "title"))
-        head.addWidget(self.note, 1)
-        head.addWidget(self.cancel_button)
-        head.addWidget(self.export_button)
-        below = QVBoxLayout()
-        below.setSpacing(8)
-        for widget in (self.bar, self.line, self.folder_button):
-            below.addWidget(
-                widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.folder_button else Qt.AlignmentFlag(0)
-            )
-        left, right = self._left, self._right
-        for card in (left, right):
-            set_kind(card, "card")
-        options = QVBoxLayout(self._area.inside)
-        options.setContentsMargins(18, 16, 18, 16)
-        options.addWidget(self.choices)
-        options.addSpacing(12)
-        options.addLayout(below)
-        options.addStretch()
-        room = QVBoxLayout(left)
-        room.setContentsMargins(1, 1, 1, 1)
-        room.addWidget(self._area)
-        sheet = QVBoxLayout(right)
-        sheet.setContentsMargins(1, 16, 1, 6)
-        sheet.addWidget(self.preview, 1)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addWidget(left, 34)
-        body.addWidget(right, 66)
-        column = place_column(self, 14)
-        column.addLayout(head)
-        column.addLayout(body, 1)
+
+def _lay_out(place: ExportPlace) -> None:
+    set_kind(place.export_button, "primary")
+    place.export_button.setToolTip(say("Write the files (Enter)"))
+    place.cancel_button.setToolTip(say("Stop; files of last time stay as they are"))
+    head = QHBoxLayout()
+    head.setSpacing(12)
+    head.addWidget(PlainLabel(say("Hand over"), "title"))
+    head.addWidget(place.note, 1)
+    head.addWidget(place.cancel_button)
+    head.addWidget(place.export_button)
+    below = QVBoxLayout()
+    below.setSpacing(8)
+    for widget in (place.bar, place.line, place.question, place.folder_button):
+        below.addWidget(
+            widget, 0, Qt.AlignmentFlag.AlignLeft if widget is place.folder_button else Qt.AlignmentFlag(0)
+        )
+    left, right = place._left, place._right
+    for card in (left, right):
+        set_kind(card, "card")
+    options = QVBoxLayout(place._area.inside)
+    options.setContentsMargins(18, 16, 18, 16)
+    options.addWidget(place.choices)
+    options.addSpacing(12)
+    options.addLayout(below)
+    options.addStretch()
+    room = QVBoxLayout(left)
+    room.setContentsMargins(1, 1, 1, 1)
+    room.addWidget(place._area)
+    sheet = QVBoxLayout(right)
+    sheet.setContentsMargins(1, 16, 1, 6)
+    sheet.addWidget(place.preview, 1)
+    body = QHBoxLayout()
+    body.setSpacing(16)
+    body.addWidget(left, 34)
+    body.addWidget(right, 66)
+    column = place_column(place, 14)
+    column.addLayout(head)
+    column.addLayout(body, 1)
 
 
 class _Choices(Scrolled):

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from claimtracker.domain.hand_over import Format
+from claimtracker.domain.hand_over import Format, Way
 from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.services.earlier_files import EarlierFiles
 from claimtracker.services.hand_over import HandOverOptions
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.ui.claims.inspector_parts import button
@@ -37,11 +38,12 @@ _BESIDE_SIGN, _LEAST_TITLE = 14, 80
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What the person asked for: which claims, in which format, and how it is written."""
+    """What the person asked for: which claims, in which format, how it is written, beside which files."""
 
     scope: ExportScope
     format: Format = Format.CSV
     options: HandOverOptions = field(default_factory=HandOverOptions)
+    earlier: EarlierFiles = field(default_factory=lambda: EarlierFiles(Way.ASK))
 
 
 class ExportChoices(QWidget):

@@ -1,5 +1,6 @@
 """The export place: chosen and looked at before it is written."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.domain.hand_over import Count, Format, HandOverResult, Preview, WrittenFile
+from claimtracker.domain.hand_over import (
+    Count,
+    EarlierFile,
+    Format,
+    HandOverResult,
+    Preview,
+    Way,
+    Why,
+    WrittenFile,
+)
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, claim_cells
 from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.earlier_files import EarlierFiles
 from claimtracker.services.hand_over import HandOverOptions
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.ui.hand_over.export_place import ExportPlace, result_words
@@ -216,3 +227,28 @@ def test_columns_are_named_as_they_are_written_and_a_number_takes_little_room(pl
     place.show_preview(memo)
     assert table.horizontalHeader().property("kind") == ""
     assert table.columnWidth(0) < table.columnWidth(1) / 2
+
+
+def test_earlier_files_are_asked_about_and_enter_keeps_both(qtbot: QtBot, place: ExportPlace) -> None:
+    ready(place)
+    old = EarlierFile("memo.docx", Why.CHANGED, datetime(2026, 11, 2), "ab12")
+    place.ask_about([old])
+    assert place.question.isVisible() and place.question.both.hasFocus()
+    assert place.question.head.text() == "1 file would be replaced"
+    assert place.question.names.text() == "“memo.docx” was changed after it was handed over."
+    for key, way in ((Qt.Key.Key_Return, Way.BOTH), (Qt.Key.Key_Tab, Way.REPLACE)):
+        place.ask_about([old])
+        with qtbot.waitSignal(place.export_requested) as asked:
+            qtbot.keyClick(place.question.both, key)
+            if way is Way.REPLACE:
+                qtbot.keyClick(place.question.replace, Qt.Key.Key_Return)
+        assert asked.args[0].earlier == EarlierFiles(way, frozenset({"ab12"}))
+        assert not place.question.isVisible()
+    for leave in (
+        lambda: qtbot.keyClick(place.question.both, Qt.Key.Key_Escape),
+        lambda: place.choose_format(Format.MEMO),
+        lambda: place.set_folder("/tmp/other"),
+    ):
+        place.ask_about([old])
+        leave()
+        assert not place.question.isVisible() and place.isVisible()
