@@ -1,6 +1,6 @@
 """The articles on the desk: title, a line about each, and a bar of its claims by state."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -32,15 +32,20 @@ DOT, ISOLATED = " · ", "\u2069"
 NOTHING = to_say("Nothing here yet. Import an article, or drop a file on the window.")
 
 
+Articles = Callable[[], Sequence[ArticleSummary]]
+
+
 class ArticleDelegate(QStyledItemDelegate):
     """Paints an article as in a desk's tray.
 
     The list asks for the height of every article before it shows one, and again at each new width: a title is
-    laid out only when it is painted, and until then its height goes by the widths of its words.
+    laid out only when it is painted, and until then its height goes by the widths of its words. The articles
+    are those of the list: asking the index for each would take longer than measuring it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, articles: Articles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._articles = articles
         self.corrected = False
         """Whether an article that was painted is higher or lower than the list was told."""
         self.forget()
@@ -57,7 +62,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Return the height that title, line and bar need at the list's width."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        article: ArticleSummary = index.data(Qt.ItemDataRole.UserRole)
+        article = self._articles()[index.row()]
         title = article.title
         height = self._heights.get((title, width))
         if height is None:
@@ -69,7 +74,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one article."""
-        article: ArticleSummary = index.data(Qt.ItemDataRole.UserRole)
+        article = self._articles()[index.row()]
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -141,7 +146,7 @@ class ArticleList(QListView):
         self._known = False
         self._model = ArticlesModel(self)
         self.setModel(self._model)
-        self._delegate = ArticleDelegate(self)
+        self._delegate = ArticleDelegate(lambda: self._model.articles, self)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
