@@ -1,5 +1,7 @@
 """The bar below the text: what is looked for and how, how often it stands there, and marking all places."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -88,32 +90,50 @@ class FindBar(QFrame):
         if not self.marking.isHidden():
             self.marking.one_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the switches from the menus, which have some of them, too."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._switch_of(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on, Shift+Enter back, Escape closes."""
+        """Enter goes on, Shift+Enter back, Escape closes; a switch's key is no letter for the field."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in ENTER_KEYS:
             self.moved.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif (act := self._switch_of(event)) is not None:
+            act()
         else:
             return False
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._switch_of(event)
+        if act is not None:
+            act()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _switch_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         switches = {
             Qt.Key.Key_C: self.case.toggle,
             Qt.Key.Key_W: self.whole.toggle,
             Qt.Key.Key_R: self.pattern.toggle,
             Qt.Key.Key_M: self.ask_marking,
         }
-        act = switches.get(Qt.Key(event.key()))
-        if act is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            act()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return None
+        return switches.get(Qt.Key(event.key()))
 
     def _tell(self) -> None:
         self.typed.emit(self.wanted)
