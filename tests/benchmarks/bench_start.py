@@ -63,7 +63,7 @@ def prepare(folder: Path, claims: int) -> None:
     config.mkdir(mode=0o700)
     # As the window knows its library again.
     mark = sha256(str(data / "desk.claims").encode()).hexdigest()[:16]
-    state = {"window": {"library": mark, "article": 1, "claim": 1}, "theme": "light"}
+    state = {"where in each library": {mark: {"article": 1, "claim": 1}}, "theme": "light"}
     (config / "settings.json").write_text(json.dumps(state), "utf-8")
     started("desk", folder)  # what only the first start of a library does is not measured
 

@@ -10,17 +10,26 @@ from claimtracker.bootstrap import Folders, Settings, location
 from claimtracker.domain.errors import BadInput
 from claimtracker.services.link_sources import MAX_FILE_BYTES
 from claimtracker.ui.claims.inspector_acts import read_file
+from claimtracker.ui.shell.window_state import HERE
 from tests.store.test_damage import scramble
 from tests.workflows.conftest import OpenDesk
 from tests.workflows.desk_page import DeskPage
 from tests.workflows.test_bad_moments import questions
 
 
-def test_the_article_of_one_library_is_not_opened_in_another(
+def kept_article(folders: Folders, desk: DeskPage) -> int:
+    """Return the article that the settings on the disk name for the library that is open."""
+    kept = Settings.load(folders.settings).get(HERE, {})
+    return int(kept.get(desk.window.state.library_mark(), {}).get("article", 0))
+
+
+def test_each_library_opens_where_it_was_left_even_by_a_window_that_was_killed(
     sample_desk: DeskPage, folders: Folders, tmp_path: Path, sample_library: Path
 ) -> None:
     desk = sample_desk
-    desk.window.state.keep()
+    article = desk.place.article
+    assert article is not None
+    desk.until(lambda: kept_article(folders, desk) == article.id)
     other = tmp_path / "other.claims"
     shutil.copy(sample_library, other)
     desk.app.change_library(str(other))

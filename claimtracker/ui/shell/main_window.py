@@ -38,6 +38,7 @@ from claimtracker.ui.shell.recent_articles import RecentArticles
 from claimtracker.ui.shell.revision_acts import RevisionActs
 from claimtracker.ui.shell.sentence_acts import SentenceActs
 from claimtracker.ui.shell.sentence_counts import SentenceCounts
+from claimtracker.ui.shell.session_keeper import SessionKeeper
 from claimtracker.ui.shell.sidebar import Sidebar
 from claimtracker.ui.shell.source_acts import SourceActs
 from claimtracker.ui.shell.status_line import StatusLine
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.state = WindowState(self)
         self.state.restore_sizes()
+        SessionKeeper(self)
         self.recent = RecentArticles(self)
         self.handlers.place.recent_menu = self.recent.menu
 

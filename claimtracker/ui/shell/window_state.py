@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from claimtracker.ui.claims.claims_place import ClaimsPlace
     from claimtracker.ui.shell.main_window import MainWindow
 
-NAME = "window"
+NAME, HERE = "window", "where in each library"  # not said: names of settings
 COME_BACK = frozenset({"claims", "sources", "calls", "duplicates", "desk", "bin"})
 MOST_RECENT = 12
+MOST_LIBRARIES = 12
 RECENT = "recent articles"  # not said: the name of a setting
 
 
@@ -30,19 +31,27 @@ class WindowState:
 
     def keep(self) -> None:
         """Put how everything is into the settings."""
-        window, place = self._window, self._window.article_place
+        window = self._window
         state = {
             "geometry": _text(window.saveGeometry()),
             **{name: _text(splitter.saveState()) for name, splitter in self._splitters().items()},
             "hidden": [name for name, panel in self._panels().items() if panel.isHidden()],
-            "library": self.library_mark(),
+        }
+        window.settings.put(NAME, state)
+        if window.desk.is_open:
+            self._keep_here()
+
+    def _keep_here(self) -> None:
+        window, place, mark = self._window, self._window.article_place, self.library_mark()
+        here = {
             "place": window.places.current_name,
             "facets": self._facets(),
             "article": place.article.id if place.article else 0,
             "claim": place.claim_id,
             "scroll": place.reader.scroll_state() if place.article else None,
         }
-        window.settings.put(NAME, state)
+        others = [one for one in window.settings.get(HERE, {}).items() if one[0] != mark]
+        window.settings.put(HERE, dict([*others[1 - MOST_LIBRARIES :], (mark, here)]))
 
     def restore_sizes(self) -> None:
         """Make window and panels as large as they were."""
@@ -56,13 +65,12 @@ class WindowState:
             panel.setVisible(name not in state.get("hidden", ()))
 
     def reopen(self) -> bool:
-        """Open the article and the place of last time, if this library was open then.
+        """Open the article and the place that were open last time in this library.
 
         Returns whether an article is being opened.
         """
-        window, state = self._window, self._state()
-        if state.get("library") != self.library_mark():
-            return False
+        window = self._window
+        state = window.settings.get(HERE, {}).get(self.library_mark(), {})
         if state.get("article"):
             window.article_place.open_article(state["article"], state.get("claim", 0), state.get("scroll"))
         if state.get("place") in COME_BACK:
