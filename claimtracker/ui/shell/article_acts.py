@@ -1,7 +1,6 @@
 """What is done to the open article as a whole."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.wording import say
 from claimtracker.services import import_article
@@ -21,7 +20,7 @@ class ArticleActs(QObject):
         self._files = files
         self._places = places
         self._desk = desk
-        places.offer("details", self._make_details)
+        self._details = places.offer("details", self._make_details)
 
     def toggle_furniture(self) -> None:
         """Show the page furniture where it stands, or fold it away."""
@@ -60,11 +59,11 @@ class ArticleActs(QObject):
         self._desk.act(lambda library: import_article.delete_articles(library, [article_id]), deleted)
 
     def _show_details(self, *, history: bool = False) -> None:
-        details = self._places.go("details")
-        if self._place.article is not None and isinstance(details, DetailsDesk):
+        details = self._details.go()
+        if self._place.article is not None:
             details.show_article(self._place.article.id, history=history)
 
-    def _make_details(self) -> QWidget:
+    def _make_details(self) -> DetailsDesk:
         details = DetailsDesk(self._desk)
         details.left.connect(lambda: self._places.go("articles"))
         return details

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.articles import Mode
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from claimtracker.ui.importing.import_place import ImportPlace
     from claimtracker.ui.loading.load_place import LoadPlace
     from claimtracker.ui.loading.sheet_import_place import SheetImportPlace
-
 _SHEETS = "import sheet"  # not said: the name of a place
 
 
@@ -36,14 +34,14 @@ class FileActs(QObject):
         self._desk = desk
         self._settings = settings
         self._import: ImportDesk | None = None
-        places.offer("import", self._make_import)
-        places.offer("export", self._make_export)
-        places.offer(_SHEETS, self._make_sheet_import)
-        places.offer("load", self._make_load)
+        self._import_place = places.offer("import", self._make_import)
+        self._export_place = places.offer("export", self._make_export)
+        self._sheet_place = places.offer(_SHEETS, self._make_sheet_import)
+        self._load_place = places.offer("load", self._make_load)
 
     def show_import(self) -> None:
         """Show the import place."""
-        self._places.go("import")
+        self._import_place.go()
 
     def import_file(self) -> None:
         """Choose files to import."""
@@ -67,8 +65,7 @@ class FileActs(QObject):
     def import_material(self, data: QMimeData) -> None:
         """Import what was pasted or dropped; tables are no articles, and go to where an archive comes in."""
         if tables := tables_in(data):
-            loading: LoadPlace = self._places.go("load")  # type: ignore[assignment]
-            loading.files_chosen.emit(tables)
+            self._load_place.go().files_chosen.emit(tables)
             return
         self.show_import()
         if not self.importing().take_material(data):
@@ -77,7 +74,7 @@ class FileActs(QObject):
 
     def importing(self) -> "ImportDesk":
         """Return the import place's desk, making both on first need."""
-        self._places.place("import")
+        self._import_place.place()
         assert self._import is not None
         return self._import
 
@@ -99,19 +96,21 @@ class FileActs(QObject):
 
     def show_sheet_import(self) -> None:
         """Show the place where a claim sheet comes in."""
-        self._places.go(_SHEETS)
+        self._sheet_place.go()
 
     def show_load(self) -> None:
         """Show the place where an archive comes in."""
-        self._places.go("load")
+        self._load_place.go()
 
     def take_csv_choices(self) -> None:
-        """Let the export place begin with what was chosen for CSV files."""
-        self._usual_csv(self._places.place("export"))  # type: ignore[arg-type]
+        """Let the export place begin with what was chosen for CSV files, if it is there already."""
+        if self._export_place.is_made:
+            self._usual_csv(self._export_place.place())
 
     def take_mode(self) -> None:
-        """Let the import place offer the mode that was chosen."""
-        self._usual_mode(self.importing().place)
+        """Let the import place offer the mode that was chosen, if it is there already."""
+        if self._import_place.is_made:
+            self._usual_mode(self._import_place.place())
 
     def _usual_csv(self, place: "ExportPlace") -> None:
         sheet = place.choices.sheet
@@ -129,12 +128,12 @@ class FileActs(QObject):
 
     def export_place(self) -> "ExportPlace":
         """Show the export place and return it."""
-        place: ExportPlace = self._places.go("export")  # type: ignore[assignment]
+        place = self._export_place.go()
         article = self._go.open_article_record
         place.choices.offer_article(article.id if article else 0, article.title if article else "")
         return place
 
-    def _make_import(self) -> QWidget:
+    def _make_import(self) -> "ImportPlace":
         from claimtracker.ui.importing.import_desk import ImportDesk  # noqa: PLC0415 - not for the start
         from claimtracker.ui.importing.import_place import ImportPlace  # noqa: PLC0415 - not for the start
 
@@ -146,7 +145,7 @@ class FileActs(QObject):
         self._usual_mode(place)
         return place
 
-    def _make_export(self) -> QWidget:
+    def _make_export(self) -> "ExportPlace":
         from claimtracker.ui.hand_over.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
 
         place = ExportDesk(self._desk, self._settings, self._places).place
@@ -154,7 +153,7 @@ class FileActs(QObject):
         place.left.connect(self._places.go_back)
         return place
 
-    def _make_load(self) -> QWidget:
+    def _make_load(self) -> "LoadPlace":
         from claimtracker.ui.loading.load_desk import LoadDesk  # noqa: PLC0415 - not for the start
 
         loading = LoadDesk(self._desk, self._settings, self._places)
@@ -164,10 +163,9 @@ class FileActs(QObject):
         return loading.place
 
     def _compare_sheet(self, paths: list[str]) -> None:
-        place: SheetImportPlace = self._places.go(_SHEETS)  # type: ignore[assignment]
-        place.sheet_chosen.emit(paths)
+        self._sheet_place.go().sheet_chosen.emit(paths)
 
-    def _make_sheet_import(self) -> QWidget:
+    def _make_sheet_import(self) -> "SheetImportPlace":
         from claimtracker.ui.loading.sheet_import_desk import SheetImportDesk  # noqa: PLC0415 - not for the start
 
         sheets = SheetImportDesk(self._desk, self._places)

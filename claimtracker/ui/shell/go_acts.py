@@ -31,9 +31,9 @@ class GoActs(QObject):
         self._desk = self.desk = desk
         self._window = window
         self.recent = Recent()
-        places.offer("claims", self._make_claims)
+        self.claims = places.offer("claims", self._make_claims)
         self.opening = Opening(desk, window)
-        places.offer("sources", self._make_sources)
+        self.sources = places.offer("sources", self._make_sources)
         places.offer("bin", self._make_bin)
 
     @property
@@ -47,34 +47,31 @@ class GoActs(QObject):
 
     def show_claims(self) -> None:
         """Show every claim of the desk."""
-        self._places.go("claims")
+        self.claims.go()
 
     def show_claims_with(self, facet: str, value: str) -> None:
         """Show the claims that have one value of a facet."""
-        self._claims_place().narrow(facet, value)
+        self.claims.go().narrow(facet, value)
 
     def change_selected(self) -> None:
         """Go to what can be changed of the claims that are selected in the claims place."""
-        self._claims_place().change_selected()
+        self.claims.go().change_selected()
 
     def toggle_facets(self) -> None:
         """Show or hide what stands beside the claims."""
-        self._claims_place().side_button.toggle()
+        self.claims.go().side_button.toggle()
 
     def save_view(self) -> None:
         """Ask under which name to keep what the claims place shows."""
-        self._claims_place().save_view()
+        self.claims.go().save_view()
 
     def open_claims(self, find: str, facets: tuple[tuple[str, str], ...]) -> None:
         """Show the claims that a search and values of facets find."""
-        self._claims_place().filter.narrow(find, facets)
-
-    def _claims_place(self) -> "ClaimsPlace":
-        return self._places.go("claims")  # type: ignore[return-value]
+        self.claims.go().filter.narrow(find, facets)
 
     def show_sources(self) -> None:
         """Show every source."""
-        self._places.go("sources")
+        self.sources.go()
 
     def show_bin(self) -> None:
         """Show what was put away."""
@@ -127,14 +124,13 @@ class GoActs(QObject):
     def open_source(self, source_id: int) -> None:
         """Show a source in its place."""
         self._note("source", source_id)
-        place: SourcesPlace = self._places.go("sources")  # type: ignore[assignment]
-        place.choose_source(source_id)
+        self.sources.go().choose_source(source_id)
 
     def _note(self, kind: str, record_id: int) -> None:
         if self._desk.is_open:
             self.recent.note(self._desk.library.name, kind, record_id)
 
-    def _make_claims(self) -> QWidget:
+    def _make_claims(self) -> "ClaimsPlace":
         from claimtracker.ui.claims.claim_pages import claims_model  # noqa: PLC0415 - not for the start
         from claimtracker.ui.claims.claims_place import ClaimsPlace  # noqa: PLC0415 - not for the start
 
@@ -144,7 +140,7 @@ class GoActs(QObject):
         place.nothing.other_requested.connect(lambda: self._places.go("load"))
         return place
 
-    def _make_sources(self) -> QWidget:
+    def _make_sources(self) -> "SourcesPlace":
         from claimtracker.ui.sources.sources_desk import make_sources_place  # noqa: PLC0415 - not for the start
 
         place = make_sources_place(self._desk, self.opening, self.open_claim, self._places)

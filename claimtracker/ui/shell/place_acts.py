@@ -43,7 +43,7 @@ class PlaceActs(QObject):
         places.offer("desk", self._make_desk)
         places.offer("preferences", self._make_preferences)
         places.offer("scales", self._make_scales)
-        places.offer("about", self._make_about)
+        self._about = places.offer("about", self._make_about)
         places.offer("manual", self._make_manual)
 
     def show_desk(self) -> None:
@@ -64,8 +64,7 @@ class PlaceActs(QObject):
 
     def show_about(self) -> None:
         """Say what this is and what it is made of."""
-        place: AboutPlace = self._places.go("about")  # type: ignore[assignment]
-        place.kind_of_library = self._kind_of_library()
+        self._about.go().kind_of_library = self._kind_of_library()
 
     def _kind_of_library(self) -> str:
         if not self._desk.is_open:
@@ -83,9 +82,9 @@ class PlaceActs(QObject):
 
     def take_preference(self, name: str) -> None:
         """Let a choice hold in the places that were made before it."""
-        if name.startswith("csv ") and self._places.is_made("export"):
+        if name.startswith("csv "):
             self._files.take_csv_choices()
-        if name == "mode" and self._places.is_made("import"):
+        if name == "mode":
             self._files.take_mode()
 
     def _make_preferences(self) -> QWidget:
@@ -104,7 +103,7 @@ class PlaceActs(QObject):
 
         return make_scales_place(self._desk, self._places)
 
-    def _make_about(self) -> QWidget:
+    def _make_about(self) -> "AboutPlace":
         from claimtracker.ui.shell.about_place import AboutPlace  # noqa: PLC0415 - not for the start
 
         place = AboutPlace(self._places)

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.articles import Article
 from claimtracker.domain.revisions import DraftLine
@@ -31,7 +30,7 @@ class RevisionActs(QObject):
         self._places = places
         self._library_desk = desk
         self.desk.compare_requested.connect(self.show_drafts)
-        places.offer("drafts", self._make_place)
+        self._drafts = places.offer("drafts", self._make_place)
 
     def next_review(self) -> None:
         """Look at the next highlight that needs eyes."""
@@ -75,14 +74,13 @@ class RevisionActs(QObject):
 
         def show(shown: Shown) -> None:
             record, lines, old, new, changes = shown
-            place = self._places.go("drafts")
-            assert isinstance(place, RevisionPlace)
+            place = self._drafts.go()
             place.show_drafts(lines, old_id, new_id)
             place.show_pair(record, old, new, changes)
 
         self._library_desk.ask(read, show, owner=self, latest="two drafts")
 
-    def _make_place(self) -> QWidget:
+    def _make_place(self) -> RevisionPlace:
         place = RevisionPlace()
         place.left.connect(lambda: self._places.go("articles"))
         place.drafts_chosen.connect(self.show_drafts)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from claimtracker.domain.facets import LABELS, ORDER
 
 if TYPE_CHECKING:
-    from claimtracker.ui.claims.claims_place import ClaimsPlace
     from claimtracker.ui.shell.main_window import MainWindow
 
 NAME, HERE = "window", "where in each library"  # not said: names of settings
@@ -98,18 +97,19 @@ class WindowState:
         return sha256(str(desk.library.path or desk.library.name).encode()).hexdigest()[:16]
 
     def _facets(self) -> list[list[str]]:
-        if not self._window.places.is_made("claims"):
+        claims = self._window.handlers.go.claims
+        if not claims.is_made:
             return []
-        claims: ClaimsPlace = self._window.places.place("claims")  # type: ignore[assignment]
-        return [[name, value] for name, value in claims.filter.facets if _is_everywhere(name, value)]
+        return [[name, value] for name, value in claims.place().filter.facets if _is_everywhere(name, value)]
 
     def _narrow(self, facets: list[list[str]]) -> None:
         wanted = tuple((str(name), str(value)) for name, value in facets)
-        if wanted and self._window.places.current_name == "claims":
+        if wanted and self._window.handlers.go.claims.is_shown:
             self._window.handlers.go.open_claims("", wanted)
 
     def _state(self) -> dict[str, Any]:
-        return self._window.settings.get(NAME, {})  # type: ignore[no-any-return]
+        state: dict[str, Any] = self._window.settings.get(NAME, {})
+        return state
 
     def _splitters(self) -> dict[str, QSplitter]:
         place = self._window.article_place
