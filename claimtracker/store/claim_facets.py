@@ -5,18 +5,18 @@ from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from claimtracker.domain.facets import NONE, ORDER, FacetCount, FacetCounts, label_of
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_find import DONE, of_sources
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow
-from claimtracker.store.name_lists import among, fitting
+from claimtracker.store.name_lists import AnyColumn, among, fitting
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 
 Condition = ColumnElement[bool]
 MOST_VALUES = 200
-_COLUMNS: dict[str, Any] = {
+_COLUMNS: dict[str, AnyColumn] = {
     "verdict": ClaimTable.verdict_label,
     "progress": ClaimTable.progress,
     "checker": ClaimTable.checker,
@@ -26,7 +26,10 @@ _COLUMNS: dict[str, Any] = {
     # A rating by itself says too little: “False” stands on several scales.
     "rating": ClaimTable.scale.concat(" ").concat(ClaimTable.rating),
 }
-_OF_ARTICLE: dict[str, Any] = {"section": ArticleRow.section, "outlet": ArticleRow.outlet}
+_OF_ARTICLE = {
+    "section": ArticleRow.section,
+    "outlet": ArticleRow.outlet,
+}
 
 
 def narrowed(session: Session, chosen: Iterable[tuple[str, str]]) -> list[Condition]:
@@ -87,15 +90,15 @@ def _live(where: Condition | None) -> Condition:
     return ClaimTable.deleted_at.is_(None) if where is None else where
 
 
-def _owned(owner: Any, where: Condition | None) -> Condition:
+def _owned(owner: InstrumentedAttribute[int], where: Condition | None) -> Condition:
     # Of the few claims in the bin, not of every claim: then the counts come from one index.
     if where is None:
-        return owner.not_in(select(ClaimTable.id).where(ClaimTable.deleted_at.is_not(None)))  # type: ignore[no-any-return]
-    return owner.in_(select(ClaimTable.id).where(where))  # type: ignore[no-any-return]
+        return owner.not_in(select(ClaimTable.id).where(ClaimTable.deleted_at.is_not(None)))
+    return owner.in_(select(ClaimTable.id).where(where))
 
 
-def _standing(source: Any) -> Condition:
-    return source.not_in(select(SourceRow.id).where(SourceRow.deleted_at.is_not(None)))  # type: ignore[no-any-return]
+def _standing(source: InstrumentedAttribute[int]) -> Condition:
+    return source.not_in(select(SourceRow.id).where(SourceRow.deleted_at.is_not(None)))
 
 
 def _grouped(session: Session, query: Any) -> dict[str, int]:

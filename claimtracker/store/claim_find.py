@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select, true
 from sqlalchemy.orm import Session
@@ -20,13 +19,13 @@ from claimtracker.store.claim_models import (
     HighlightRow,
     SightingRow,
 )
-from claimtracker.store.name_lists import among, fitting, names
+from claimtracker.store.name_lists import AnyColumn, among, fitting, names
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.word_matches import has_phrase, has_words, match_of
 
 Condition = ColumnElement[bool]
 DONE = (Progress.CHECKED, Progress.SIGNED_OFF)
-_COLUMNS: dict[str, Any] = {
+_COLUMNS: dict[str, AnyColumn] = {
     "speaker": ClaimTable.speaker,
     "verdict": ClaimTable.verdict_label,
     "progress": ClaimTable.progress,
@@ -116,12 +115,12 @@ def _named(session: Session, term: Named) -> Condition:
         )
     column = _COLUMNS[term.field]
     if term.field in ("progress", "type", "priority", "risk"):
-        return column == term.value  # type: ignore[no-any-return]
+        return column == term.value
     live = ClaimTable.deleted_at.is_(None)
     return _chosen(session, column, term, live)
 
 
-def _chosen(session: Session, column: Any, term: Named, *conditions: Condition) -> Condition:
+def _chosen(session: Session, column: AnyColumn, term: Named, *conditions: Condition) -> Condition:
     known = names(session, column, *conditions)
     said = {name: [name] for name in known}
     if term.field == "verdict":  # by the words that are kept, and by those that are shown
@@ -132,7 +131,7 @@ def _chosen(session: Session, column: Any, term: Named, *conditions: Condition) 
     return among(session, column, [*dict.fromkeys(name for one in found for name in said[one])])
 
 
-def _mine(session: Session, column: Any) -> Condition:
+def _mine(session: Session, column: AnyColumn) -> Condition:
     actor = session.info.get("actor", "")
     if not actor:
         raise BadValue(
@@ -172,7 +171,7 @@ def _has(value: str) -> Condition:
             return exists(select(SightingRow.id).where(SightingRow.claim_id == ClaimTable.id))
         case "stance":
             return of_sources()
-    return _COLUMNS[value] != ""  # type: ignore[no-any-return]
+    return _COLUMNS[value] != ""
 
 
 def _highlighted(value: str) -> Condition:

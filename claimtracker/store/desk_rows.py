@@ -148,10 +148,10 @@ def _go_on_after(session: Session, name: str, latest: int) -> None:
     if session.get_bind().dialect.name == "sqlite":
         if TABLES[name].tracked:
             values = {"name": name, "latest": latest}
-            changed = session.execute(
+            changed = session.connection().execute(
                 text("UPDATE sqlite_sequence SET seq = :latest WHERE name = :name"), values
             )
-            if not changed.rowcount:  # type: ignore[attr-defined]
+            if not changed.rowcount:
                 session.execute(
                     text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :latest)"), values
                 )

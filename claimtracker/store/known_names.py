@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.find_terms import Term
@@ -98,8 +98,8 @@ def every_word(session: Session) -> set[str]:
     return found
 
 
-def _names(session: Session, query: object) -> Names:
-    rows = session.execute(query).all()  # type: ignore[call-overload]
+def _names(session: Session, query: Select[int, str, str]) -> Names:
+    rows = session.execute(query).all()
     return Names(
         [fold(row[1]) for row in rows],
         [row[1] for row in rows],
@@ -108,10 +108,10 @@ def _names(session: Session, query: object) -> Names:
     )
 
 
-def _claims(session: Session, limit: int, *conditions: object) -> list[tuple[int, str, str]]:
+def _claims(session: Session, limit: int, *conditions: ColumnElement[bool]) -> list[tuple[int, str, str]]:
     query = (
         select(ClaimTable.id, ClaimTable.statement, ClaimTable.verdict_label, ClaimTable.progress)
-        .where(ClaimTable.deleted_at.is_(None), *conditions)  # type: ignore[arg-type]
+        .where(ClaimTable.deleted_at.is_(None), *conditions)
         .order_by(ClaimTable.updated_at.desc(), ClaimTable.id.desc())
         .limit(limit)
     )

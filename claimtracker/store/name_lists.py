@@ -13,12 +13,13 @@ from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import ARRAY, Column, ColumnElement, Engine, Integer, Text, cast, func, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from claimtracker.domain.words import all_words, typed_words
 from claimtracker.store.desk_models import ChangeSetRow
 
 T = TypeVar("T")
+AnyColumn = InstrumentedAttribute[Any] | ColumnElement[Any]
 SPELLED_OUT = 500
 _MOST_KEPT = 24
 _kept: "WeakKeyDictionary[Engine, OrderedDict[Any, Any]]" = WeakKeyDictionary()
@@ -37,7 +38,8 @@ def kept(session: Session, key: Any, read: Callable[[], T], *, stands: float = 0
         found = held.get(key)
         if found is not None and (found[0] == latest or time.monotonic() - found[1] < stands):
             held.move_to_end(key)
-            return found[2]  # type: ignore[no-any-return]
+            value: T = found[2]
+            return value
     value = read()
     with _lock:
         held[key] = (latest, time.monotonic(), value)
@@ -47,7 +49,7 @@ def kept(session: Session, key: Any, read: Callable[[], T], *, stands: float = 0
     return value
 
 
-def names(session: Session, column: Any, *conditions: ColumnElement[bool]) -> Sequence[str]:
+def names(session: Session, column: AnyColumn, *conditions: ColumnElement[bool]) -> Sequence[str]:
     """Return every distinct name in a column, kept until the library changes."""
     query = select(column).where(column != "", *conditions).distinct()
     return kept(session, ("names", str(column)), lambda: session.scalars(query).all())
@@ -69,15 +71,15 @@ def fitting(known: Iterable[str], typed: str, *, whole: bool, first_equal: bool 
     return [name for name, words in cut if all(any(w.startswith(one) for w in words) for one in wanted)]
 
 
-def among(session: Session, column: Any, values: Sequence[Any]) -> ColumnElement[bool]:
+def among(session: Session, column: AnyColumn, values: Sequence[Any]) -> ColumnElement[bool]:
     """Return the condition that a column holds one of these values, however many there are."""
     if len(values) <= SPELLED_OUT:
-        return column.in_(values)  # type: ignore[no-any-return]
+        return column.in_(values)
     numbers = isinstance(values[0], int)
     if session.get_bind().dialect.name == "sqlite":
         each = func.json_each(json.dumps(list(values))).table_valued(
             Column("value", Integer if numbers else Text)
         )
-        return column.in_(select(each.c.value).where(true()))  # type: ignore[no-any-return]
+        return column.in_(select(each.c.value).where(true()))
     kind = ARRAY(Integer if numbers else Text)
-    return column.in_(select(func.unnest(cast(list(values), kind))))  # type: ignore[no-any-return]
+    return column.in_(select(func.unnest(cast(list(values), kind))))

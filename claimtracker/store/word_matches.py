@@ -14,7 +14,7 @@ from claimtracker.domain.find_terms import AllOf, AnyOf, Phrase, Term, Words
 from claimtracker.domain.words import all_words
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import AliasRow, ClaimTable, HighlightRow, SightingRow
-from claimtracker.store.name_lists import among, kept
+from claimtracker.store.name_lists import AnyColumn, among, kept
 
 MANY = 2_000
 AT_ONCE = 1_000
@@ -50,7 +50,7 @@ def count_matching(session: Session, match: str) -> int:
 def has_words(session: Session, match: str) -> ColumnElement[bool]:
     """Return the condition that a claim's words match."""
     found = text(_POSTGRES_WORDS)
-    column: Any = ClaimTable.id
+    column: AnyColumn = ClaimTable.id
     if session.get_bind().dialect.name == "sqlite":
         found = text(_SQLITE_WORDS)
         some = session.scalar(text(_SOME), {"match": match, "many": MANY})
@@ -58,7 +58,7 @@ def has_words(session: Session, match: str) -> ColumnElement[bool]:
         column = literal_column("+claim.id") if some == MANY else ClaimTable.id
     # A name of its own: one query may hold several matches.
     bound = found.bindparams(bindparam("match", match, unique=True))
-    return column.in_(bound.columns(ClaimTable.id))  # type: ignore[no-any-return]
+    return column.in_(bound.columns(ClaimTable.id))
 
 
 def newest_with(session: Session, match: str, limit: int) -> list[int]:
