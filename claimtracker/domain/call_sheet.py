@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.lint import UNPROVABLE
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.records import record
 from claimtracker.domain.sources import Contact, ContactStatus, Evidence, Source, SourceKind
 from claimtracker.domain.text import fold
@@ -151,7 +152,7 @@ def _item(fact: OpenFact, *, reply: bool) -> CallItem:
     if reply:
         finding = " ".join(claim.finding.split())
         words = (
-            say("We are going to say “{verdict}” of this.", verdict=claim.verdict_label),
+            say("We are going to say “{verdict}” of this.", verdict=said_rating(claim.verdict_label)),
             say("We found: {finding}", finding=finding) if finding else "",
             say("What is your answer?"),
         )

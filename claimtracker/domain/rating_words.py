@@ -1,7 +1,8 @@
 """How ratings and scales are called where a person sees them.
 
-What is kept, signed, matched and handed over are the words of the scale. Those of the scales that come with
-ClaimTracker are shown in the person's language; words that a newsroom wrote are shown as it wrote them.
+What is kept, signed, matched and handed over to programs are the words of the scale. Those of the scales
+that come with ClaimTracker are shown in the person's language, in what is handed over to people as well;
+words that a newsroom wrote are shown as it wrote them.
 """
 
 from claimtracker.domain.wording import say

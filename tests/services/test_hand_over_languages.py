@@ -1,6 +1,7 @@
 """Hand-overs in another language: machines read the same bytes, people read their own words."""
 
 import contextlib
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.facets import FacetCount
 from claimtracker.domain.hand_over import Format
@@ -21,6 +23,7 @@ from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.exchange.translations import FOLDER, read_language
 from claimtracker.services import browse
 from claimtracker.services.desk_archive import WORDS, import_archive
+from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.open_library import open_library
@@ -114,18 +117,28 @@ def test_what_people_read_is_in_their_language(library: Library, tmp_path: Path)
     assert "- [ ] “" not in calls and "⟦“" in calls  # quotation marks are the language's own
 
 
-def test_ratings_are_shown_in_the_language_and_handed_over_as_they_are_kept(
+def test_ratings_are_said_to_people_in_their_language_and_to_programs_as_they_are_kept(
     library: Library, tmp_path: Path
 ) -> None:
     filled(library)
+    edit_claim(library, 1, [Edit("speaker", "", "Mayor")])
     speak(MARKED)
     shown = {one.value: one.label for one in facet_of(library, "verdict")}
     assert shown["True"] == "⟦True⟧"
     out = tmp_path / "out"
-    hand_over(library, ExportScope(), out, (*FORMATS, *FOR_PEOPLE, Format.XLSX), OPTIONS)
+    hand_over(library, ExportScope(), out, (*FORMATS, Format.XLSX), OPTIONS)
     for path in out.iterdir():
         written = path.read_bytes()
         assert not [label for label in shown if label and f"⟦{label}⟧".encode() in written], path.name
+    hand_over(library, ExportScope(), tmp_path / "said", FOR_PEOPLE, OPTIONS)
+    said = {path.name: path.read_text("utf-8") for path in (tmp_path / "said").glob("*.[hm]*")}
+    for name in ("check.html", "check.md", next(name for name in said if name.startswith("annotated-2"))):
+        assert "⟦True⟧" in said[name] and not re.search(r">\s*True\b|\*\* True", said[name]), name
+    assert (
+        "⟦The claim holds as made.⟧" in said["check.html"]
+        and "⟦The claim holds as made.⟧" in said["check.md"]
+    )
+    assert "⟦We are going to say “⟦False⟧” of this.⟧" in said["call-sheet.md"].replace("\\", "")
     with zipfile.ZipFile(next(out.glob("*.xlsx"))) as book:
         words = b"".join(book.read(name) for name in book.namelist() if name.endswith(".xml"))
     assert b"True" in words and "⟦True⟧".encode() not in words

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.hand_over.pages import STANCE_WORDS, page, safe_link
 from claimtracker.exchange.hand_over.records import Appearance, CheckedClaim, Cited, Publisher
@@ -37,7 +38,7 @@ def _sections(claim: CheckedClaim) -> list[str]:
         parts.insert(1, f"**{say('This check was withdrawn.')}**")
     if who:
         parts.append(f"**{lead}** {plain(who)}")
-    parts.append(f"**{say('Our verdict:')}** {plain(claim.verdict)}")
+    parts.append(f"**{say('Our verdict:')}** {plain(claim.state)}")
     if claim.finding:
         parts.append(f"**{say('In short:')}** {plain(claim.finding)}")
     quoted = [_quote(seen) for seen in claim.appearances if seen.quote and not seen.before]
@@ -55,7 +56,8 @@ def _sections(claim: CheckedClaim) -> list[str]:
         ]
     rating = claim.told_rating
     if rating is not None and rating.description:
-        parts += [f"## {say('How we rate')}", f"**{plain(rating.label)}:** {plain(rating.description)}"]
+        meaning = plain(said_rating(rating.description))
+        parts += [f"## {say('How we rate')}", f"**{plain(said_rating(rating.label))}:** {meaning}"]
     if claim.checked_on:
         parts.append(f"*{say('Checked on {day}.', day=plain(claim.checked_on))}*")
     return parts

@@ -5,6 +5,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.wording import say, say_count, spoken, to_say
 from claimtracker.exchange.hand_over.claim_review import host_of
@@ -47,6 +48,7 @@ def _pages() -> Any:
         lstrip_blocks=True,
     )
     found.globals.update(language="", direction="", say=say, say_count=say_count, spoken=spoken)
+    found.globals["said_rating"] = said_rating
     found.filters["sign"] = SIGNS.__getitem__
     found.filters["link"] = safe_link
     found.filters["stance"] = lambda stance: say(STANCE_WORDS[str(stance)])

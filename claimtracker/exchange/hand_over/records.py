@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from claimtracker.domain.articles import Block, Direction, Role
 from claimtracker.domain.claims import AnchorState, ChangeDecision, Priority, Progress, Risk
+from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
@@ -64,7 +65,8 @@ class Appearance:
 class CheckedClaim:
     """A claim with its check. ``number`` is its place in the article that is handed over, or 0.
 
-    ``calculation`` has a line for each value, one for the formula and one for what it comes to.
+    ``verdict`` is the rating as its scale calls it. ``calculation`` has a line for each value, one for the
+    formula and one for what it comes to.
     """
 
     key: str
@@ -97,8 +99,8 @@ class CheckedClaim:
 
     @property
     def state(self) -> str:
-        """The verdict, or how far the work is."""
-        return self.verdict or say(self.progress.value)
+        """The verdict in the words of the language spoken, or how far the work is."""
+        return said_rating(self.verdict) or say(self.progress.value)
 
     @property
     def withdrawn(self) -> bool:
