@@ -18,6 +18,7 @@ _TRAILING_MONTH = re.compile(rf"\s+(?:{MONTH_NAME}|edited|published|updated)$", 
 _BY = (
     r"(?:by|(?:words|text|story|reporting|essay)\s+by|(?:words|text|story|pictures|photos|photographs|reporting)\s+(?:and|&)\s+\w+\s+by"
     r"|von|par|por|di|de|door|av|af|od|autor(?:a|in)?|author|text|words|story|written\ by"
+    r"|byline|auteur|autore|muhabir|reporter|redaktor"
     r"|reported\ by|posted\ by|published\ by|автор|текст"
     r"|κείμενο|γράφει|yazan|haber|oleh|írta|szerző|skrevet\ av|tekst|texte|texto|testo|מאת|लेखक|نویسنده|تحریر"
     r"|بقلم|كتب(?:ت)?|作者|記者|记者|文)"
@@ -67,6 +68,9 @@ _BYLINE_JOB = re.compile(
     rf"^(?P<names>{_NAMES})\s*(?:,|\||–|—|-|\(|•)\s*.{{0,60}}\b(?i:{_JOB})s?\b.{{0,60}}$"
 )
 _BARE_NAMES = re.compile(rf"^(?P<names>{_NAMES})$")
+# As libraries write names: “Lee, Ann; Roe, Tom.”
+_TURNED = rf"{_NAME_WORD},\s{_NAME_WORD}(?:\s{_NAME_WORD})?"
+_CATALOGUED = re.compile(rf"^{_TURNED}(?:;\s{_TURNED}){{1,9}}\.?$|^{_TURNED}\.$")
 _NAMES_HEAD = re.compile(rf"^{_NAMES}")
 
 
@@ -75,6 +79,8 @@ def byline_names(text: str, bare: bool = False) -> str:
     text = without_mail(" ".join(text[:_LONGEST].split()))
     if len(text) > 160 or is_rubric(text):
         return ""
+    if bare and _CATALOGUED.match(text):
+        return _as_spoken(text)
     match = _BYLINE.match(text)
     if match:
         names = match["names"]
@@ -86,6 +92,12 @@ def byline_names(text: str, bare: bool = False) -> str:
     alone = bare and _has_cases(text) and not _VENUE.search(text)
     match = _BYLINE_JOB.match(text) or (_BARE_NAMES.match(text) if alone else None)
     return _without_jobs(match["names"]) if match else _eastern_names(text)
+
+
+def _as_spoken(text: str) -> str:
+    """Return catalogued names with the given name first, a comma between two of them."""
+    turned = (name.strip(" .").partition(",") for name in text.split(";"))
+    return ", ".join(f"{given.strip()} {family.strip()}" for family, _, given in turned)
 
 
 def without_mail(text: str) -> str:

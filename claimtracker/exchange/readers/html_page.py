@@ -29,6 +29,7 @@ from claimtracker.exchange.readers.json_ld import is_closed
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.note_spans import notes_on
 from claimtracker.exchange.readers.plain_text import article_from_text
+from claimtracker.exchange.readers.press_records import record_of
 from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
 FORMAT = to_say("web page")
@@ -113,6 +114,8 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     title = declared_title.value if declared_title else ""
     roles = _roles(runs, markup, title, is_document(root))
     roles = [said_roles.get(id(run), role) for run, role in zip(runs, roles, strict=True)]
+    record = record_of([run.text for run in runs])
+    roles = record.laid_over(roles) if record else roles
     text, blocks = _assembled(seen.runs, roles)
     url = next(map(address_kept, html_metadata.urls(root, metadata)), None)
     shown = [block for run, block in zip(seen.runs, blocks, strict=True) if not run.hidden]
@@ -122,6 +125,7 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     language = _language(root, metadata, text, blocks)
     outlet = next((found for found in html_metadata.outlets(metadata) if not is_archive(found.value)), None)
     outlet = outlet or outlet_in_title(html_metadata.title_element(root), declared_title, url, text, blocks)
+    outlet = outlet or (Found(record.outlet, "site header") if record and record.outlet else None)
     notes, said = notes_on(text, blocks, language, linked_notes(root, seen.runs, text, blocks))
     return ReadArticle(
         text=text,

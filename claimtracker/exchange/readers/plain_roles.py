@@ -32,14 +32,14 @@ _ASKING = re.compile(r"[?؟？!！:…]\W*$")
 _EASTERN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 
 
-def label(pieces: list[Piece], after_image: int | None) -> None:
-    """Set the role of every piece; ``after_image`` is the index that followed an image label, if any."""
+def label(pieces: list[Piece], after_image: int | None, text_from: int | None = None) -> None:
+    """Set every role; ``after_image`` followed an image label, ``text_from`` is where the text begins."""
     _mark_speech(pieces)
     mark_forwarded_heads(pieces)
     styled = next((index for index, piece in enumerate(pieces) if piece.role is Role.HEADLINE), None)
-    body = _body_start(pieces, after_image if styled is None else styled)
+    body = _body_start(pieces, after_image if styled is None else styled) if text_from is None else text_from
     head = pieces[:body]
-    page = after_image is not None or sum(piece.furniture for piece in head) >= 2
+    page = after_image is not None or (text_from is None and sum(piece.furniture for piece in head) >= 2)
     headline = _headline(pieces, body, after_image, page) if styled is None else styled
     set_letterhead_aside(pieces[: headline or 0])
     _label_head(pieces, body, headline, page)

@@ -20,6 +20,7 @@ from claimtracker.exchange.readers.paragraphs import paragraph_spans
 from claimtracker.exchange.readers.pieces import Piece, blocks_of
 from claimtracker.exchange.readers.plain_notes import called_notes
 from claimtracker.exchange.readers.plain_roles import label
+from claimtracker.exchange.readers.press_records import is_record_field, record_of, value_of
 from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
 # Sponsors write whole sentences too; a label further down belongs to a picture.
@@ -76,7 +77,11 @@ def article_from_pieces(
     said_dates: tuple[Found, ...] = (),
 ) -> ReadArticle:
     """Label canonical text that was cut into pieces; ``said_dates`` stand in the file outside of its text."""
-    label(pieces, after_image)
+    record = record_of([piece.text for piece in pieces])
+    for index, role in record.roles.items() if record else ():
+        if not pieces[index].fixed:
+            pieces[index].role, pieces[index].fixed = role, True
+    label(pieces, after_image, record.text_from if record else None)
     blocks = blocks_of(pieces)
     found_dates = dates.distinct((*_dates(pieces), *said_dates))
     language = guess_language("\n".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE))
@@ -86,7 +91,7 @@ def article_from_pieces(
         blocks=blocks,
         title=_title(pieces, after_image),
         byline=_byline(pieces),
-        outlet=outlet_of(pieces),
+        outlet=Found(record.outlet, "site header") if record and record.outlet else outlet_of(pieces),
         language=language,
         direction=direction_of(text, language),
         dates=found_dates,
@@ -150,7 +155,7 @@ def _dateline(paragraph: str) -> int:
 def _title(pieces: list[Piece], after_image: int | None) -> Found | None:
     for index, piece in enumerate(pieces):
         if piece.role is Role.HEADLINE:
-            value = " ".join(piece.text.split())
+            value = value_of(" ".join(piece.text.split()))
             return Found(value, "headline, after an image label" if index == after_image else "headline")
     return None
 
@@ -160,8 +165,10 @@ def _byline(pieces: list[Piece]) -> Found | None:
     # Lines that the document itself calls bylines may each hold one of the authors.
     every = [piece.text.strip() for piece in said if piece.fixed]
     if len(every) > 1:
-        return Found(", ".join(bylines.byline_names(text, bare=True) or text for text in every), "byline")
-    names = (bylines.byline_names(piece.text, bare=True) for piece in said)
+        return Found(
+            ", ".join(bylines.byline_names(value_of(text), bare=True) or text for text in every), "byline"
+        )
+    names = (bylines.byline_names(value_of(piece.text), bare=True) for piece in said)
     found = next((Found(name, "byline") for name in names if name), None)
     return found or next(_names_beside_dates(pieces), None)
 
@@ -179,7 +186,7 @@ def _dates(pieces: list[Piece]) -> Iterator[Found]:
     body_seen = False
     for piece in pieces:
         body_seen = body_seen or piece.role in (Role.BODY, Role.QUOTE, Role.LIST)
-        if piece.role in (Role.BODY, Role.QUOTE, Role.LIST, Role.SUBHEAD):
+        if piece.role in (Role.BODY, Role.QUOTE, Role.LIST, Role.SUBHEAD) or is_record_field(piece.text):
             continue
         place = _PLACES.get(piece.role, "page footer" if body_seen else "site header")
         yield from dates.placed_dates(piece.text, place)
