@@ -57,7 +57,7 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
         self._desk = desk
-        self._actions = [one for one in actions if one.isEnabled() and one.objectName() != "search"]
+        self._actions = [one for one in actions if one.objectName() not in ("", "search")]
         self._go, self._recent = go, recent
         self.answered, self._hurried = "", False
         self._delegate = PaletteDelegate()
@@ -109,7 +109,7 @@ class Palette(QDialog):
             self._desk.ask(learn, lambda _count: None, owner=self._desk, lane="long", latest="words")
 
     def _ask(self, typed: str) -> None:
-        fitting = action_rows(self._actions, typed, self._recent.actions)
+        fitting = action_rows(self._actions, typed, self._recent.actions, self._desk.messages.status)
         if not self._desk.is_open:
             self._show(fitting, typed)
             return
@@ -185,7 +185,7 @@ class Palette(QDialog):
         row: PaletteRow | None = item.data(ROW) if item is not None else None
         if row is None or row.act is None:
             return
-        if row.kind == "action":
+        if row.kind == "action" and row.now:
             name = next((one.objectName() for one in self._actions if one.text() == row.text), "")
             self._recent.note_action(name)
         self.close()

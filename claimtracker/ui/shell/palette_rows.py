@@ -11,9 +11,11 @@ from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services.search_desk import Hit
+from claimtracker.ui.action_rows import When
 from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
+from claimtracker.ui.key_book import ROW as ROW_OF_ACTION
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.reading_side import at_start, direction_of
 from claimtracker.ui.widgets.rows_header import heading_font
@@ -27,6 +29,19 @@ SECTIONS = to_say(
         "claim": "Claims",
         "source": "Sources",
         "speaker": "Speakers",
+    }
+)
+NEEDED = to_say(
+    {
+        When.ALWAYS: "Not possible now.",
+        When.LIBRARY: "Open a library first.",
+        When.ARTICLE: "Open an article first.",
+        When.READING: "Open an article first.",
+        When.CLAIM: "Select a claim in an article first.",
+        When.PAIR: "Choose a pair in Duplicates first.",
+        When.SOURCE: "Choose a source first.",
+        When.UNDO: "There is nothing to undo.",
+        When.REDO: "There is nothing to redo.",
     }
 )
 ACTIONS_SHOWN = 6
@@ -48,15 +63,38 @@ class PaletteRow:
     key: bool = False
     score: float = 0.0
     act: Callable[[], object] | None = None
+    now: bool = True
 
 
-def action_rows(actions: Iterable[QAction], typed: str, recent: Sequence[str]) -> list[PaletteRow]:
-    """Return the actions that fit, those used last first; nothing typed gives a few."""
+def action_rows(
+    actions: Iterable[QAction], typed: str, recent: Sequence[str], refuse: Callable[[str], object]
+) -> list[PaletteRow]:
+    """Return the actions that fit, those used last first; nothing typed gives a few.
+
+    One that makes no sense now is found too, after the others, with what it needs: choosing it says that.
+    """
     words = fold(typed).split()
+    known = list(actions)
+    possible = _possible_rows([one for one in known if one.isEnabled()], words, recent)
+    fits = [(_fit(fold(one.text()), words), one) for one in known if words and not one.isEnabled()]
+    later = sorted((one for one in fits if one[0]), key=lambda one: -one[0])[:ACTIONS_SHOWN]
+    return [*possible, *(_later_row(action, score, refuse) for score, action in later)]
+
+
+def _later_row(action: QAction, score: float, refuse: Callable[[str], object]) -> PaletteRow:
+    row = ROW_OF_ACTION.get(action.objectName())
+    needed = say(NEEDED[row.when if row else When.LIBRARY])
+    return PaletteRow(
+        "action", action.text(), needed, "command", score=score - 40, act=lambda: refuse(needed), now=False
+    )
+
+
+def _possible_rows(
+    actions: Sequence[QAction], words: Sequence[str], recent: Sequence[str]
+) -> list[PaletteRow]:
     scored = []
     for action in actions:
-        text = fold(action.text())
-        score = _fit(text, words)
+        score = _fit(fold(action.text()), words)
         if score:
             used = recent.index(action.objectName()) if action.objectName() in recent else len(recent)
             scored.append((-score, used, action))
@@ -165,13 +203,15 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(theme().color("ink2" if row.key else "ink3"))
         painter.drawText(inside, _END, note)
         words = inside.adjusted(room, 0, 0, 0) if mirrored else inside.adjusted(0, 0, -room, 0)
-        self._paint_words(painter, option, words, row.text)
+        self._paint_words(painter, option, words, row)
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, text: str) -> None:
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: PaletteRow
+    ) -> None:
         metrics = QFontMetrics(option.font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
+        shown = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, round(box.width()))
         painter.setFont(option.font)
-        painter.setPen(theme().color("ink"))
+        painter.setPen(theme().color("ink" if row.now else "ink3"))
         painter.setLayoutDirection(direction_of(shown))
         painter.drawText(box, int(at_start(option.direction)), shown)
         if self.marks:

@@ -94,10 +94,12 @@ def test_each_kind_stands_in_its_section_and_enter_goes_there(
     assert gone.to == [to]
 
 
-def test_arrows_step_over_headings_and_keys_are_shown(
+def test_arrows_step_over_headings_keys_are_shown_and_what_cannot_be_now_says_why(
     qtbot: QtBot, desk: Desk, claims: list[Claim], window: QWidget
 ) -> None:
-    palette = opened(qtbot, desk, window, Gone())
+    gone, told = Gone(), list[str]()
+    desk.messages.said.connect(lambda status: told.append(status.text))
+    palette = opened(qtbot, desk, window, gone)
     rows = typed(qtbot, desk, palette, "")
     assert [rows[0], rows[2]] == ["Articles", "Claims"] and rows[-3] == "Actions"
     qtbot.keyClick(palette.line, Qt.Key.Key_Down)
@@ -106,7 +108,11 @@ def test_arrows_step_over_headings_and_keys_are_shown(
     assert palette.list.currentRow() == 1
     mark = next(row for row in palette.rows() if row.text == "Mark claim")
     assert (mark.note, mark.key) == ("C", True)
+    window.findChild(QAction, "mark_claim").setEnabled(False)
+    assert typed(qtbot, desk, palette, "mark cl") == ["Actions", "Mark claim"]
     palette.grab()
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert told == ["Open an article first."] and not gone.to
 
 
 def test_enter_before_the_answer_means_the_first_of_that_answer(
