@@ -1683,6 +1683,16 @@
       <translation>يُرجى اختيار اسم غير مأخوذ.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a pair in Duplicates first.</source>
+      <translation>اختر أولًا زوجًا في المكررات.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a source first.</source>
+      <translation>اختر مصدرًا أولًا.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
       <translation>اختيار إجراء ثم تعيين مفتاح له: زر Enter في القائمة يفعل ذلك أيضًا.</translation>
@@ -2959,12 +2969,6 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Find a value…</source>
       <translation>البحث عن قيمة…</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/preferences/keys_part.py" />
-      <location filename="claimtracker/ui/shell/keys_sheet.py" />
-      <source>Find an action or key</source>
-      <translation>البحث عن إجراء أو مفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -5069,6 +5073,11 @@ Nothing is written before you say Load.</source>
       <translation>التالي للنظر فيه</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/preferences/keys_part.py" />
+      <source>No action is called so, and none has this key.</source>
+      <translation>لا إجراء بهذا الاسم ولا بهذا المفتاح.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>لا مقال مفتوح</translation>
@@ -5089,6 +5098,11 @@ Nothing is written before you say Load.</source>
       <translation>بلا مدقّق</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim follows in this article.</source>
+      <translation>لا ادعاء بعد هذا في هذا المقال.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation>لا ادعاء مضموم إلى هذا.</translation>
@@ -5102,6 +5116,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>لا ادعاء محدد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim stands before in this article.</source>
+      <translation>لا ادعاء قبل هذا في هذا المقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -5284,6 +5303,12 @@ Nothing is written before you say Load.</source>
       <translation>لم يُذكر أي وسم.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>No value</source>
+      <comment>a facet that nothing has</comment>
+      <translation>لا قيمة</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
       <translation>لا حكم في هذه المدة. المفاتيح 1 إلى 9 تعطي حكمًا داخل مقال.</translation>
@@ -5385,6 +5410,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>غير معروف</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Not possible now.</source>
+      <translation>غير ممكن الآن.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -5837,6 +5867,11 @@ Nothing is written before you say Load.</source>
       <translation>فتح</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open a library first.</source>
+      <translation>افتح مكتبة أولًا.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>يُرجى فتح مكتبة أولًا: فيها تُحفظ المقالات.</translation>
@@ -5845,6 +5880,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
       <translation>فتح صفحة من {host}؟</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open an article first.</source>
+      <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_place.py" />
@@ -7743,6 +7783,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation>يُحدَّد ادعاء ثم يُضغط {link_source}: ما يُربط به يُحفظ هنا لكل الادعاءات.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Select a claim in an article first.</source>
+      <translation>اختر ادعاءً في مقال أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_choice.py" />
@@ -9671,6 +9716,16 @@ Nothing is written before you say Load.</source>
       <translation>لا شيء للاستيراد.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to redo.</source>
+      <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to undo.</source>
+      <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
       <translation>لا شيء للكتابة: لا ادعاء يمكن تسليمه بصيغة {what}.</translation>
@@ -10145,6 +10200,7 @@ Nothing is written before you say Load.</source>
       <translation>نوع الادعاء</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -10155,6 +10211,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>رابط النسخة المؤرشفة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>URL of the check</source>
+      <translation>رابط التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />
@@ -11571,7 +11632,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
-      <source>archived url</source>
+      <source>archived URL</source>
       <translation>رابط الأرشيف</translation>
     </message>
     <message>
@@ -13288,16 +13349,6 @@ Nothing is written before you say Load.</source>
       <translation>للمراجعة</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review title</source>
-      <translation>عنوان التدقيق</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review url</source>
-      <translation>رابط التدقيق</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>review {number} of the page</source>
       <translation>التحقق {number} في الصفحة</translation>
@@ -13885,6 +13936,11 @@ Nothing is written before you say Load.</source>
       <translation>عنصر العنوان</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>title of the check</source>
+      <translation>عنوان التدقيق</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
       <translation>للتدقيق</translation>
@@ -13953,11 +14009,6 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
       <translation>عاجلة</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>url</source>
-      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />

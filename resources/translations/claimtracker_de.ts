@@ -1659,6 +1659,16 @@
       <translation>Einen freien Namen wählen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a pair in Duplicates first.</source>
+      <translation>Erst ein Paar unter Dubletten wählen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a source first.</source>
+      <translation>Erst eine Quelle wählen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
       <translation>Eine Aktion wählen, dann eine Taste setzen: Enter in der Liste tut dasselbe.</translation>
@@ -2927,12 +2937,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Find a value…</source>
       <translation>Wert suchen…</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/preferences/keys_part.py" />
-      <location filename="claimtracker/ui/shell/keys_sheet.py" />
-      <source>Find an action or key</source>
-      <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -5001,6 +5005,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nächste anzusehende</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/preferences/keys_part.py" />
+      <source>No action is called so, and none has this key.</source>
+      <translation>Keine Aktion heißt so, und keine hat diese Taste.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Kein Artikel geöffnet</translation>
@@ -5021,6 +5030,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ohne Prüfer/in</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim follows in this article.</source>
+      <translation>In diesem Artikel folgt keine Behauptung mehr.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation>Mit dieser ist keine Behauptung zusammengeführt.</translation>
@@ -5034,6 +5048,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Keine Behauptung ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim stands before in this article.</source>
+      <translation>In diesem Artikel steht davor keine Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -5216,6 +5235,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Kein Schlagwort ist genannt.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>No value</source>
+      <comment>a facet that nothing has</comment>
+      <translation>Kein Wert</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
       <translation>Kein Urteil in dieser Zeit. Die Tasten 1 bis 9 geben eines in einem Artikel.</translation>
@@ -5317,6 +5342,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Not possible now.</source>
+      <translation>Jetzt nicht möglich.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -5757,6 +5787,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Öffnen</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open a library first.</source>
+      <translation>Erst eine Bibliothek öffnen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Zuerst eine Bibliothek öffnen: Sie bewahrt die Artikel auf.</translation>
@@ -5765,6 +5800,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
       <translation>Eine Seite von {host} öffnen?</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open an article first.</source>
+      <translation>Erst einen Artikel öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_place.py" />
@@ -7651,6 +7691,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation>Eine Behauptung auswählen und {link_source} drücken: Was damit verknüpft wird, bleibt hier für alle Behauptungen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Select a claim in an article first.</source>
+      <translation>Erst eine Behauptung in einem Artikel auswählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_choice.py" />
@@ -9559,6 +9604,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
       <translation>Es gibt nichts zu schreiben: Keine Behauptung lässt sich als {what} übergeben.</translation>
@@ -10021,6 +10076,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Typ der Behauptung</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -10031,6 +10087,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL der Archivkopie</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>URL of the check</source>
+      <translation>URL des Checks</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />
@@ -11411,7 +11472,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
-      <source>archived url</source>
+      <source>archived URL</source>
       <translation>Archiv-URL</translation>
     </message>
     <message>
@@ -13124,16 +13185,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ansehen</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review title</source>
-      <translation>Titel des Checks</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review url</source>
-      <translation>URL des Checks</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>review {number} of the page</source>
       <translation>Faktencheck {number} der Seite</translation>
@@ -13717,6 +13768,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Titel-Element</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>title of the check</source>
+      <translation>Titel des Checks</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
       <translation>zu prüfen</translation>
@@ -13785,11 +13841,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
       <translation>dringend</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>url</source>
-      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />

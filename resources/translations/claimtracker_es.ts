@@ -1659,6 +1659,16 @@
       <translation>Elegir un nombre libre.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a pair in Duplicates first.</source>
+      <translation>Elija antes un par en Duplicados.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a source first.</source>
+      <translation>Elija antes una fuente.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
       <translation>Elegir una acción y luego fijar una tecla: Intro en la lista hace lo mismo.</translation>
@@ -2927,12 +2937,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Find a value…</source>
       <translation>Buscar un valor…</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/preferences/keys_part.py" />
-      <location filename="claimtracker/ui/shell/keys_sheet.py" />
-      <source>Find an action or key</source>
-      <translation>Buscar acción o tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -5001,6 +5005,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Siguiente por revisar</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/preferences/keys_part.py" />
+      <source>No action is called so, and none has this key.</source>
+      <translation>Ninguna acción se llama así ni tiene esta tecla.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Ningún artículo abierto</translation>
@@ -5021,6 +5030,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Sin verificador/a</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim follows in this article.</source>
+      <translation>No hay más afirmaciones después en este artículo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation>Ninguna afirmación está unida a esta.</translation>
@@ -5034,6 +5048,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Ninguna afirmación seleccionada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim stands before in this article.</source>
+      <translation>No hay afirmaciones antes en este artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -5216,6 +5235,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No se nombró ninguna etiqueta.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>No value</source>
+      <comment>a facet that nothing has</comment>
+      <translation>Ningún valor</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
       <translation>Ningún veredicto en este tiempo. Las teclas 1 a 9 dan uno en un artículo.</translation>
@@ -5317,6 +5342,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Se desconoce</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Not possible now.</source>
+      <translation>Ahora no es posible.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -5757,6 +5787,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Abrir</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open a library first.</source>
+      <translation>Abra antes una biblioteca.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Abrir antes una biblioteca: en ella se guardan los artículos.</translation>
@@ -5765,6 +5800,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
       <translation>¿Abrir una página de {host}?</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open an article first.</source>
+      <translation>Abra antes un artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_place.py" />
@@ -7651,6 +7691,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation>Seleccionar una afirmación y pulsar {link_source}: lo que se le vincule se guarda aquí para todas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Select a claim in an article first.</source>
+      <translation>Seleccione antes una afirmación en un artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_choice.py" />
@@ -9559,6 +9604,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No hay nada que importar.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to redo.</source>
+      <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
       <translation>No hay nada que escribir: ninguna afirmación se puede entregar como {what}.</translation>
@@ -10021,6 +10076,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Tipo de afirmación</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -10031,6 +10087,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL de la copia archivada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>URL of the check</source>
+      <translation>URL de la verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />
@@ -11411,7 +11472,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
-      <source>archived url</source>
+      <source>archived URL</source>
       <translation>URL archivada</translation>
     </message>
     <message>
@@ -13124,16 +13185,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>revisar</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review title</source>
-      <translation>título de la verificación</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review url</source>
-      <translation>URL de la verificación</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>review {number} of the page</source>
       <translation>verificación {number} de la página</translation>
@@ -13717,6 +13768,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>elemento de título</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>title of the check</source>
+      <translation>título de la verificación</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
       <translation>por verificar</translation>
@@ -13785,11 +13841,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
       <translation>urgente</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>url</source>
-      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />

@@ -1659,6 +1659,16 @@
       <translation>Choisissez un nom qui n’est pas déjà pris.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a pair in Duplicates first.</source>
+      <translation>Choisissez d’abord une paire dans Doublons.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a source first.</source>
+      <translation>Choisissez d’abord une source.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
       <translation>Choisissez une action, puis définissez une touche : Entrée dans la liste fait de même.</translation>
@@ -2927,12 +2937,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Find a value…</source>
       <translation>Chercher une valeur…</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/preferences/keys_part.py" />
-      <location filename="claimtracker/ui/shell/keys_sheet.py" />
-      <source>Find an action or key</source>
-      <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -5001,6 +5005,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Suivant à regarder</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/preferences/keys_part.py" />
+      <source>No action is called so, and none has this key.</source>
+      <translation>Aucune action ne s’appelle ainsi ni n’a cette touche.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Aucun article ouvert</translation>
@@ -5021,6 +5030,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sans vérificateur</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim follows in this article.</source>
+      <translation>Aucune affirmation ne suit dans cet article.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation>Aucune affirmation n’est fusionnée avec celle-ci.</translation>
@@ -5034,6 +5048,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Aucune affirmation sélectionnée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim stands before in this article.</source>
+      <translation>Aucune affirmation ne précède dans cet article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -5216,6 +5235,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune étiquette n’est nommée.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>No value</source>
+      <comment>a facet that nothing has</comment>
+      <translation>Aucune valeur</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
       <translation>Aucun verdict sur cette période. Les touches 1 à 9 en donnent un dans un article.</translation>
@@ -5317,6 +5342,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Inconnu</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Not possible now.</source>
+      <translation>Impossible pour le moment.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -5757,6 +5787,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open a library first.</source>
+      <translation>Ouvrez d’abord une bibliothèque.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Ouvrez d’abord une bibliothèque : les articles y sont conservés.</translation>
@@ -5765,6 +5800,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
       <translation>Ouvrir une page sur {host} ?</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open an article first.</source>
+      <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_place.py" />
@@ -7651,6 +7691,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation>Sélectionnez une affirmation et appuyez sur {link_source} : ce que vous y liez est gardé ici pour toutes les affirmations.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Select a claim in an article first.</source>
+      <translation>Sélectionnez d’abord une affirmation dans un article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_choice.py" />
@@ -9559,6 +9604,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Il n’y a rien à importer.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
       <translation>Il n’y a rien à écrire : aucune affirmation ne peut être livrée comme {what}.</translation>
@@ -10021,6 +10076,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Type d’affirmation</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -10031,6 +10087,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL de la copie archivée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>URL of the check</source>
+      <translation>URL de la vérification</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />
@@ -11411,7 +11472,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
-      <source>archived url</source>
+      <source>archived URL</source>
       <translation>URL archivée</translation>
     </message>
     <message>
@@ -13124,16 +13185,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>à revoir</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review title</source>
-      <translation>titre de la vérification</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review url</source>
-      <translation>URL de la vérification</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>review {number} of the page</source>
       <translation>vérification {number} de la page</translation>
@@ -13717,6 +13768,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>élément title</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>title of the check</source>
+      <translation>titre de la vérification</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
       <translation>à vérifier</translation>
@@ -13785,11 +13841,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
       <translation>urgente</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>url</source>
-      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />

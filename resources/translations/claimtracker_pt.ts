@@ -1659,6 +1659,16 @@
       <translation>Escolha um nome que não esteja em uso.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a pair in Duplicates first.</source>
+      <translation>Escolha primeiro um par em Duplicados.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Choose a source first.</source>
+      <translation>Escolha primeiro uma fonte.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
       <translation>Escolha uma ação e defina uma tecla: Enter na lista faz o mesmo.</translation>
@@ -2927,12 +2937,6 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Find a value…</source>
       <translation>Buscar um valor…</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/preferences/keys_part.py" />
-      <location filename="claimtracker/ui/shell/keys_sheet.py" />
-      <source>Find an action or key</source>
-      <translation>Buscar ação ou tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -5001,6 +5005,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Seguinte a rever</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/preferences/keys_part.py" />
+      <source>No action is called so, and none has this key.</source>
+      <translation>Nenhuma ação tem este nome nem esta tecla.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Nenhum artigo aberto</translation>
@@ -5021,6 +5030,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ninguém verifica</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim follows in this article.</source>
+      <translation>Não há mais alegações a seguir neste artigo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation>Nenhuma alegação está junta com esta.</translation>
@@ -5034,6 +5048,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/no_claim.py" />
       <source>No claim selected</source>
       <translation>Nenhuma alegação selecionada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>No claim stands before in this article.</source>
+      <translation>Não há alegações antes desta neste artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
@@ -5216,6 +5235,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nenhuma etiqueta foi indicada.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>No value</source>
+      <comment>a facet that nothing has</comment>
+      <translation>Nenhum valor</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
       <translation>Nenhum veredicto neste período. As teclas 1 a 9 dão um num artigo.</translation>
@@ -5317,6 +5342,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/importing/import_details.py" />
       <source>Not known</source>
       <translation>Desconhecida</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Not possible now.</source>
+      <translation>Não é possível agora.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -5757,6 +5787,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Abrir</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open a library first.</source>
+      <translation>Abra primeiro uma biblioteca.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
       <translation>Abra primeiro uma biblioteca: os artigos ficam nela.</translation>
@@ -5765,6 +5800,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
       <translation>Abrir uma página de {host}?</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Open an article first.</source>
+      <translation>Abra primeiro um artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_place.py" />
@@ -7651,6 +7691,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation>Selecione uma alegação e pressione {link_source}: o que lhe ligar fica aqui para todas as alegações.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>Select a claim in an article first.</source>
+      <translation>Selecione primeiro uma alegação num artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_choice.py" />
@@ -9559,6 +9604,16 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não há nada a importar.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Não há nada para refazer.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/palette_rows.py" />
+      <source>There is nothing to undo.</source>
+      <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
       <translation>Não há nada a gravar: nenhuma alegação pode ser entregue como {what}.</translation>
@@ -10021,6 +10076,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Tipo de alegação</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/importing/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -10031,6 +10087,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL da cópia arquivada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>URL of the check</source>
+      <translation>URL da verificação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/unit_names.py" />
@@ -11411,7 +11472,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
-      <source>archived url</source>
+      <source>archived URL</source>
       <translation>URL da cópia arquivada</translation>
     </message>
     <message>
@@ -13124,16 +13185,6 @@ Nada se grava antes de Carregar.</translation>
       <translation>a rever</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review title</source>
-      <translation>título da verificação</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>review url</source>
-      <translation>URL da verificação</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>review {number} of the page</source>
       <translation>verificação {number} da página</translation>
@@ -13717,6 +13768,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>elemento title</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>title of the check</source>
+      <translation>título da verificação</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
       <translation>por verificar</translation>
@@ -13785,11 +13841,6 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
       <translation>urgente</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/past.py" />
-      <source>url</source>
-      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />

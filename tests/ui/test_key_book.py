@@ -109,7 +109,11 @@ def test_the_window_acts_on_the_new_key(qtbot: QtBot, book: KeyBook) -> None:
 def test_a_key_is_pressed_to_be_set(part: KeysPart) -> None:
     told: list[str] = []
     part.said.connect(lambda words, _undo: told.append(words))
-    part.choose("link_source")
+    part.search.setText("tunnel")
+    assert part.words.text().startswith("No action is called so")
+    part.search.setText("link source")
+    QTest.keyClick(part.search, Qt.Key.Key_Down)
+    assert part.action_id == "link_source"
     part.capture.click()
     QTest.keyClick(
         part.capture, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier

@@ -160,7 +160,7 @@ def test_the_claims_that_were_found_go_out_alone(sample_desk: DeskPage, tmp_path
     place = desk.window.places.currentWidget()
     assert isinstance(place, ClaimsPlace)
     desk.until(lambda: place.count.text() == "1 claim")
-    desk.click(place.export_button)
+    desk.press("Ctrl+E")
     desk.until(lambda: desk.window.places.current_name == "export")
     going = desk.window.places.currentWidget()
     assert isinstance(going, ExportPlace)
@@ -178,6 +178,7 @@ def test_every_format_is_written_by_its_key(sample_desk: DeskPage, tmp_path: Pat
     desk.press("Ctrl+E")
     place = desk.window.places.currentWidget()
     assert isinstance(place, ExportPlace)
+    assert place.choices.article.isChecked() and place.choices.selection.text() == "Selection: 1 claim"
     desk.type_anew(place.choices.folder, str(tmp_path))
     place.choices.formats.segments[0].setFocus()
     for key, name in (

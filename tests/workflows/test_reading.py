@@ -105,6 +105,7 @@ def test_n_and_p_walk_through_the_claims(sample_desk: DeskPage) -> None:
     assert desk.place.claim_id == first.id
     desk.press("P")
     assert desk.place.claim_id == first.id
+    assert desk.said == "No claim stands before in this article."
     desk.press("N", "N")
     assert desk.place.claim_id == third.id
     assert desk.inspector.claim_id == third.id

@@ -119,7 +119,7 @@ def _paint_row(painter: QPainter, box: QRectF, row: SideRow, font: QFont) -> Non
 def _ink(row: SideRow) -> str:
     if row.kind == "more" or row.chosen:
         return "accent"
-    return "ink3" if row.count == 0 else "ink"
+    return "ink3" if row.count == 0 or row.kind == "none" else "ink"
 
 
 class SideList(QListView):
@@ -161,7 +161,7 @@ class SideList(QListView):
             self.side.lengthen(row.facet)
         elif row.kind == "view":
             self.view_chosen.emit(row.value)
-        else:
+        elif row.kind == "value":
             self.toggled.emit(row.facet, row.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

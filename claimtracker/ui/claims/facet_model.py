@@ -144,6 +144,8 @@ class SideModel(QAbstractListModel):
         ]
         if folded:
             return [head, *(row for row in rows if row.chosen)]
+        if counts is not None and not rows:
+            return [head, SideRow("none", name, "", say("No value", sense="a facet that nothing has"))]
         if name in self._long or len(rows) <= FEW + 1:
             shown = rows
         else:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,8 +19,10 @@ from claimtracker.ui.key_book import ROW, KeyBook, native, refusal
 from claimtracker.ui.preferences.key_capture import KeyCapture
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.search_line import SearchLine
 
 _ID = Qt.ItemDataRole.UserRole
+NONE_SO = to_say("No action is called so, and none has this key.")
 _HINT = to_say("Choose an action, then set a key: Enter in the list does the same.")
 
 
@@ -34,7 +35,7 @@ class KeysPart(QWidget):
         super().__init__(parent)
         self.book = book
         self._wanted = ""
-        self.search = QLineEdit(self)
+        self.search = SearchLine(say("Find an action or key…"), self, key="")
         self.tree = QTreeWidget(self)
         set_kind(self.tree, "card")
         self.words = PlainLabel(say(_HINT), "second", wrap=True)
@@ -47,6 +48,7 @@ class KeysPart(QWidget):
         self._lay_out()
         self._fill()
         self.search.textChanged.connect(self._narrow)
+        self.search.left.connect(self._enter)
         self.tree.currentItemChanged.connect(lambda *_: self._show_row())
         self.tree.itemActivated.connect(lambda *_: self.capture.begin())
         self.capture.captured.connect(self.take)
@@ -178,11 +180,20 @@ class KeysPart(QWidget):
             if group is not None:
                 shown = [child for child in map(group.child, range(group.childCount())) if child]
                 group.setHidden(all(child.isHidden() for child in shown))
+        if self._first() is None:
+            self._say(say(NONE_SO))
+        else:
+            self._show_row()
+
+    def _first(self) -> QTreeWidgetItem | None:
+        return next((item for item in self._items.values() if not item.isHidden()), None)
+
+    def _enter(self) -> None:
+        if (first := self._first()) is not None:
+            self.tree.setCurrentItem(first)
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        set_kind(self.search, "search")
-        self.search.setPlaceholderText(say("Find an action or key…"))
-        self.search.setAccessibleName(say("Find an action or key"))
         self.tree.setColumnCount(3)
         self.tree.setHeaderLabels([say("Action"), say("Key"), ""])
         self.tree.setAccessibleName(say("Actions and keys"))

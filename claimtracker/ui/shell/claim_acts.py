@@ -96,11 +96,11 @@ class ClaimActs(QObject):
 
     def next_claim(self) -> None:
         """Select the next claim of the article."""
-        self._go(self._place.reader.go_next)
+        self._go(self._place.reader.go_next, say("No claim follows in this article."))
 
     def previous_claim(self) -> None:
         """Select the previous claim of the article."""
-        self._go(self._place.reader.go_previous)
+        self._go(self._place.reader.go_previous, say("No claim stands before in this article."))
 
     def edit_statement(self) -> None:
         """Put the caret into the statement."""
@@ -216,7 +216,9 @@ class ClaimActs(QObject):
 
         self._desk.act(lambda library: edit_claims.delete_claims(library, ids), deleted)
 
-    def _go(self, step: Callable[[], int]) -> None:
+    def _go(self, step: Callable[[], int], at_the_end: str) -> None:
         claim_id = step()
         if claim_id:
             self._place.select_claim(claim_id)
+        else:
+            self._desk.messages.status(at_the_end)

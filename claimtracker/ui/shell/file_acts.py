@@ -79,11 +79,13 @@ class FileActs(QObject):
         return self._import
 
     def show_export(self) -> None:
-        """Show the export place for what is at hand: the open article, else the whole desk."""
-        article = self._go.open_article_record
-        if article is not None and self._places.current_name == "articles":
+        """Show the export place for what is at hand: the open article, what was found, or the desk."""
+        article, place = self._go.open_article_record, self._places.current_name
+        if article is not None and place == "articles":
             self.export_article(article.id, article.title)
-        else:
+            if claim_id := self._go.selected_claim_id:
+                self.export_place().choices.offer_claims((claim_id,))
+        elif place != "claims" or not self._go.export_found():
             self.export_place().choose_desk()
 
     def export_claims(self, claim_ids: list[int]) -> None:

@@ -41,6 +41,19 @@ class GoActs(QObject):
         """The article that is open, if one is."""
         return self._article_place.article
 
+    @property
+    def selected_claim_id(self) -> int:
+        """The claim that is selected in the article, 0 for none."""
+        return self._article_place.claim_id
+
+    def export_found(self) -> bool:
+        """Wish for the export of what the claims place shows; tells whether that is not every claim."""
+        place = self.claims.go()
+        narrowed = place.filter.is_set or place.table.selected_count() > 1
+        if narrowed:
+            place.export()
+        return narrowed
+
     def show_articles(self) -> None:
         """Show the reader."""
         self._places.go("articles")

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -14,7 +13,9 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.wording import isolated, say
 from claimtracker.ui.actions import ACTIONS, MENUS
 from claimtracker.ui.key_book import key_book, native
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.preferences.keys_part import NONE_SO
+from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.search_line import SearchLine
 
 
 class KeysSheet(QDialog):
@@ -25,11 +26,10 @@ class KeysSheet(QDialog):
         self.setWindowTitle(say("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(600, 640)
-        self._search = QLineEdit()
-        set_kind(self._search, "search")
-        self._search.setPlaceholderText(say("Find an action or key…"))
-        self._search.setAccessibleName(say("Find an action or key"))
+        self._search = SearchLine(say("Find an action or key…"), key="")
         self._search.textChanged.connect(self._narrow)
+        self._none = PlainLabel(say(NONE_SO), "second")
+        self._none.hide()
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([say("Action"), say("Key")])
@@ -37,6 +37,7 @@ class KeysSheet(QDialog):
         self.tree.setRootIsDecorated(False)
         column = QVBoxLayout(self)
         column.addWidget(self._search)
+        column.addWidget(self._none)
         column.addWidget(self.tree)
         self._fill()
 
@@ -58,6 +59,7 @@ class KeysSheet(QDialog):
 
     def _narrow(self, typed: str) -> None:
         wanted = typed.casefold()
+        found = 0
         for top in range(self.tree.topLevelItemCount()):
             group = self.tree.topLevelItem(top)
             if group is None:
@@ -74,3 +76,5 @@ class KeysSheet(QDialog):
                 item.setHidden(not fits)
                 shown += fits
             group.setHidden(not shown)
+            found += shown
+        self._none.setVisible(not found)

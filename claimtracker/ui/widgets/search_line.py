@@ -44,9 +44,7 @@ class SearchLine(QLineEdit):
 
     def set_quietly(self, text: str) -> None:
         """Show this text and tell nobody."""
-        blocked = self.blockSignals(True)
-        self.setText(text)
-        self.blockSignals(blocked)
+        self.setText(text)  # with its signals: the cross that empties the line goes by them
         self._pause.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -117,6 +117,12 @@ def test_a_folded_facet_is_counted_when_it_is_opened_and_its_values_are_searched
     use(place, "speaker", "", "head")
     settled(qtbot, desk)
     assert side(place, "speaker") == {"No speaker": 2, "Operator": 1}
+    use(place, "tag", "", "head")
+    settled(qtbot, desk)
+    assert [(row.kind, row.label) for row in place.side.model.rows if row.facet == "tag"] == [
+        ("head", "Tag"),
+        ("none", "No value"),
+    ]
     desk.act(lambda library: edit_claim(library, claims[2].id, [Edit("speaker", "", "Mayor")]))
     qtbot.waitUntil(lambda: "Mayor" in side(place, "speaker"))
     qtbot.keyClicks(place.side.search, "may")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.wording import ENGLISH, speak
@@ -85,6 +85,16 @@ def test_a_text_longer_than_its_field_is_whole_in_the_tip(line: FieldLine) -> No
 def test_the_cross_that_empties_a_search_is_ours(qtbot: QtBot) -> None:
     field = SearchLine("Search claims…")
     qtbot.addWidget(field)
+    field.show()
+    field.setText("bridge")
+    cross = next(
+        one
+        for one in field.findChildren(QToolButton)
+        if one.icon().cacheKey() == icon("x", "ink3").cacheKey()
+    )
+    qtbot.waitUntil(lambda: cross.property("opacity") == 1)
+    field.set_quietly("")
+    qtbot.waitUntil(lambda: cross.property("opacity") == 0)
     icons = [action.icon().cacheKey() for action in field.findChildren(QAction)]
     assert icon("x", "ink3").cacheKey() in icons
 
