@@ -5,16 +5,19 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from claimtracker import __version__
 from claimtracker.cli.context import Chosen, Drawing
-from claimtracker.cli.output import leave_stdout, tell
+from claimtracker.cli.output import print_all, tell
+from claimtracker.cli.streams import let_go, open_closed, unprinted
+from claimtracker.domain.errors import EnvironmentFault
 
 USAGE_FAULT: type[Exception] = typer.BadParameter.__mro__[1]  # Typer does not export the class itself
 NOT_POSSIBLE = 2
+STOPPED = 130
 LIBRARY = "--library"
 
 
@@ -156,21 +159,39 @@ def command_line(wanted: str = "", drawing: Drawing | None = None) -> typer.Type
 def run(arguments: list[str], drawing: Drawing | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 something to look at, 2 not possible."""
     sys.excepthook = last_words
+    open_closed()
     options, rest = library_first(arguments)
     # Not by calling the Typer object: that would put its own hook in the place of ours.
     line = typer.main.get_command(command_line(next(iter(rest), ""), drawing))
     try:
-        code = line.main(args=[*options, *rest], prog_name="claimtracker", standalone_mode=False)
-        sys.stdout.flush()
+        code = _obey(line, [*options, *rest])
     except BrokenPipeError:
-        leave_stdout()
+        let_go(1)
         return 0
+    except EnvironmentFault as fault:
+        tell(str(fault))
+        return NOT_POSSIBLE
     except USAGE_FAULT as fault:
         return _usage(fault)
     except typer.Abort:
         tell("Stopped.")
-        return 130
+        return STOPPED
+    if code == STOPPED:  # what Typer makes of Ctrl+C
+        tell("Stopped.")
     return code if isinstance(code, int) else 0
+
+
+def _obey(line: Any, arguments: list[str]) -> object:
+    try:
+        code = line.main(args=arguments, prog_name="claimtracker", standalone_mode=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if not {"--help", "--version"}.intersection(arguments):  # these Typer prints by itself
+            raise
+        raise unprinted(error) from error
+    print_all()
+    return code
 
 
 def library_first(arguments: list[str]) -> tuple[list[str], list[str]]:

@@ -1,7 +1,6 @@
 """What the commands print: JSON for programs on stdout, everything for people on stderr."""
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,6 +8,7 @@ from typing import Any, TextIO
 
 import typer
 
+from claimtracker.cli.streams import let_go, unprinted
 from claimtracker.domain.errors import BadValue, ClaimTrackerError
 
 Told = Callable[[int, int], None]
@@ -22,12 +22,31 @@ _SHOWN |= {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
 def print_json(value: Any) -> None:
     """Print one JSON value on one line; a lone surrogate is escaped, never an error."""
     line = json.dumps(value, ensure_ascii=False).translate(_ESCAPED)
-    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+    _print(line.encode("utf-8", "backslashreplace"))
 
 
 def print_text(text: str) -> None:
     """Print a line of text for people who want it on stdout."""
-    sys.stdout.buffer.write(text.translate(_SHOWN).encode("utf-8", "replace") + b"\n")
+    _print(text.translate(_SHOWN).encode("utf-8", "replace"))
+
+
+def _print(line: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(line + b"\n")
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise unprinted(error) from error
+
+
+def print_all() -> None:
+    """Bring what was printed to where stdout leads; raises EnvironmentFault, or BrokenPipeError."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise unprinted(error) from error
 
 
 def tell(sentence: str) -> None:
@@ -41,7 +60,9 @@ def write_line(stream: TextIO, sentence: str) -> None:
     try:
         stream.write(spelled.decode(stream.encoding or "utf-8", "replace") + "\n")
         stream.flush()
-    except (BrokenPipeError, ValueError):
+    except OSError:
+        let_go(stream.fileno())
+    except ValueError:
         return
 
 
@@ -54,13 +75,8 @@ def plainly() -> Iterator[None]:
         tell(str(error))
         raise typer.Exit(2) from None
     except BrokenPipeError:
-        leave_stdout()
+        let_go(1)
         raise typer.Exit(0) from None
-
-
-def leave_stdout() -> None:
-    """Write nowhere from now on: whoever read our output has read enough."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
