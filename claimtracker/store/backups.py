@@ -34,8 +34,11 @@ def back_up(library: Path, reason: str = "", kept: BackupsKept | None = None) ->
     target = folder / f"{stamp}{'-' + reason if reason else ''}.claims"
     with appearing(target) as part:
         _copy(library, part)
-        inspect_file(part)
-        quick_check(part)
+        try:
+            inspect_file(part)
+            quick_check(part)
+        except LibraryDamaged as error:  # the copy is as good as what was copied
+            raise damaged(library) from error
     if kept is not None:
         thin_out(folder, kept)
     return target

@@ -71,6 +71,12 @@ def _told(error: DBAPIError | PoolTimeout, name: str) -> ClaimTrackerError:
         return _postgres_words(error)
     if isinstance(error, IntegrityError):
         return _does_not_fit()
+    if getattr(error.orig, "sqlite_errorname", "") == "SQLITE_IOERR_SHMSIZE":
+        # No room for the index of the log, which even readers make.
+        return EnvironmentFault(
+            say("{name} cannot be opened: its disk is full.", name=name),
+            say("Free some space, then try again."),
+        )
     text = str(error.orig).lower().replace("-", "")
     if any(sign in text for sign in _DAMAGE):
         return LibraryDamaged(say("{name} is damaged.", name=name), say("Restore the latest backup."))

@@ -3124,6 +3124,11 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى إخلاء بعض المساحة ثم الحفظ مجددًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then try again.</source>
+      <translation>يُرجى إخلاء بعض المساحة ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>من هنا ينتقل إلى {steps} أو {last}.</translation>
@@ -15980,6 +15985,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>تعذّر فتح {name}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} cannot be opened: its disk is full.</source>
+      <translation>تعذّر فتح {name}: القرص ممتلئ.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

@@ -3092,6 +3092,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Platz schaffen, dann erneut speichern.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then try again.</source>
+      <translation>Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>Von hier geht es weiter zu {steps} oder {last}.</translation>
@@ -15364,6 +15369,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>{name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} cannot be opened: its disk is full.</source>
+      <translation>{name} lässt sich nicht öffnen: Der Datenträger ist voll.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

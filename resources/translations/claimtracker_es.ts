@@ -3092,6 +3092,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Liberar espacio y guardar de nuevo.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then try again.</source>
+      <translation>Liberar espacio e intentarlo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>Desde aquí pasa a {steps} o {last}.</translation>
@@ -15364,6 +15369,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>{name} no se puede abrir.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} cannot be opened: its disk is full.</source>
+      <translation>{name} no se puede abrir: su disco está lleno.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

@@ -3092,6 +3092,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Libérez de l’espace, puis enregistrez à nouveau.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then try again.</source>
+      <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>D’ici, elle peut passer à {steps} ou {last}.</translation>
@@ -15364,6 +15369,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>Impossible d’ouvrir {name}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} cannot be opened: its disk is full.</source>
+      <translation>Impossible d’ouvrir {name} : son disque est plein.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

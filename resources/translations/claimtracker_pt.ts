@@ -3092,6 +3092,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Libere espaço e grave de novo.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then try again.</source>
+      <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>Daqui segue para {steps} ou {last}.</translation>
@@ -15364,6 +15369,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>Não é possível abrir {name}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} cannot be opened: its disk is full.</source>
+      <translation>Não é possível abrir {name}: o disco está cheio.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />

@@ -115,6 +115,13 @@ def test_a_full_disk_while_loading_keeps_the_library_as_it_was(library: Path, tm
 
 
 @posix
+def test_a_library_on_a_full_disk_says_so_when_it_is_opened(library: Path) -> None:
+    ran = claimtracker("--library", library, "claims", limit=3000)
+    assert ran.returncode == 2
+    assert ran.stderr == "desk.claims cannot be opened: its disk is full. Free some space, then try again.\n"
+
+
+@posix
 def test_a_full_disk_while_exporting_leaves_no_part_of_a_file(library: Path, tmp_path: Path) -> None:
     assert claimtracker("--library", library, "load", claims_csv(tmp_path, 300)).returncode == 0
     out = tmp_path / "out"

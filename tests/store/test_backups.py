@@ -141,7 +141,7 @@ def test_a_damaged_library_is_not_backed_up_over_good_copies(file_library: Libra
     content = bytearray(file_library.path.read_bytes())
     content[8192:60_000] = os.urandom(60_000 - 8192)
     file_library.path.write_bytes(content)
-    with pytest.raises(LibraryDamaged):
+    with pytest.raises(LibraryDamaged, match=r"^desk\.claims is damaged"):
         backups.back_up(file_library.path)
     assert list(good.parent.iterdir()) == [good]
     verified(good)
