@@ -100,6 +100,7 @@ class RevisionPlace(QWidget):
         moved = len(changes.moved_to)
         self.count.setText(say_count(moved, "{count} moved", "{count} moved") if moved else "")
         self.next_button.setEnabled(bool(self._changes))
+        self._make_room()
 
     def next_change(self) -> None:
         """Go to the next change, from the top again after the last one."""
@@ -117,6 +118,9 @@ class RevisionPlace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the icon stand for the words of the button where they would cut the title."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         self.next_button.setText("")
         beside = [self.old_choice, self.new_choice, self.next_button, self.done_button]
         beside += [self.count] if self.count.text() else []

@@ -49,6 +49,11 @@ class SeenHint(QPushButton):
         self.setAccessibleName(f"{words}. {say('Press to mark the selected words as a claim.')}")
         self.setToolTip(plain_tip(f"{percent(seen.match.score)}: {seen.claim.statement}"))
         self.adjustSize()
+        if (over := self.width() - self._view.width()) > 0:  # as with large text in a narrow window
+            room = self.fontMetrics().horizontalAdvance(words) - over
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            self.setText(plain_caption(f" {words}"))
+            self.adjustSize()
         self.move(self._place(selection_end, beside))
         self.show()
         self.raise_()

@@ -152,7 +152,7 @@ def _make_fields(drafts: Drafts, lists: Drafts, home: QWidget) -> dict[str, QWid
 
     # In the order in which they stand below each other, which is the way of Tab.
     return {
-        "statement": join_required(drafts, "statement", text(say("What is claimed"), say("Statement"), 60)),
+        "statement": join_required(drafts, "statement", text(say("What is claimed"), say("Statement"))),
         "speaker": join_line(drafts, "speaker", line(say("Who said it"), say("Speaker"))),
         "speaker_role": join_line(drafts, "speaker_role", line(say("Role"), say("Speaker’s role"))),
         "said_on": join_day(drafts, "said_on", date(say("When it was said"), say("Said on"))),

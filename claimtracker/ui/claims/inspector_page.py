@@ -22,6 +22,7 @@ from claimtracker.ui.claims.sources_panel import SourcesPanel
 from claimtracker.ui.claims.verdict_panel import VerdictPanel
 from claimtracker.ui.claims.work_panel import WorkPanel
 from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.focus_ring import FocusRing
 from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.scrolled import Scrolled
 
@@ -45,6 +46,7 @@ class InspectorPage(Scrolled):
         set_kind(self.inside, "panel", "ground")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Esc leaves a field for here
         self.setAccessibleName(say("Claim"))
+        self.ring = FocusRing(self)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
 
     def editors(self) -> dict[str, QWidget]:

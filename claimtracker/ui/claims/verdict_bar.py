@@ -17,6 +17,7 @@ from claimtracker.ui.claims.inspector_words import verdict_or_progress
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
+from claimtracker.ui.widgets.tab_order import put_in_order
 
 _MARGINS = (16, 7, 16, 7)
 _GAP = 7
@@ -87,6 +88,11 @@ class VerdictInSight(QWidget):
         self.installEventFilter(page)
         self.bar.verdict_asked.connect(lambda: page.show_part(page.verdict))
         self.bar.sources_asked.connect(lambda: page.show_part(page.sources))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab from top to bottom, through what came later than what stands below it, too."""
+        put_in_order(self.page.inside)
+        return super().focusNextPrevChild(forward)
 
     def _show_bar(self) -> None:
         top, bottom = self.page.span_of(self.page.verdict.first)

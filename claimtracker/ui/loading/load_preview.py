@@ -111,7 +111,7 @@ def _card(head: list[QWidget], table: QWidget) -> QFrame:
     inside.setSpacing(6)
     for widget in head:
         line = QHBoxLayout()
-        line.setContentsMargins(12, 0, 12, 0)
+        line.setContentsMargins(14, 0, 14, 0)
         line.addWidget(widget, 0 if isinstance(widget, ChoiceField) else 1)
         if isinstance(widget, ChoiceField):
             line.addStretch()

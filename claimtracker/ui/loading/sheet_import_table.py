@@ -91,7 +91,7 @@ class SheetTable(RowsTable):
             Column(
                 to_say("Effect"),
                 lambda line: effect_word(line.effect),
-                9,
+                max(9, 2 + max(len(effect_word(effect)) for effect in Effect)),
                 pill=lambda line: LOOKS[line.effect],
             ),
             Column(to_say("What"), lambda line: line.what),

@@ -133,4 +133,5 @@ def test_the_words_of_a_button_give_way_to_the_title(place: RevisionPlace) -> No
     show(place, OLD, NEW)
     assert place.next_button.text().strip() == "Next change"
     place.resize(place.minimumSizeHint().width(), 700)
+    show(place, OLD, NEW)
     assert (place.next_button.text(), place.next_button.accessibleName()) == ("", "Next change")

@@ -41,3 +41,13 @@ def test_it_stands_beside_the_selection_inside_the_view(qtbot: QtBot, end: QRect
     assert view.rect().contains(hint.geometry())
     assert not hint.geometry().intersects(end)
     assert not (by_mouse and hint.geometry().intersects(button.geometry()))
+
+
+def test_it_is_never_wider_than_the_view(qtbot: QtBot) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.resize(200, 400)
+    hint = SeenHint(view)
+    hint.appear(seen(tier=Tier.LOOK), QRect(40, 40, 2, 20), QWidget(view))
+    assert hint.width() <= view.width()
+    assert hint.text().endswith("…")

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,24 @@ def test_tab_goes_from_top_to_bottom_and_reaches_everything(inspector: Inspector
     ]
     places = [order.index(stop) for stop in stops]
     assert places == sorted(places)
+
+
+def test_tab_reaches_in_their_place_what_came_late(inspector: Inspector) -> None:
+    """Cards of what was seen before, keys of the scale and sources come when everything else is there."""
+    inspector.show_seen_before(2, [seen()])
+    QApplication.processEvents()
+    inspector.header.quote.setFocus()
+    ways: dict[str, int] = {}
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        held = QApplication.focusWidget()
+        assert held is not None
+        ways.setdefault(type(held).__name__, held.mapTo(inspector._page.inside, QPoint(0, 0)).y())
+        if held is inspector.delete:
+            break
+    assert {"QPushButton", "KeySegment"} <= set(ways)
+    tops = list(ways.values())
+    assert tops == sorted(tops)
 
 
 def test_every_control_has_a_name(inspector: Inspector) -> None:
