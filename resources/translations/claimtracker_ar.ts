@@ -281,6 +281,11 @@
       <translation>يحتاج التظليل إلى محرف واحد على الأقل (المُعطى من {start} إلى {end}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>A library: open it with “Open library…” in the menu “File”.</source>
+      <translation>مكتبة: افتحها بـ«فتح مكتبة…» في قائمة «ملف».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
       <translation>مقياس جديد.</translation>
@@ -1958,6 +1963,11 @@
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
       <translation>الادعاءات كما ستكون (أول {count} من {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>Claims, not an article: load it with “Load archive…” in the menu “File”.</source>
+      <translation>ادعاءات لا مقالة: حمّلها بـ«تحميل أرشيف…» في قائمة «ملف».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
@@ -14927,6 +14937,18 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} ملفات</numerusform>
         <numerusform>{count} ملفًا</numerusform>
         <numerusform>{count} ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <source>{count} files hold claims and no article: they are looked at here.</source>
+      <translation>
+        <numerusform>لا ملف يحوي ادعاءات</numerusform>
+        <numerusform>ملف واحد يحوي ادعاءات لا مقالة: يُفحص هنا.</numerusform>
+        <numerusform>ملفان يحويان ادعاءات لا مقالة: يُفحصان هنا.</numerusform>
+        <numerusform>{count} ملفات تحوي ادعاءات لا مقالة: تُفحص هنا.</numerusform>
+        <numerusform>{count} ملفًا يحوي ادعاءات لا مقالة: تُفحص هنا.</numerusform>
+        <numerusform>{count} ملف يحوي ادعاءات لا مقالة: تُفحص هنا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -281,6 +281,11 @@
       <translation>Eine Markierung braucht mindestens ein Zeichen (erhalten: {start} bis {end}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>A library: open it with “Open library…” in the menu “File”.</source>
+      <translation>Eine Bibliothek: mit „Bibliothek öffnen…“ im Menü „Datei“ öffnen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
       <translation>Eine neue Skala.</translation>
@@ -1934,6 +1939,11 @@
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
       <translation>Behauptungen, wie sie sein werden (die ersten {count} von {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>Claims, not an article: load it with “Load archive…” in the menu “File”.</source>
+      <translation>Behauptungen, kein Artikel: mit „Archiv laden…“ im Menü „Datei“ laden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
@@ -14587,6 +14597,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} Datei</numerusform>
         <numerusform>{count} Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <source>{count} files hold claims and no article: they are looked at here.</source>
+      <translation>
+        <numerusform>{count} Datei enthält Behauptungen und keinen Artikel: Sie wird hier angesehen.</numerusform>
+        <numerusform>{count} Dateien enthalten Behauptungen und keinen Artikel: Sie werden hier angesehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -281,6 +281,11 @@
       <translation>Una marca necesita al menos un carácter (recibido: de {start} a {end}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>A library: open it with “Open library…” in the menu “File”.</source>
+      <translation>Una biblioteca: ábrala con «Abrir biblioteca…» en el menú «Archivo».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
       <translation>Una escala nueva.</translation>
@@ -1934,6 +1939,11 @@
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
       <translation>Afirmaciones, tal como quedarán (las primeras {count} de {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>Claims, not an article: load it with “Load archive…” in the menu “File”.</source>
+      <translation>Afirmaciones, no un artículo: cárguelas con «Cargar verificaciones…» en el menú «Archivo».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
@@ -14587,6 +14597,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>
         <numerusform>{count} archivo</numerusform>
         <numerusform>{count} archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <source>{count} files hold claims and no article: they are looked at here.</source>
+      <translation>
+        <numerusform>{count} archivo contiene afirmaciones y ningún artículo: se examina aquí.</numerusform>
+        <numerusform>{count} archivos contienen afirmaciones y ningún artículo: se examinan aquí.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

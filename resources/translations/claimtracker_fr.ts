@@ -281,6 +281,11 @@
       <translation>Un surlignage demande au moins un caractère (reçu : de {start} à {end}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>A library: open it with “Open library…” in the menu “File”.</source>
+      <translation>Une bibliothèque : ouvrez-la avec « Ouvrir une bibliothèque… » dans le menu « Fichier ».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
       <translation>Une nouvelle échelle.</translation>
@@ -1934,6 +1939,11 @@
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
       <translation>Les affirmations, telles qu’elles seront (les {count} premières sur {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>Claims, not an article: load it with “Load archive…” in the menu “File”.</source>
+      <translation>Des affirmations, pas un article : chargez-les avec « Charger une archive… » dans le menu « Fichier ».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
@@ -14587,6 +14597,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} fichier</numerusform>
         <numerusform>{count} fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <source>{count} files hold claims and no article: they are looked at here.</source>
+      <translation>
+        <numerusform>{count} fichier contient des affirmations et aucun article : il est examiné ici.</numerusform>
+        <numerusform>{count} fichiers contiennent des affirmations et aucun article : ils sont examinés ici.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

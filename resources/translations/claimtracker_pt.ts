@@ -281,6 +281,11 @@
       <translation>Um destaque precisa de pelo menos um caractere (recebido: {start} a {end}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>A library: open it with “Open library…” in the menu “File”.</source>
+      <translation>Uma biblioteca: abra-a com “Abrir biblioteca…” no menu “Arquivo”.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
       <translation>Uma nova escala.</translation>
@@ -1934,6 +1939,11 @@
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
       <translation>Alegações, como vão ficar (as primeiras {count} de {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/importing/import_doors.py" />
+      <source>Claims, not an article: load it with “Load archive…” in the menu “File”.</source>
+      <translation>Alegações, não um artigo: carregue-as com “Carregar acervo…” no menu “Arquivo”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
@@ -14587,6 +14597,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>
         <numerusform>{count} arquivo</numerusform>
         <numerusform>{count} arquivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/file_acts.py" />
+      <source>{count} files hold claims and no article: they are looked at here.</source>
+      <translation>
+        <numerusform>{count} arquivo contém alegações e nenhum artigo: é examinado aqui.</numerusform>
+        <numerusform>{count} arquivos contêm alegações e nenhum artigo: são examinados aqui.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

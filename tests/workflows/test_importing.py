@@ -117,20 +117,22 @@ def test_several_files_wait_for_each_other_and_each_has_a_result(desk: DeskPage,
         path.write_text(f"Of {name}\n\n{words}\n", "utf-8")
         paths.append(str(path))
     (tmp_path / "auks.txt").write_bytes(b"")
-    desk.drop(desk.window, paths=tuple(paths))
+    desk.drop(desk.window, paths=(*paths, str(tmp_path / "claims.csv")))
     place = desk.import_page()
     assert place.queue.text() == "1 of 4"
     desk.press("Return")
     desk.until(lambda: place.queue.text() == "2 of 4" and place.draft() is not None)
     desk.click(place.head.all_button)
     desk.until(lambda: place.pages.currentWidget() is place.results)
+    assert "“Load archive…”" in place.results.rows[0].result.said
     assert [(row.result.name, row.result.article_id > 0) for row in place.results.rows] == [
+        ("claims.csv", False),
         ("gulls.txt", True),
         ("terns.txt", True),
         ("auks.txt", False),
         ("ducks.txt", True),
     ]
-    assert "is empty" in place.results.rows[2].result.said
+    assert "is empty" in place.results.rows[3].result.said
     assert browse.counts(desk.app.desk.library).articles == 3
     desk.press("Return")
     desk.until(lambda: desk.place.article is not None and "ducks" in desk.place.article.title)

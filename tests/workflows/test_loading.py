@@ -31,7 +31,8 @@ def test_an_archive_is_looked_at_mapped_loaded_and_taken_back(open_desk: OpenDes
     before = browse.claim_count(desk.app.desk.library, ClaimQuery())
     path = tmp_path / "checks.csv"
     path.write_text(TABLE, encoding="utf-8")
-    desk.drop(desk.window, paths=(str(path),))  # a table is no article
+    desk.press("Ctrl+I")
+    desk.drop(desk.window.places.currentWidget(), paths=(str(path),))  # a table is no article
     place = load_place(desk)
     desk.until(lambda: place.pages.currentWidget() is place.preview)
     desk.until(lambda: place.preview.columns.lines.rowCount() == 4)
@@ -54,6 +55,11 @@ def test_an_archive_is_looked_at_mapped_loaded_and_taken_back(open_desk: OpenDes
     held = {row.name: row.field for row in place.preview.columns.held}
     assert held["Quelle"] == "review_url"
     assert "brought back: 1" in place.preview.notes.text()
+    desk.press("Ctrl+Shift+I")
+    desk.drop(desk.window.places.currentWidget(), paths=(str(tmp_path / "gone.xlsx"),))
+    desk.until(lambda: "“gone.xlsx” is not there" in load_place(desk).start.text.text())
+    desk.drop(load_place(desk), paths=(str(tmp_path / "gone.docx"),))  # a document is an article
+    assert "gone.docx" in desk.import_page().fault.title.text()
 
 
 def test_a_whole_desk_comes_in_from_its_archive(

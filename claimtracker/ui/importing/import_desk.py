@@ -13,6 +13,7 @@ from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.web_address import web_address
 from claimtracker.services.original_file import original_from
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.importing.import_doors import Door, door_of_all
 from claimtracker.ui.importing.import_draft import SameArticle
 from claimtracker.ui.importing.import_material import Listed, Material, filters, listed_files, material_in
 from claimtracker.ui.importing.import_place import ImportPlace
@@ -25,7 +26,6 @@ from claimtracker.ui.importing.import_queue import (
     read_waiting,
     rich_passage,
 )
-from claimtracker.ui.importing.import_results import FileResult
 from claimtracker.ui.importing.import_same import find_same
 from claimtracker.ui.importing.import_taking import ImportTaking
 from claimtracker.ui.tasks import TaskHandle
@@ -36,11 +36,12 @@ Read = tuple[Original, ReadArticle, bool, SameArticle | None]
 class ImportDesk(QObject):
     """Reads what is waiting, one after another; each is shown and confirmed before it is imported.
 
-    Several files that follow each other end in a page that says what became of each.
+    Several files end in a page that says what became of each; ``elsewhere_chosen`` when none is an article's.
     """
 
     imported = Signal(int)
     left = Signal()
+    elsewhere_chosen = Signal(list)
 
     def __init__(self, place: ImportPlace, desk: Desk) -> None:
         super().__init__(place)
@@ -91,19 +92,20 @@ class ImportDesk(QObject):
     def choose_files(self) -> bool:
         """Ask for files; returns whether any were chosen."""
         paths, _ = QFileDialog.getOpenFileNames(self.place, say("Import articles"), "", filters())
-        self.read_files(paths)
+        if paths:
+            self.read_files(paths)
         return bool(paths)
 
     def read_files(self, paths: list[str]) -> None:
         """Read files, each shown before it is imported; a folder stands for the articles in it."""
-        if not paths:
+        if door_of_all(paths) is not Door.ARTICLES:
+            self.elsewhere_chosen.emit(paths)
             return
 
         def found(listed: Listed) -> None:
             more = [Waiting(path.name, given(partial(original_from, path))) for path in listed.files]
-            if listed.left_out and len(more) != 1:
-                self._queue.results += [FileResult(name, said) for name, said in listed.left_out]
-                self._queue.aside = True
+            if listed.left_out and (len(more) != 1 or listed.other_doors):
+                self._queue.leave_out(listed.left_out)
             self._begin(more)
 
         self._desk.tasks.run(

@@ -7,15 +7,9 @@ from PySide6.QtCore import QMimeData
 
 from claimtracker.domain.urls import looks_like_url
 from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.ui.importing.import_doors import ARTICLE_FILES, SAVED_PAGES, Door, door_of, said_door
 from claimtracker.ui.widgets.dropped import local_files
 
-SAVED_PAGES = (".html", ".htm", ".xhtml")
-ARTICLE_FILES = (
-    *SAVED_PAGES, ".docx", ".docm", ".odt", ".rtf", ".pdf", ".mhtml", ".mht", ".eml", ".md", ".markdown",
-    ".txt", ".text", ".srt", ".vtt", ".sbv", ".doc",
-)  # fmt: skip
-TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".ods")
-"""Files that hold claims rather than an article."""
 _MOST_IN_FOLDER = 500
 _KINDS = to_say(
     {
@@ -68,12 +62,6 @@ def material_in(data: QMimeData | None) -> Material:
     return Material(text=text, html=html)
 
 
-def tables_in(data: QMimeData) -> list[str]:
-    """Return the paths of what was given if all of it is tables, else none."""
-    paths = material_in(data).paths
-    return list(paths) if all(Path(path).suffix.lower() in TABLES for path in paths) else []
-
-
 def _is_address(text: str) -> bool:
     line = text.strip()
     starts = line.lower().startswith(("http://", "https://", "www."))
@@ -82,10 +70,14 @@ def _is_address(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The files to be read, and for each path that is none of them, why."""
+    """The files to be read, and for each path that is none of them, why.
+
+    ``other_doors`` when some of them are no articles and come in elsewhere.
+    """
 
     files: tuple[Path, ...]
     left_out: tuple[tuple[str, str], ...] = ()
+    other_doors: bool = False
 
 
 def listed_files(paths: tuple[str, ...]) -> Listed:
@@ -98,8 +90,12 @@ def listed_files(paths: tuple[str, ...]) -> Listed:
     files: list[Path] = []
     left_out: list[tuple[str, str]] = []
     for path in given:
+        door = door_of(path.name)
         if not path.is_dir():
-            files.append(path)
+            if door is Door.ARTICLES:
+                files.append(path)
+            else:
+                left_out.append((path.name, said_door(door)))
             continue
         inside = sorted(child for child in path.iterdir() if child.suffix.lower() in ARTICLE_FILES)
         page = next((stem for stem in stems if path.name.startswith(stem)), "")
@@ -111,8 +107,15 @@ def listed_files(paths: tuple[str, ...]) -> Listed:
             if len(inside) > _MOST_IN_FOLDER:
                 left_out.append((path.name, _not_read(len(inside) - _MOST_IN_FOLDER)))
         else:
-            left_out.append((path.name, say("This folder holds no article. Drop the files themselves.")))
-    return Listed(tuple(files), tuple(left_out))
+            left_out.append((path.name, _no_article(path)))
+    other = any(not path.is_dir() and door_of(path.name) is not Door.ARTICLES for path in given)
+    return Listed(tuple(files), tuple(left_out), other)
+
+
+def _no_article(folder: Path) -> str:
+    if any(door_of(child.name) is Door.CLAIMS for child in folder.iterdir()):
+        return said_door(Door.CLAIMS)
+    return say("This folder holds no article. Drop the files themselves.")
 
 
 def _not_read(count: int) -> str:

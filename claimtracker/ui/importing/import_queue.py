@@ -1,6 +1,6 @@
 """What waits to be read for the import place, and what became of what was read before it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from claimtracker.domain.articles import Original, ReadArticle
@@ -82,6 +82,11 @@ class ImportQueue:
     @property
     def several(self) -> bool:
         return self.total > 1
+
+    def leave_out(self, named: Sequence[tuple[str, str]]) -> None:
+        """Note paths that are not read, each with the reason, so that the results name them."""
+        self.results += [FileResult(name, said) for name, said in named]
+        self.aside = True
 
     def add(self, more: list[Waiting]) -> bool:
         """Add things to be read; tells whether nothing was on show before."""

@@ -15,6 +15,7 @@ from claimtracker.services.archive_files import MOST_REMEMBERED, Named, Remember
 from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, look_at_archive
 from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.importing.import_doors import Door, door_of_all, only_articles
 from claimtracker.ui.loading.load_place import LoadPlace
 from claimtracker.ui.loading.whole_desk import SUFFIX, WholeDesk
 from claimtracker.ui.tasks import TaskHandle
@@ -23,11 +24,15 @@ COLUMNS = "columns of archives"  # not said: the name of a setting
 
 
 class LoadDesk(QObject):
-    """Reads files in the background, writes what was asked for, and stops either when told to."""
+    """Reads files in the background, writes what was asked for, and stops either when told to.
+
+    ``elsewhere_chosen`` carries paths of articles or of a library.
+    """
 
     claims_requested = Signal()
     sheet_requested = Signal(list)
     library_requested = Signal(str)
+    elsewhere_chosen = Signal(list)
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +59,9 @@ class LoadDesk(QObject):
         """Read files or folders and show what is in them; while a load runs, nothing else is begun."""
         if self._loading or self._whole.filling:
             self._desk.messages.status(say("An archive is being loaded. Stop that first."))
+            return
+        if only_articles(paths) or door_of_all(paths) is Door.LIBRARY:
+            self.elsewhere_chosen.emit(paths)
             return
         if len(paths) == 1 and Path(paths[0]).suffix.lower() == SUFFIX:
             self._whole.look_at(Path(paths[0]))

@@ -17,12 +17,17 @@ from claimtracker.ui.loading.sheet_import_place import SheetImportPlace
 from claimtracker.ui.tasks import TaskHandle
 
 Named = tuple[str, bytes]
+SHEETS = (".csv", ".tsv", ".tab", ".txt", "")
 
 
 class SheetImportDesk(QObject):
-    """Reads and compares the files in the background; writes only what was applied."""
+    """Reads and compares the files in the background; writes only what was applied.
+
+    ``elsewhere_chosen`` carries paths of files that are no tables of text.
+    """
 
     left = Signal()
+    elsewhere_chosen = Signal(list)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,6 +40,9 @@ class SheetImportDesk(QObject):
 
     def _compare(self, paths: list[str]) -> None:
         place = self.place
+        if not any(Path(path).suffix.lower() in SHEETS for path in paths):
+            self.elsewhere_chosen.emit(paths)
+            return
         place.show_reading(all_of(Path(path).name for path in paths))
 
         def work(library: Library) -> SheetImport:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.articles import Mode
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.importing.import_material import tables_in
+from claimtracker.ui.importing.import_doors import Door, door_of_all
+from claimtracker.ui.importing.import_material import material_in
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
 
@@ -63,14 +64,31 @@ class FileActs(QObject):
         self.importing().place.show_address("")
 
     def import_material(self, data: QMimeData) -> None:
-        """Import what was pasted or dropped; tables are no articles, and go to where an archive comes in."""
-        if tables := tables_in(data):
-            self._load_place.go().files_chosen.emit(tables)
+        """Import what was pasted or dropped; what is no article goes where it comes in."""
+        if door_of_all(paths := list(material_in(data).paths)) is not Door.ARTICLES:
+            self.take_files(paths)
             return
         self.show_import()
         if not self.importing().take_material(data):
             self.importing().read_over(0)
             self._desk.messages.status(say("The clipboard holds no text."))
+
+    def take_files(self, paths: list[str]) -> None:
+        """Take files where they belong: as articles, as claims, or as the library that is opened."""
+        match door_of_all(paths):
+            case Door.CLAIMS:
+                self._load_place.go().files_chosen.emit(paths)
+                held = say_count(
+                    len(paths),
+                    "{count} file holds claims and no article: it is looked at here.",
+                    "{count} files hold claims and no article: they are looked at here.",
+                )
+                self._desk.messages.status(held)
+            case Door.LIBRARY:
+                self.library_wanted.emit(paths[0])
+            case Door.ARTICLES:
+                self.show_import()
+                self.importing().read_files(paths)
 
     def importing(self) -> "ImportDesk":
         """Return the import place's desk, making both on first need."""
@@ -143,6 +161,7 @@ class FileActs(QObject):
         self._import = ImportDesk(place, self._desk)
         self._import.imported.connect(self._go.open_article)
         self._import.left.connect(self._go.show_articles)
+        self._import.elsewhere_chosen.connect(self.take_files)
         self._import.warm_up()
         self._usual_mode(place)
         return place
@@ -162,6 +181,7 @@ class FileActs(QObject):
         loading.claims_requested.connect(self._go.show_claims)
         loading.sheet_requested.connect(self._compare_sheet)
         loading.library_requested.connect(self.library_wanted)
+        loading.elsewhere_chosen.connect(self.take_files)
         return loading.place
 
     def _compare_sheet(self, paths: list[str]) -> None:
@@ -172,4 +192,5 @@ class FileActs(QObject):
 
         sheets = SheetImportDesk(self._desk, self._places)
         sheets.left.connect(self._go.show_articles)
+        sheets.elsewhere_chosen.connect(self.take_files)
         return sheets.place
