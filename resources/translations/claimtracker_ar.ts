@@ -12517,11 +12517,6 @@ Nothing is written before you say Load.</source>
       <translation>رقمه خارج مقياسه</translation>
     </message>
     <message>
-      <location filename="libraries" />
-      <source>its password, where it is used</source>
-      <translation>كلمة مرورها حيث تُستخدم</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
       <translation>تقريبه (± {step})</translation>

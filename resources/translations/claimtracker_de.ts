@@ -12357,11 +12357,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ihre Zahl liegt außerhalb der Skala</translation>
     </message>
     <message>
-      <location filename="libraries" />
-      <source>its password, where it is used</source>
-      <translation>dessen Passwort, wo verwendet</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
       <translation>wie gerundet (± {step})</translation>

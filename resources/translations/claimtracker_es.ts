@@ -12357,11 +12357,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>su número está fuera de su escala</translation>
     </message>
     <message>
-      <location filename="libraries" />
-      <source>its password, where it is used</source>
-      <translation>su contraseña, donde se usa</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
       <translation>su redondeo (± {step})</translation>

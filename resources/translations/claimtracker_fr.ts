@@ -12357,11 +12357,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>son numéro est hors de son échelle</translation>
     </message>
     <message>
-      <location filename="libraries" />
-      <source>its password, where it is used</source>
-      <translation>son mot de passe, si utilisé</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
       <translation>son arrondi (± {step})</translation>

@@ -12357,11 +12357,6 @@ Nada se grava antes de Carregar.</translation>
       <translation>o número fica fora da escala</translation>
     </message>
     <message>
-      <location filename="libraries" />
-      <source>its password, where it is used</source>
-      <translation>a senha, onde é usada</translation>
-    </message>
-    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
       <translation>o arredondamento (± {step})</translation>
