@@ -38,7 +38,7 @@ from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.cards import Card
 from claimtracker.ui.widgets.empty_place import EARLIER_CHECKS, EmptyPlace
-from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, beside_icon
 
 BELOW_THE_SEARCH = 2
 
@@ -63,7 +63,7 @@ class ClaimsPlace(QWidget):
         self.main = QWidget(self.split)
         self.facets = FacetDesk(self.side, desk, self._learn)
         self.names = ViewNames(self.side, self.facets, self.shown_view)
-        self.count = PlainLabel("", "second")
+        self.count = ElidedLabel("", "second")
         self.side_button = QToolButton(self.main)
         self.export_button = QPushButton(icon("download"), beside_icon(say("Export these…")), self.main)
         self.filter = ClaimFilter(self.main)

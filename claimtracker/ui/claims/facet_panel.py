@@ -33,6 +33,7 @@ class FacetPanel(QWidget):
         self.save_button.clicked.connect(self.save_requested)
         self.save_button.hide()
         foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 0, 0)  # its words begin where those of the list do
         foot.addWidget(self.save_button)
         foot.addStretch(1)
         self._column = QVBoxLayout(self)

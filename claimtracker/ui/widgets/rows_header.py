@@ -15,6 +15,8 @@ from claimtracker.ui.widgets.reading_side import at_start
 from claimtracker.ui.widgets.rows_delegate import cell_padding, row_height
 
 LEAST_STRETCH = 36
+LEAST_SHARE = 0.32
+"""What the column that stretches gets at least, in characters and of the width, before others are shown."""
 LEAST_YIELDING = 14
 """Characters below which a stretching column that may hide does so, rather than squeeze the others."""
 SQUEEZED_STRETCH = 20
@@ -92,7 +94,7 @@ class RowsHeader(QHeaderView):
         model = self.model()
         if not isinstance(model, PagedRows):
             return
-        room = width - LEAST_STRETCH * self.fontMetrics().averageCharWidth()
+        room = width - max(LEAST_STRETCH * self.fontMetrics().averageCharWidth(), round(LEAST_SHARE * width))
         used = sum(self._width_of(column) for column in model.columns)
         for number, column in sorted(enumerate(model.columns), key=lambda pair: -pair[1].yields):
             unwanted = column.title in self.left_out

@@ -10,7 +10,7 @@ from claimtracker.domain.wording import ENGLISH, Language, say, speak
 from claimtracker.ui.loading.load_tables import ColumnsTable
 from claimtracker.ui.sources.sources_model import CLAIMS, PagedSources
 from claimtracker.ui.widgets.rows_delegate import cell_padding
-from claimtracker.ui.widgets.rows_header import heading_font
+from claimtracker.ui.widgets.rows_header import LEAST_SHARE, heading_font
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 GERMAN = Language("de", messages={("Claims", ""): ("Behauptungen",)})
@@ -49,3 +49,14 @@ def test_a_column_of_examples_makes_way_for_the_names(qtbot: QtBot) -> None:
     table.resize(420, 300)
     assert not table.isColumnHidden(2)
     assert sum(table.columnWidth(number) for number in range(3)) == table.viewport().width()
+
+
+def test_in_a_wide_table_the_words_get_their_share_before_more_columns_come(qtbot: QtBot) -> None:
+    table = RowsTable(PagedSources(lambda *_: None, lambda *_: None), "Sources", ground="paper")
+    qtbot.addWidget(table)
+    table.show()
+    for width in range(300, 1500, 50):
+        table.resize(width, 300)
+        fixed = [n for n, column in enumerate(table.rows.columns) if column.yields and column.width]
+        if any(not table.isColumnHidden(number) for number in fixed):
+            assert table.columnWidth(0) >= LEAST_SHARE * table.viewport().width() - 1
