@@ -51,7 +51,13 @@ def wait_for_the_paint() -> None:
     Does all of it only before PySide is imported.
     """
     put_off(
-        "claimtracker.services", "claimtracker.matching", modules=("claimtracker.ui.claims.inspector_desk",)
+        "claimtracker.services",
+        "claimtracker.matching",
+        modules=(
+            "claimtracker.ui.claims.inspector_desk",
+            "claimtracker.exchange.reading_process",
+            "claimtracker.domain.calculation_result",
+        ),
     )
     # The database library names all of these on every start.
     spare("asyncio", "iscoroutine")

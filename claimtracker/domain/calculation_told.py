@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from claimtracker.domain.calculation import Calculation, Standing, compare
+from claimtracker.domain.calculation import Calculation
+from claimtracker.domain.calculation_result import Standing, compare
 from claimtracker.domain.text import fold
 
 

@@ -23,13 +23,16 @@ from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, StoredFile
+from claimtracker.store.base import settle
 from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
 from claimtracker.store.records import article_record, revision_record
 from claimtracker.store.work import UnitOfWork
 
-# Asked with every mark: put together once, and of tables, which take the session less time.
+# Of tables, which take the session less time than mapped rows: the article of last time is shown before
+# those are made ready, and a draft's language is asked for with every mark.
 _ARTICLE: Any = ArticleRow.__table__
 _REVISION: Any = RevisionRow.__table__
+_BLOCK: Any = BlockRow.__table__.c
 _LANGUAGE = (
     select(_ARTICLE.c.language)
     .join(_REVISION, _REVISION.c.article_id == _ARTICLE.c.id)
@@ -157,16 +160,18 @@ def file_content(session: Session, file_id: int) -> bytes:
 
 def article_by_id(session: Session, article_id: int) -> Article:
     """Return the article; raises NotFound."""
-    row = session.get(ArticleRow, article_id)
+    settle(session)
+    row = session.execute(select(_ARTICLE).where(_ARTICLE.c.id == article_id)).first()
     if row is None:
         raise NotFound(say("This article is no longer in the library."))
-    number = session.scalar(select(RevisionRow.number).where(RevisionRow.id == row.current_revision_id))
+    number = session.scalar(select(_REVISION.c.number).where(_REVISION.c.id == row.current_revision_id))
     return article_record(row, number or 0)
 
 
 def revision_by_id(session: Session, revision_id: int) -> Revision:
     """Return the revision with its blocks; raises NotFound."""
-    row = session.get(RevisionRow, revision_id)
+    settle(session)
+    row = session.execute(select(_REVISION).where(_REVISION.c.id == revision_id)).first()
     if row is None:
         raise NotFound(say("This draft is no longer in the library."))
     return revision_record(row, blocks_of(session, revision_id))
@@ -200,10 +205,11 @@ def blocks_of(session: Session, revision_id: int) -> tuple[Block, ...]:
     """Return the blocks of a revision in order."""
     # Columns, not rows: a long text has thousands of blocks.
     query = (
-        select(BlockRow.role, BlockRow.start, BlockRow.end, BlockRow.locator, BlockRow.id)
-        .where(BlockRow.revision_id == revision_id)
-        .order_by(BlockRow.ordinal)
+        select(_BLOCK.role, _BLOCK.start_at, _BLOCK.end_at, _BLOCK.locator, _BLOCK.id)
+        .where(_BLOCK.revision_id == revision_id)
+        .order_by(_BLOCK.ordinal)
     )
+    settle(session)
     return tuple(
         Block(_ROLES[role], start, end, locator, key)
         for role, start, end, locator, key in session.execute(query)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import DateTime, ForeignKey, Index, MetaData, literal_column, text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 NAMES = {
@@ -21,6 +21,12 @@ NOTHING: Any = literal_column("''")
 
 _KEPT_LENGTH = len("2026-11-22 14:02:05.120000")
 """How SQLite keeps a moment, whatever its microseconds."""
+
+
+def settle(session: Session) -> None:
+    """Write what waits in a session that writes: asking a table does not, as asking for mapped rows does."""
+    if session.autoflush:
+        session.flush()
 
 
 class UtcTime(TypeDecorator[datetime]):

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
+from claimtracker.domain import calculation_result
 from claimtracker.domain.articles import Direction, Mode
-from claimtracker.domain.calculation import as_stored, calculation_of, from_stored
+from claimtracker.domain.calculation import calculation_of, from_stored
 from claimtracker.domain.claims import ChangeDecision, ClaimType, Priority, Progress, Risk
 from claimtracker.domain.dates import checked_date
 from claimtracker.domain.edits import Edit
@@ -81,7 +82,7 @@ CLAIM_FIELDS: Mapping[str, Check] = {
     "problem_type": plain_text,
     "suggested_wording": plain_text,
     "change_decision": one_of(ChangeDecision, to_say("Change decision")),
-    "calculation": lambda value: as_stored(calculation_of(value)),
+    "calculation": lambda value: calculation_result.as_stored(calculation_of(value)),
     "valid_as_of": day(to_say("Valid as of")),
     "recheck_on": day(to_say("Re-check on")),
     "recheck_reason": plain_text,

@@ -24,11 +24,12 @@ from claimtracker.store.work import UnitOfWork, Values, plain
 # Counted on, or counted anew, rather than set back.
 KEPT = frozenset({"row_version", "source_count"})
 AT_ONCE = 500
+_LATEST: Any = select(func.max(ChangeSetRow.__table__.c.id))
 
 
 def latest(session: Session) -> int:
     """Return the id of the latest unit of work, or 0."""
-    return session.scalar(select(func.max(ChangeSetRow.id))) or 0
+    return session.scalar(_LATEST) or 0
 
 
 def claims_changed(session: Session, since: int, limit: int) -> list[int]:

@@ -14,7 +14,6 @@ from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import Scale, Verdict, VerdictClass, rating_from
-from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow, SignOffRow, VerdictRow
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
@@ -146,7 +145,7 @@ def sign_off_record(row: SignOffRow) -> SignOff:
     return SignOff(row.id, row.claim_id, kind, row.signed_by, row.signed_at, row.content_sha256, row.reason)
 
 
-def article_record(row: ArticleRow, revision_number: int) -> Article:
+def article_record(row: Row[Any], revision_number: int) -> Article:
     """Return the article; ``revision_number`` is its current revision's."""
     return Article(
         id=row.id,
@@ -168,7 +167,7 @@ def article_record(row: ArticleRow, revision_number: int) -> Article:
     )
 
 
-def revision_record(row: RevisionRow, blocks: tuple[Block, ...]) -> Revision:
+def revision_record(row: Row[Any], blocks: tuple[Block, ...]) -> Revision:
     """Return the revision with its blocks in order."""
     return Revision(
         id=row.id,
@@ -184,7 +183,7 @@ def revision_record(row: RevisionRow, blocks: tuple[Block, ...]) -> Revision:
     )
 
 
-def scale_record(row: ScaleRow) -> Scale:
+def scale_record(row: ScaleRow | Row[Any]) -> Scale:
     """Return the scale."""
     ratings = tuple(rating_from(data) for data in row.ratings)
     return Scale(row.scale_id, row.version, row.name, ratings, row.claim_review)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,11 +11,15 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.domain.progress import SecondOutcome
 from claimtracker.domain.verdicts import Rating, Scale, Verdict
 from claimtracker.domain.wording import say
-from claimtracker.store.base import now
+from claimtracker.store.base import now, settle
 from claimtracker.store.claim_models import ClaimTable, VerdictRow
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.records import scale_record, verdict_record
 from claimtracker.store.work import UnitOfWork
+
+# Of the table: asked to open the library, before the mapped rows are made ready.
+_SCALE: Any = ScaleRow.__table__
+_SCALES: Any = select(_SCALE).order_by(_SCALE.c.scale_id, _SCALE.c.version)
 
 
 def add_scales(work: UnitOfWork, scales: Iterable[Scale]) -> None:
@@ -35,8 +40,8 @@ def add_scales(work: UnitOfWork, scales: Iterable[Scale]) -> None:
 
 def scales(session: Session) -> list[Scale]:
     """Return every version of every scale, oldest version first."""
-    query = select(ScaleRow).order_by(ScaleRow.scale_id, ScaleRow.version)
-    return [scale_record(row) for row in session.scalars(query)]
+    settle(session)
+    return [scale_record(row) for row in session.execute(_SCALES)]
 
 
 def scale_by_code(session: Session, code: str) -> Scale:

@@ -15,7 +15,7 @@ from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.wording import say
-from claimtracker.exchange.reading_process import ReadingProcess
+from claimtracker.exchange import reading_process
 from claimtracker.later import catch_up, run_all
 from claimtracker.services import (
     browse,
@@ -188,7 +188,7 @@ class Application(QObject):
 
         def work(_task: TaskHandle) -> int:
             original = original_file.original_from(path)
-            with ReadingProcess() as process:
+            with reading_process.ReadingProcess() as process:
                 read = process.read(original)
             known = import_article.same_article(desk.library, read.text)
             if known is not None:

@@ -6,15 +6,8 @@ import pytest
 
 from claimtracker.domain.amount_words import CODES, ENGLISH, words_of
 from claimtracker.domain.amounts import amount_of, grouped
-from claimtracker.domain.calculation import (
-    Calculation,
-    Input,
-    Standing,
-    as_stored,
-    calculation_of,
-    compare,
-    from_stored,
-)
+from claimtracker.domain.calculation import Calculation, Input, calculation_of, from_stored
+from claimtracker.domain.calculation_result import Standing, as_stored, compare
 from claimtracker.domain.units import is_percent
 from claimtracker.domain.wording import ENGLISH as ENGLISH_WORDS
 from claimtracker.domain.wording import speak

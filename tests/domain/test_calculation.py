@@ -5,17 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtracker.domain.amounts import amount_of
-from claimtracker.domain.calculation import (
-    Calculation,
-    Input,
-    Standing,
-    as_stored,
-    calculation_of,
-    compare,
-    from_stored,
-    tidy,
-    unused,
-)
+from claimtracker.domain.calculation import Calculation, Input, calculation_of, from_stored, tidy
+from claimtracker.domain.calculation_result import Standing, as_stored, compare, unused
 from claimtracker.domain.calculation_templates import TEMPLATES
 from claimtracker.domain.calculation_told import told
 from claimtracker.domain.errors import BadValue

@@ -6,15 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.amount_words import ENGLISH, words_of
-from claimtracker.domain.calculation import (
-    Calculation,
-    Input,
-    Standing,
-    calculation_of,
-    compare,
-    tidy,
-    unused,
-)
+from claimtracker.domain.calculation import Calculation, Input, calculation_of, tidy
+from claimtracker.domain.calculation_result import Standing, compare, unused
 from claimtracker.domain.calculation_templates import TEMPLATES
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.sources import Evidence

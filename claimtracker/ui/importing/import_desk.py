@@ -2,6 +2,7 @@
 
 import time
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.domain.wording import say
-from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.web_address import web_address
 from claimtracker.services.original_file import original_from
 from claimtracker.ui.desk import Desk
@@ -20,6 +20,7 @@ from claimtracker.ui.importing.import_place import ImportPlace
 from claimtracker.ui.importing.import_queue import (
     PASTED,
     ImportQueue,
+    Reading,
     Waiting,
     given,
     plain_passage,
@@ -29,6 +30,9 @@ from claimtracker.ui.importing.import_queue import (
 from claimtracker.ui.importing.import_same import find_same
 from claimtracker.ui.importing.import_taking import ImportTaking
 from claimtracker.ui.tasks import TaskHandle
+
+if TYPE_CHECKING:
+    from claimtracker.exchange.reading_process import ReadingProcess
 
 Read = tuple[Original, ReadArticle, bool, SameArticle | None]
 
@@ -47,7 +51,7 @@ class ImportDesk(QObject):
         super().__init__(place)
         self.place = place
         self._desk = desk
-        self._process = ReadingProcess()
+        self._reading = Reading()
         self._queue = ImportQueue()
         self._task: TaskHandle | None = None
         self._opened = 0
@@ -69,19 +73,19 @@ class ImportDesk(QObject):
 
     def warm_up(self) -> None:
         """Start the reading process in the background."""
-        self._desk.tasks.run(lambda _task: self._process.warm_up(), lane="long", owner=self)
+        process = self._reading.process
+        self._desk.tasks.run(lambda _task: process.warm_up(), lane="long", owner=self)
 
-    def read_with(self, process: ReadingProcess) -> None:
+    def read_with(self, process: "ReadingProcess") -> None:
         """Read with another process from now on; whoever made it ends it."""
-        self._process.close()
-        self._process = process
+        self._reading.use(process)
 
     def close(self) -> None:
         """End the reading process."""
         if self._task is not None:
             self._task.cancel()
         # A read that was cancelled lets go of the process within a blink.
-        self._process.close()
+        self._reading.close()
 
     def take_material(self, data: QMimeData) -> bool:
         """Take what was pasted or dropped; tells whether there was anything."""
@@ -135,7 +139,7 @@ class ImportDesk(QObject):
     def read_address(self, url: str) -> None:
         """Fetch a page that the person asked for, and read it."""
         host = web_address(url).host
-        self._begin([Waiting(host, partial(self._process.fetch, url), fetching=True)])
+        self._begin([Waiting(host, partial(self._reading.process.fetch, url), fetching=True)])
 
     def take_all(self) -> None:
         """Import what is shown and what follows, until something has to be asked."""
@@ -194,7 +198,7 @@ class ImportDesk(QObject):
                 self._queue.unseen = False
 
         # A later read silences an earlier one: a file that was left out must not come back over the next.
-        work = partial(_read, self._process, self._desk, waiting, draft_of)
+        work = partial(_read, self._reading.process, self._desk, waiting, draft_of)
         told = partial(_show_share, self.place)
         self._task = self._desk.tasks.run(
             work, show, self._wrong, lane="long", latest="read article", owner=self, on_progress=told
@@ -235,7 +239,7 @@ class ImportDesk(QObject):
         self._next()
 
 
-def _read(process: ReadingProcess, desk: Desk, waiting: Waiting, draft_of: int, task: TaskHandle) -> Read:
+def _read(process: "ReadingProcess", desk: Desk, waiting: Waiting, draft_of: int, task: TaskHandle) -> Read:
     share = partial(_tell_share, task)
     original, read, rich = read_waiting(process, waiting, lambda: task.cancelled, share)
     return original, read, rich, find_same(desk.library, read.text, draft_of)

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.reading_process import ReadingProcess
+from claimtracker.exchange import reading_process
 from claimtracker.exchange.web_address import FetchedPage
 from claimtracker.services.read_named import with_access
 from claimtracker.ui.importing.import_results import FileResult
+
+if TYPE_CHECKING:
+    from claimtracker.exchange.reading_process import ReadingProcess
 
 Stop = Callable[[], bool]
 Share = Callable[[float], None]
@@ -25,6 +30,25 @@ class Waiting:
     load: Load
     plain: str = ""
     fetching: bool = False
+
+
+class Reading:
+    """The process that reads, made and loaded when something is first to be read."""
+
+    @cached_property
+    def process(self) -> "ReadingProcess":
+        """The process; asked for on the window's thread only."""
+        return reading_process.ReadingProcess()
+
+    def use(self, process: "ReadingProcess") -> None:
+        """Read with another process from now on; whoever made it ends it."""
+        self.close()
+        self.process = process
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        if "process" in vars(self):
+            self.process.close()
 
 
 def given(original: Callable[[], Original]) -> Load:
@@ -45,7 +69,7 @@ def rich_passage(html: str) -> Original:
 
 
 def read_waiting(
-    process: ReadingProcess, waiting: Waiting, stop: Stop, share: Share
+    process: "ReadingProcess", waiting: Waiting, stop: Stop, share: Share
 ) -> tuple[Original, ReadArticle, bool]:
     """Read what waits; tells whether it was read with its markup and could be without. For a worker.
 
