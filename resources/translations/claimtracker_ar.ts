@@ -10121,12 +10121,7 @@ Nothing is written before you say Load.</source>
       <translation>الملفات المفتوحة أكثر من اللازم.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation>لا يمكن تمييز المحذوفات المتعقَّبة من النص في هذه الصيغة. يُرجى مراجعة النص.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/documents.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
       <translation>محذوفات متعقَّبة، عددها {deleted}: حُفظت كزوائد بعلامة «[deleted]» وأُخرجت من النص.</translation>
     </message>

@@ -9997,12 +9997,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zu viele Dateien sind geöffnet.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation>Nachverfolgte Löschungen sind in diesem Format nicht vom Text zu unterscheiden. Den Text prüfen.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/documents.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
       <translation>Nachverfolgte Löschungen, zusammen {deleted}: als Beiwerk behalten, mit „[deleted]“ gekennzeichnet und aus dem Text herausgelassen.</translation>
     </message>

@@ -9997,12 +9997,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Hay demasiados archivos abiertos.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation>En este formato no se distinguen del texto las supresiones con control de cambios. Revisar el texto.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/documents.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
       <translation>Supresiones con control de cambios, {deleted} en total: conservadas como relleno, señaladas «[deleted]» y fuera del texto.</translation>
     </message>

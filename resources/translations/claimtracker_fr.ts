@@ -9997,12 +9997,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Trop de fichiers sont ouverts.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation>Dans ce format, les suppressions suivies ne se distinguent pas du texte. Vérifiez le texte.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/documents.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
       <translation>Suppressions suivies, {deleted} au total : gardées comme habillage, marquées « [deleted] », et exclues du texte.</translation>
     </message>

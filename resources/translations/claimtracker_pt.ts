@@ -9997,12 +9997,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Há arquivos abertos demais.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/rich_text.py" />
-      <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation>Neste formato não se distinguem do texto as supressões registradas. Confira o texto.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/documents.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
       <translation>Supressões registradas, {deleted} ao todo: guardadas como acessório, marcadas “[deleted]” e deixadas fora do texto.</translation>
     </message>

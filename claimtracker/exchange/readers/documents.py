@@ -217,6 +217,15 @@ def hidden_warning(count: int) -> str:
     )
 
 
+def deleted_warning(count: int) -> str:
+    """Return what is said of passages whose deletion a document tracks."""
+    return say(
+        "Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and "
+        "left out of the text.",
+        deleted=count,
+    )
+
+
 def shortened(warning: str) -> str:
     """Cut a warning that quotes at length."""
     return warning if len(warning) <= _LONGEST_WARNING else warning[: _LONGEST_WARNING - 1] + "…"

@@ -11,6 +11,7 @@ from claimtracker.exchange.readers.documents import (
     Beside,
     Paragraph,
     article_from_paragraphs,
+    deleted_warning,
     hidden_warning,
     row_of_cells,
 )
@@ -77,6 +78,7 @@ class _Walk:
     boxes: int = 0
     notes: list[tuple[str, str]] = field(default_factory=list)
     loose: list[str] = field(default_factory=list)
+    initial: str = ""
 
     def blocks(self, parent: etree._Element, role: Role | None = None) -> Iterator[Paragraph]:
         """Yield the paragraphs of a body, cell, box or note, in the order of the file."""
@@ -97,6 +99,12 @@ class _Walk:
         found: WordText = text_of(element, self.notes, self.hiding)
         self.inserted += found.inserted
         text, points = found.line.text, found.line.points
+        if _is_drop_cap(element) and text.strip() and not (found.struck.text or found.hidden.text):
+            self.initial = text.strip()
+            return
+        if self.initial:
+            initial, self.initial = self.initial, ""
+            text, points = initial + text, {name: at + len(initial) for name, at in points.items()}
         if self.loose:
             points, self.loose = {**dict.fromkeys(self.loose, 0), **points}, []
         yield Paragraph(text, role or self._styled(element, text), points=points)
@@ -143,13 +151,7 @@ class _Walk:
 
     def warnings(self) -> Iterator[str]:
         if self.deleted:
-            yield (
-                say(
-                    "Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and "
-                    "left out of the text.",
-                    deleted=self.deleted,
-                )
-            )
+            yield deleted_warning(self.deleted)
         if self.hidden:
             yield hidden_warning(self.hidden)
         if self.inserted:
@@ -161,6 +163,13 @@ class _Walk:
                 "Text boxes, {boxes} in all: each stands after the paragraph that it hangs on.",
                 boxes=self.boxes,
             )
+
+
+def _is_drop_cap(paragraph: etree._Element) -> bool:
+    """Tell whether a paragraph is the large initial of the next one, kept in a frame of its own."""
+    frame, following = paragraph.find(f"{W}pPr/{W}framePr"), paragraph.getnext()
+    framed = frame is not None and frame.get(f"{W}dropCap", "none") in ("drop", "margin")
+    return framed and following is not None and following.tag == f"{W}p"
 
 
 def _nearest_row(cell: etree._Element) -> etree._Element | None:

@@ -10,7 +10,7 @@ from claimtracker.exchange.readers.html_features import HEADINGS, Sight, aside, 
 from claimtracker.exchange.readers.wording import CLOSING_NOTE, COMMENTS, CONTACT
 
 _CLOSING_WORDS, _FIGURES = 10, 4
-_DATED_WORDS = 8
+_CHANGE_WORDS = 8
 
 
 def take_headings(sights: Sequence[Sight], in_body: list[bool]) -> None:
@@ -75,7 +75,7 @@ def settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
     after: list[int] = []
     for index in reversed(inside):
         sight = sights[index]
-        dated = sight.words <= _DATED_WORDS and says_change(sight.text)
+        dated = sight.words <= _CHANGE_WORDS and says_change(sight.text)
         closes = CLOSING_NOTE.match(sight.text) or CONTACT.match(sight.text)
         if closes or (not seen and (dated or sight.tags & HEADINGS)):
             for closing in (index, *after):

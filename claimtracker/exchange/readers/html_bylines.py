@@ -31,7 +31,8 @@ _BYLINE_NAMES = re.compile(
     r"byline|\bauthor|dateline|writtenby|p-author|contributor|user-?name|\bautore?s?\b|auteur|\bfirma\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:and|und|et|y|e|en|och|og)\b|[,&(]", re.IGNORECASE)
+_NAMES_FOLLOW = re.compile(r"(?:and|und|et|y|e|en|och|og)\b|[,&(]", re.IGNORECASE)
+_HANDLE_NAMES = frozenset({"author", "username", "creator", "user", "nick"})
 _PARTS = re.compile(r"\s+[|–—-]\s+|,\s*")
 
 
@@ -80,9 +81,22 @@ def _marked_bylines(root: HtmlElement) -> Iterator[Found]:
         marked = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         if marked or _BYLINE_NAMES.search(names_of(element)):
             text = _parted_text(element)
-            writers = _marked_names(_signed(text), marked) if 2 < len(text) < 400 else ""
+            surely = marked or _is_handle(element, text)
+            writers = _marked_names(_signed(text), surely) if 2 < len(text) < 400 else _unshown_name(element)
             if writers:
                 yield Found(writers, "line marked as author")
+
+
+def _is_handle(element: HtmlElement, text: str) -> bool:
+    """Whether a link is named after whoever goes by its one word, as on forums."""
+    named = _HANDLE_NAMES & set((element.get("class") or "").lower().split())
+    return element.tag == "a" and bool(named) and len(text.split()) == 1 and not is_nobody(text)
+
+
+def _unshown_name(element: HtmlElement) -> str:
+    """The name that an element marked as author's says to programs alone."""
+    said = (meta.get("content") or "" for meta in element.iter("meta") if meta.get("itemprop") == "name")
+    return clean_byline(next(said, "")) if element.get("itemprop") == "author" else ""
 
 
 def _is_written(sign: str) -> bool:
@@ -104,7 +118,7 @@ def _signed(text: str) -> str:
     lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
     for count in range(1, len(lines)):
         line = " ".join(lines[:count])
-        if byline_names(line) and not _GOES_ON.match(lines[count]) and not line.endswith((",", "&")):
+        if byline_names(line) and not _NAMES_FOLLOW.match(lines[count]) and not line.endswith((",", "&")):
             return line
     line = " ".join(lines)
     return line if 2 < len(line) < 120 else ""

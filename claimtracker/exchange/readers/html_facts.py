@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
+from claimtracker.exchange.readers.bylines import byline_names
 from claimtracker.exchange.readers.signals import is_dated_line
 
 # Inline elements that hold one fact about the article each, often side by side in one line.
@@ -16,6 +17,7 @@ _FACT = re.compile(
 _INLINE = frozenset({"span", "a", "b", "i", "em", "small", "strong", "address"})
 _GOES_ON = re.compile(r"(?:and|und|et|y|e|en|och|og|i|и|with|avec|mit|[&,(])(?!\w)", re.IGNORECASE)
 _CONNECTING_WORDS = 2
+_MOST_LINES, _LONGEST_SIGNATURE = 5, 500
 
 
 def is_fact(element: HtmlElement) -> bool:
@@ -32,6 +34,15 @@ def holds_date(parts: Sequence[str], holders: Sequence[tuple[int, HtmlElement]])
         return False
     bounds = [0, *cuts, len(parts)]
     return any(is_dated_line("".join(parts[start:end])) for start, end in itertools.pairwise(bounds))
+
+
+def signature_lines(paragraph: str) -> list[str]:
+    """Part lines of which each says who wrote or when; nothing where one of them says something else."""
+    lines = [line.strip() for line in paragraph.split("\n")] if len(paragraph) < _LONGEST_SIGNATURE else []
+    signed = 2 <= len(lines) <= _MOST_LINES and all(
+        is_dated_line(line) or byline_names(line) for line in lines
+    )
+    return lines if signed else []
 
 
 def facts_of(

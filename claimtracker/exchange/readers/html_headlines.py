@@ -100,9 +100,13 @@ def _may_head(sight: Sight) -> bool:
 def is_set_large(sight: Sight) -> bool:
     """Tell whether the page itself sets a line in larger type than text."""
     own = sight.run.element
-    parent = own.getparent()
-    around = [own] if parent is None or len(parent) > 1 else [own, parent]
-    inside = [child for child in _wrapping(own) if _is_about(child, len("".join(sight.text.split())))]
+    letters = len("".join(sight.text.split()))
+    around = [own]
+    while len(around) < _NEAR and (parent := around[-1].getparent()) is not None:
+        if len(parent) > 1 and not _is_about(parent, letters):
+            break
+        around.append(parent)
+    inside = [child for child in _wrapping(own) if _is_about(child, letters)]
     return any(map(_is_large, (*around, *inside)))
 
 

@@ -120,7 +120,12 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     url = next(map(address_kept, html_metadata.urls(root, metadata)), None)
     shown = [block for run, block in zip(seen.runs, blocks, strict=True) if not run.hidden]
     found_dates = dates.distinct(
-        (*html_metadata.dates(root, metadata, url.value if url else ""), *_visible_dates(text, shown))
+        (
+            *html_metadata.dates(root, metadata, url.value if url else ""),
+            *sorted(
+                _visible_dates(text, shown), key=lambda found: found.where.startswith("line on the page")
+            ),
+        )
     )
     language = _language(root, metadata, text, blocks)
     outlet = next((found for found in html_metadata.outlets(metadata) if not is_archive(found.value)), None)

@@ -38,7 +38,10 @@ def title_of(declared: Found | None, outlet: Found | None, headline: str) -> Fou
     if heading and _says_nothing(declared.value, heading):
         return Found(heading, "headline")
     site = outlet.value if outlet else ""
-    return Found(_without_site(declared.value, site, [heading] if heading else []), declared.where)
+    value = _without_site(declared.value, site, [heading] if heading else [])
+    behind = bool(site) and fold(declared.value).startswith(fold(site))
+    more = behind and value != heading and fold(value) in fold(heading)
+    return Found(heading, "headline") if more else Found(value, declared.where)
 
 
 def outlet_in_title(
@@ -54,11 +57,18 @@ def outlet_in_title(
     host = _host(url.value) if url else ""
     alone = {line for line in _furniture(text, blocks) if len(line) <= _LONGEST_NAME}
     rights = [line for line in _furniture(text, blocks) if _RIGHTS.search(line)]
+    heading = next((text[b.start : b.end] for b in blocks if b.role is Role.HEADLINE), "").strip()
+    headed = bool(heading) and _begins_with(title.value, heading)
     total = signals.word_count(title.value)
     for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
         joined = "".join(filter(str.isalnum, fold(part)))
         words = signals.word_count(part)
-        if words > _MOST_WORDS or (part is parts[0] and 2 * words > total):
+        if words > _MOST_WORDS or not part:
+            continue
+        named = any(fold(part) in line for line in (_furniture(text, blocks) if headed else rights))
+        if named and (headed or (part is parts[0] and words > 1)):
+            return Found(part, title.where)
+        if part is parts[0] and 2 * words > total:
             continue
         behind = (
             declared is not None and part is parts[-1] and fold(title.value).startswith(fold(declared.value))
@@ -87,8 +97,12 @@ def _says_nothing(title: str, heading: str) -> bool:
     """Whether a title is what programs fill in, or a few words of which the headline holds none."""
     if _FILLED_IN.match(_ANY_SEPARATOR.split(title)[0]):
         return True
-    if signals.word_count(heading) < _LEAST_WORDS or signals.word_count(title) > _MOST_WORDS:
+    several = SEPARATOR.search(title) is not None
+    most = _MOST_WORDS if not several else _LONGEST_NAME
+    if signals.word_count(heading) < _LEAST_WORDS or signals.word_count(title) > most:
         return False
+    if several:
+        return not signals.echo_words(title) & signals.echo_words(heading)
     shared = set(_WORD.findall(fold(title))) & set(_WORD.findall(fold(heading)))
     return not shared and fold(title) not in fold(heading)
 

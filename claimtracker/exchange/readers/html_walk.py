@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from claimtracker.exchange.readers.html_facts import facts_of, holds_date, is_fact
+from claimtracker.exchange.readers.html_facts import facts_of, holds_date, is_fact, signature_lines
 from claimtracker.exchange.readers.html_tags import BLOCKS, CELLS, UNSEEN
 
 _PREFORMATTED = frozenset({"pre", "textarea", "listing", "xmp"})
@@ -185,7 +185,8 @@ class _Walker:
             if paragraph.strip():
                 share = len(paragraph) / max(1, len(text))
                 linked, strong = round(line.linked * share), round(line.strong * share)
-                yield Run(paragraph, self._holders[-1], linked, strong, self._hiding > 0)
+                for part in signature_lines(paragraph) or [paragraph]:
+                    yield Run(part, self._holders[-1], linked, strong, self._hiding > 0)
 
     def _conceal(self) -> None:
         if not self._hiding:

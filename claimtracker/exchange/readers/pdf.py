@@ -1,5 +1,7 @@
 """PDF: lines from pypdfium2, put in reading order, running heads set aside, lines joined to paragraphs."""
 
+from dataclasses import replace
+
 from claimtracker.domain.articles import Found, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.found_dates import FILE_MADE, MODIFIED
@@ -7,7 +9,14 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.documents import Beside, DocumentNote, article_from_paragraphs
 from claimtracker.exchange.readers.office_properties import is_nobody
-from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order, mirrored
+from claimtracker.exchange.readers.pdf_layout import (
+    PdfLine,
+    furniture_lines,
+    in_reading_order,
+    mirrored,
+    printed_address,
+    printed_margins,
+)
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
 from claimtracker.exchange.readers.progress import report
 from claimtracker.exchange.readers.zipped import locked
@@ -74,7 +83,8 @@ class PdfReader:
         said: dict[str, str],
         unread: int,
     ) -> ReadArticle:
-        if not any(pages):
+        printed = printed_margins([line for lines in pages for line in lines if line.in_margin])
+        if all(line in printed for lines in pages for line in lines):
             raise UnreadableFile(
                 say("“{name}” holds pictures of pages, without text that can be read.", name=name),
                 say(_SCANNED),
@@ -98,9 +108,11 @@ class PdfReader:
         )
         author = " ".join(said.get("Author", "").split())
         byline = None if is_nobody(author) else Found(author[:200], "document properties")
-        paragraphs, printed = paragraphs_of(ordered, aside)
-        beside = Beside(warnings, dates, byline, [*notes, *printed])
-        return article_from_paragraphs(paragraphs, name, self.format, beside)
+        paragraphs, below = paragraphs_of(ordered, aside)
+        beside = Beside(warnings, dates, byline, [*notes, *below])
+        article = article_from_paragraphs(paragraphs, name, self.format, beside)
+        url = printed_address(sorted(printed, key=lambda line: (line.page, line.bottom)))
+        return replace(article, url=Found(url, "page footer")) if url else article
 
     def _unopened(self, name: str, code: int | None) -> UnreadableFile:
         if code == _PASSWORD:

@@ -14,6 +14,14 @@ _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:page|seite|página|pagina|p\.|s\.)?\W*\d{1,4}\W*(?:(?:of|von|de|/|sur)\W*\d{1,4})?\W*$", re.I
 )
+# What browsers print at the edges of a page: its address and number, the hour and its title.
+_ADDRESS = re.compile(
+    r"(?:^|\s)(?P<url>(?:https?|file)://\S+)(?:\s+\d{1,4}\s*(?:/|of|von|de|di|sur)\s*\d{1,4})?$", re.I
+)
+_HOUR = re.compile(
+    r"(?:^|\s)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?[AP]M\b)?(?:\s\S.{0,200})?$",
+    re.I,
+)
 _LEAST_GUTTER = 6.0
 _FEWEST_LINES = 4
 
@@ -63,11 +71,26 @@ def furniture_lines(pages: Sequence[Sequence[PdfLine]]) -> set[PdfLine]:
     repeats = Counter(key for key in {(_pattern(line), line.page) for line in margins})
     counts: Counter[str] = Counter(pattern for pattern, _ in repeats)
     least = 2 if shown <= 4 else 3
-    return {
+    aside = {
         line
         for line in margins
         if _PAGE_NUMBER.match(line.text) or (counts[_pattern(line)] >= least and len(line.text) < 120)
     }
+    return aside | printed_margins(margins)
+
+
+def printed_margins(margins: Sequence[PdfLine]) -> set[PdfLine]:
+    """Find the lines that a browser prints around a page: its address at one edge, the hour at the other."""
+    hours = {line for line in margins if _HOUR.search(line.text) and not _begins_raised(line)}
+    addresses = {line for line in margins if _ADDRESS.search(line.text) and not _begins_raised(line)}
+    pages = {line.page for line in hours} & {line.page for line in addresses}
+    return {line for line in hours | addresses if line.page in pages}
+
+
+def printed_address(margins: Sequence[PdfLine]) -> str:
+    """Return the address that a browser printed on the pages, or an empty string."""
+    found = (match["url"] for line in margins if (match := _ADDRESS.search(line.text)))
+    return next((url for url in found if url.lower().startswith("http")), "")
 
 
 def in_reading_order(lines: Sequence[PdfLine], aside: set[PdfLine]) -> list[PdfLine]:

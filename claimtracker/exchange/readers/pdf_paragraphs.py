@@ -124,6 +124,8 @@ def _parts(group: list[PdfLine], line: PdfLine, leading: float, wide: float) -> 
         return True
     if signals.is_list_item(line.text):
         return True
+    if len(group) == 1 and not line.text[:1].islower() and signals.is_dated_line(last.text):
+        return True
     return width < 0.9 * wide and signals.ends_sentence(last.text) and _had_room(last, line, wide)
 
 

@@ -4,11 +4,9 @@ The body is where running text begins. Above it stands the head: page furniture,
 standfirst. A headline echoes: its words come back in the body, those of a sponsor's line do not.
 """
 
-import itertools
 import re
 
 from claimtracker.domain.articles import Role
-from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import bylines, signals
 from claimtracker.exchange.readers.pieces import Piece
 from claimtracker.exchange.readers.plain_asides import (
@@ -18,7 +16,7 @@ from claimtracker.exchange.readers.plain_asides import (
 )
 from claimtracker.exchange.readers.rubrics import is_rubric
 from claimtracker.exchange.readers.speakers import speaker_label, talking, turn_name
-from claimtracker.exchange.readers.wording import CLOSING_NOTE, CONTACT
+from claimtracker.exchange.readers.wording import CLOSING_NOTE, COMMENTS, CONTACT
 
 _SHORT_HEAD = 12
 _HEADLINE_WORDS = 30
@@ -29,7 +27,6 @@ _NAME_BELOW = 2
 _LEAST_HEADLINE_SCORE = 1.0
 _LEAST_ECHO = 0.34
 _ASKING = re.compile(r"[?؟？!！:…]\W*$")
-_EASTERN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 
 
 def label(pieces: list[Piece], after_image: int | None, text_from: int | None = None) -> None:
@@ -38,6 +35,8 @@ def label(pieces: list[Piece], after_image: int | None, text_from: int | None = 
     mark_forwarded_heads(pieces)
     styled = next((index for index, piece in enumerate(pieces) if piece.role is Role.HEADLINE), None)
     body = _body_start(pieces, after_image if styled is None else styled) if text_from is None else text_from
+    if styled is not None and body <= styled and not any(piece.prose for piece in pieces[:styled]):
+        body = styled + 1 + _body_start(pieces[styled + 1 :], None)
     head = pieces[:body]
     page = after_image is not None or (text_from is None and sum(piece.furniture for piece in head) >= 2)
     headline = _headline(pieces, body, after_image, page) if styled is None else styled
@@ -129,7 +128,7 @@ def _headline(pieces: list[Piece], body: int, after_image: int | None, page: boo
     text = " ".join(piece.text for piece in pieces[body : body + 40] if not piece.furniture)
     if pieces[body : body + 1] and pieces[body].speech and body <= _SHORT_HEAD:
         return _only_line(pieces[:body])
-    said = echo_words(text)
+    said = signals.echo_words(text)
     scores = [
         _headline_score(piece, said) + (index / body if page else 1.5 / (index + 1))
         for index, piece in enumerate(pieces[:body])
@@ -181,15 +180,8 @@ def _headline_score(piece: Piece, said: set[str]) -> float:
 
 def _echo(piece: Piece, said: set[str]) -> float:
     """Share of the line's words that come back in the body."""
-    content = echo_words(piece.text)
+    content = signals.echo_words(piece.text)
     return len(content & said) / len(content) if content else 0.0
-
-
-def echo_words(text: str) -> set[str]:
-    """Words of more than three letters, and pairs of letters in scripts that part no words."""
-    words = {word.strip(".,:;!?'\"“”‘’«»„،؟()") for word in fold(text).split()}
-    pairs = {pair for run in _EASTERN.findall(text) for pair in map("".join, itertools.pairwise(run))}
-    return {word for word in words if len(word) > 3 and not _EASTERN.search(word)} | pairs
 
 
 def _label_head(pieces: list[Piece], body: int, headline: int | None, page: bool) -> None:
@@ -257,10 +249,15 @@ def _label_body(pieces: list[Piece], body: int, page: bool) -> None:
         elif in_box and (_ends_box(piece) or (filled and pieces[index - 1].apart)):
             in_box = False
         filled = filled or (in_box and not signals.opens_box(piece.text))
-        closed = closed or (index > last_prose and CONTACT.match(piece.text) is not None)
+        closed = closed or (index > last_prose and _closes(piece.text))
         if not piece.fixed:
             aside = in_box or closed
             piece.role = Role.FURNITURE if aside else _body_role(pieces, index, page, last_prose)
+
+
+def _closes(line: str) -> bool:
+    """Whether nothing below a line is of the text: whom to ask, what readers wrote."""
+    return CONTACT.match(line) is not None or COMMENTS.match(line) is not None
 
 
 def _ends_box(piece: Piece) -> bool:

@@ -1,7 +1,7 @@
 """RTF: words by striprtf, metadata from the file's own information group."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
@@ -13,14 +13,14 @@ from claimtracker.exchange.readers.documents import (
     DocumentNote,
     Paragraph,
     article_from_paragraphs,
+    deleted_warning,
     hidden_warning,
 )
-from claimtracker.exchange.readers.rich_hidden import parted, with_hidden_marked
+from claimtracker.exchange.readers.rich_hidden import DELETED, HIDDEN, parted, with_signs
 
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError)
 _AUTHOR = re.compile(rb"\{\\author ([^{}\\]{1,200})\}")
 _CREATED = re.compile(rb"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_DELETED = re.compile(rb"\\deleted\b")
 _KINDS = ("footnote", "annotation", "header", "footer")
 _CALLED = ("footnote", "annotation")
 # A private character in the place of a note, while the words go through the parser.
@@ -29,7 +29,7 @@ _COMMENTER = re.compile(r"\{\\\*\\atnauthor ([^{}]{1,200})\}\s*(?:\\chatn)?\s*$"
 _ASIDE = re.compile(r"\{\s*(?:\\\*\s*)?\\(footnote|annotation|header[lrf]?|footer[lrf]?)\b ?")
 _BRACES = re.compile(r"\\[{}\\]|[{}]")
 _CHARSET = re.compile(r"\\ansicpg\d+")
-_HIDDEN = "[hidden] "
+_HIDDEN, _STRUCK = "[hidden] ", "[deleted] "
 _CELLS = re.compile(r"\s*\|\s*")
 
 
@@ -46,7 +46,7 @@ class RichTextReader:
         """Read the file; raises UnreadableFile when it is damaged or holds no words."""
         source, groups = _set_aside(content.decode("latin-1"))
         try:
-            text = _plain(with_hidden_marked(source))
+            text = _plain(with_signs(with_signs(source, HIDDEN), DELETED))
             aside = [replace(group, words=_plain(group.words)) for group in groups]
         except _FAULTS:
             raise UnreadableFile(
@@ -59,15 +59,13 @@ class RichTextReader:
             ) from None
         margins = dict.fromkeys(group.words.strip() for group in aside if group.kind in ("header", "footer"))
         warnings = []
-        if _DELETED.search(content):
-            warnings.append(
-                say("Tracked deletions cannot be told from the text in this format. Check the text.")
-            )
         created = _CREATED.search(content[:20_000])
         date = "-".join(part.decode().zfill(2) for part in created.groups()) if created else ""
         author = _AUTHOR.search(content[:20_000])
         shown = list(_paragraphs(text.replace("\x00", "")))
-        if hidden := sum(paragraph.text.startswith(_HIDDEN) for paragraph in shown):
+        if struck := _count(shown, _STRUCK):
+            warnings.append(deleted_warning(struck))
+        if hidden := _count(shown, _HIDDEN):
             warnings.append(hidden_warning(hidden))
         calls = [group for group in aside if group.kind in _CALLED]
         below = [group for group in calls if group.mark and group.words.strip()]
@@ -103,10 +101,18 @@ def _note(group: _Group, number: int) -> DocumentNote:
     return DocumentNote(kind, group.words.strip(), str(number), mark=group.mark, author=group.author)
 
 
+def _count(paragraphs: Iterable[Paragraph], mark: str) -> int:
+    return sum(
+        paragraph.role is Role.FURNITURE and paragraph.text.startswith(mark) for paragraph in paragraphs
+    )
+
+
 def _paragraphs(text: str) -> Iterator[Paragraph]:
     """Turn lines into paragraphs, and the signs that stand for notes into points in them."""
     number = 0
-    for line, unseen in parted(_rows(text)):
+    struck: list[str] = []
+    lines = parted((_kept(pair, struck) for pair in parted(_rows(text), DELETED)), HIDDEN)
+    for line, unseen in lines:
         words, role = _row(line)
         parts = words.split(_CALL)
         points: dict[str, int] = {}
@@ -116,9 +122,16 @@ def _paragraphs(text: str) -> Iterator[Paragraph]:
             points[str(number)] = length
             number += 1
         yield Paragraph("".join(parts), role, points=points)
-        number += unseen.count(_CALL)
-        if unseen.strip():
-            yield Paragraph(f"{_HIDDEN}{unseen.replace(_CALL, '').strip()}", Role.FURNITURE)
+        for mark, aside in ((_HIDDEN, unseen), (_STRUCK, struck.pop())):
+            number += aside.count(_CALL)
+            if aside.strip():
+                yield Paragraph(f"{mark}{aside.replace(_CALL, '').strip()}", Role.FURNITURE)
+
+
+def _kept(pair: tuple[str, str], struck: list[str]) -> str:
+    """Return what a line keeps; what was deleted from it waits until the line has been read."""
+    struck.append(pair[1])
+    return pair[0]
 
 
 def _plain(source: str) -> str:

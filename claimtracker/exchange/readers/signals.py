@@ -1,5 +1,6 @@
 """What a line of an article page looks like: furniture, caption, related link, list item, prose."""
 
+import itertools
 import re
 
 from claimtracker.domain.text import fold
@@ -26,6 +27,14 @@ _HOURS = re.compile(
 _FIGURES = re.compile(r"\t|\d {2,}[\d+(–-]")  # figures in cells are a row of a table
 _ONLY_SIGNS = re.compile(r"^[\W\d_]*$")
 _LIST_ITEM = re.compile(r"^\s*(?:[•‣▪◦●○■*·–\uf0b7\uf0a7\uf0d8\uf076-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
+_EASTERN_RUN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
+_SPOKEN = re.compile(r"^\s*[–—-]\s?(?:\S+\s){2,60}?[–—-]\s?(?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
+# Since when somebody writes in a forum.
+_MEMBER = re.compile(
+    r"^\W*(?:joined|join date|member since|registered|registriert|mitglied seit|dabei seit|inscrit"
+    r"|membre depuis|registrado|miembro desde|membro desde|регистрация|dołączył)\b",
+    re.IGNORECASE,
+)
 _MENU_PART = re.compile(r"\s*[|·•›»]\s*|\s+[>/]\s+| {2,}")
 # Who took a picture and for whom, in capitals behind what it shows.
 _CAPITAL_CREDIT = re.compile(
@@ -102,10 +111,22 @@ def is_credit(text: str) -> bool:
 
 def is_list_item(text: str) -> bool:
     """Tell whether the line starts with a bullet or a number."""
-    if _LIST_ITEM.match(text) is None:
+    if _LIST_ITEM.match(text) is None or _is_spoken(text):
         return False
     start = len(text) - len(text.lstrip())
     return not any(date.start == start for date in dates_in(text[:_LONGEST_MENU]))
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether a dash begins what somebody says, as a second one before “powiedział” or “dijo” tells."""
+    return _SPOKEN.match(text) is not None and ends_sentence(text)
+
+
+def echo_words(text: str) -> set[str]:
+    """Words of more than three letters, and pairs of letters in scripts that part no words."""
+    words = {word.strip(".,:;!?'\"“”‘’«»„،؟()") for word in fold(text).split()}
+    pairs = {pair for run in _EASTERN_RUN.findall(text) for pair in map("".join, itertools.pairwise(run))}
+    return {word for word in words if len(word) > 3 and not _EASTERN_RUN.search(word)} | pairs
 
 
 def is_quoted_block(text: str) -> bool:
@@ -115,7 +136,7 @@ def is_quoted_block(text: str) -> bool:
 
 def is_dated_line(text: str) -> bool:
     """Tell whether the line is a date, or two of them, with at most a few words around each."""
-    if len(text) > 160:
+    if len(text) > 160 or _MEMBER.match(text):
         return False
     count = len({date.start for date in dates_in(text)})
     words = len(_LETTERS.findall(_HOURS.sub(" ", text)))

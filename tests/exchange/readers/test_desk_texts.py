@@ -5,6 +5,7 @@ import pytest
 from claimtracker.domain.articles import Original, Role
 from claimtracker.exchange.reading import read_bytes, read_text
 from tests.exchange.readers.test_html import texts
+from tests.exchange.readers.test_lossless import whole
 
 FIRST = "The school board voted 4-3 on Tuesday to move 312 pupils to other schools next fall."
 NEXT = "The map sends the Orchard Street neighborhood from Lincoln Elementary to Grant."
@@ -84,3 +85,20 @@ def test_the_header_line_that_sounds_like_an_outlet_is_it() -> None:
 def test_an_emoji_of_a_rich_text_file_is_whole() -> None:
     source = rb"{\rtf1\ansi\uc0 The ferry \u55357 \u56994  is out of service until the middle of next week.}"
     assert read_bytes(Original("x.rtf", "", source)).text.startswith("The ferry \U0001f6a2 is out")
+
+
+def test_tracked_deletions_of_a_rich_text_file_are_no_text() -> None:
+    source = (
+        rb"{\rtf1\ansi It takes {\deleted\revauthdel1 380,000 tons}{\revised 400,000} tons.\par Nobody knew.}"
+    )
+    article = whole(read_bytes(Original("x.rtf", "", source)))
+    assert article.text == "It takes 400,000 tons.\n[deleted] 380,000 tons\nNobody knew.\n"
+    assert texts(article, Role.FURNITURE) == ["[deleted] 380,000 tons"]
+    assert any("Tracked deletions, 1 in all" in warning for warning in article.warnings)
+
+
+def test_a_dash_before_what_somebody_says_makes_no_list() -> None:
+    said = "– Nie mogliśmy czekać do wiosny – powiedział starosta. Remont będzie drogi."
+    article = read_text(f"{TITLE}\n\nBy Ann Lee\n\n{LONG}\n\n{said}\n\n- 1988 – 1,204 elms\n", "x.txt")
+    assert said in texts(article, Role.BODY)
+    assert texts(article, Role.LIST) == ["- 1988 – 1,204 elms"]

@@ -4,7 +4,13 @@ import re
 from dataclasses import replace
 
 from claimtracker.domain.articles import Original, ReadArticle, Role
-from claimtracker.exchange.readers.pdf_layout import PdfLine, in_reading_order, mirrored
+from claimtracker.exchange.readers.pdf_layout import (
+    PdfLine,
+    furniture_lines,
+    in_reading_order,
+    mirrored,
+    printed_address,
+)
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
 from claimtracker.exchange.reading import read_bytes
 from tests.exchange.readers.annotated import DATA, labelled
@@ -90,3 +96,13 @@ def test_the_largest_line_is_the_headline_and_a_sentence_goes_on_in_the_next_col
         ("The river rose", Role.HEADLINE),
     ]
     assert len(found) == 3
+
+
+def test_what_a_browser_prints_around_a_page_is_no_text() -> None:
+    head = line("11/28/26, 10:27 PM Bridge closed | The Voice", 40, 560, 780)
+    foot = line("https://voice.example/bridge 1/1", 40, 560, 10)
+    note = line("See https://county.example/register", 40, 560, 40)
+    text = line("The county closed the bridge on Tuesday, 24/11/2026, 10:00.", 40, 560, 400)
+    assert furniture_lines([[head, text, foot]]) == {head, foot}
+    assert furniture_lines([[text, note]]) == set()
+    assert printed_address([head, foot]) == "https://voice.example/bridge"

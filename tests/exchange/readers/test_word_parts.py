@@ -115,3 +115,9 @@ def test_a_byline_under_a_styled_headline_is_none_of_the_body() -> None:
     assert [role for role, _ in labelled(read(body, header1=header, styles=styles))] == [
         Role.FURNITURE, Role.HEADLINE, Role.BYLINE, Role.BODY,
     ]  # fmt: skip
+
+
+def test_a_large_initial_belongs_to_its_word() -> None:
+    initial = p("T").replace("<w:p>", '<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>')
+    assert read(f"{initial}{p('he river took 14 houses.')}").text == "The river took 14 houses.\n"
+    assert read(f"{p('A river.')}{initial}").text == "A river.\nT\n"
