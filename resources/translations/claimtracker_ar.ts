@@ -9909,6 +9909,11 @@ Nothing is written before you say Load.</source>
       <translation>هذا الملف لم يعد في المكتبة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
+      <source>This file is written for programs: its field names and marks came in as text. Paste the article itself, or import its page.</source>
+      <translation>هذا الملف مكتوب للبرامج: دخلت أسماء حقوله وعلاماته على أنها نص. الصق المقالة نفسها أو استورد صفحتها.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>ليس في هذا المجلد مقال. يُرجى إسقاط الملفات نفسها.</translation>

@@ -9793,6 +9793,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese Datei ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
+      <source>This file is written for programs: its field names and marks came in as text. Paste the article itself, or import its page.</source>
+      <translation>Diese Datei ist für Programme geschrieben: Ihre Feldnamen und Auszeichnungen kamen als Text herein. Fügen Sie den Artikel selbst ein, oder importieren Sie seine Seite.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Dieser Ordner enthält keinen Artikel. Die Dateien selbst hierher ziehen.</translation>

@@ -9793,6 +9793,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Este archivo ya no está en la biblioteca.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
+      <source>This file is written for programs: its field names and marks came in as text. Paste the article itself, or import its page.</source>
+      <translation>Este archivo está escrito para programas: los nombres de sus campos y sus marcas han entrado como texto. Pegue el propio artículo o importe su página.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Esta carpeta no contiene ningún artículo. Soltar los archivos mismos.</translation>

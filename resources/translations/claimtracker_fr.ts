@@ -9793,6 +9793,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce fichier n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
+      <source>This file is written for programs: its field names and marks came in as text. Paste the article itself, or import its page.</source>
+      <translation>Ce fichier est écrit pour des programmes : ses noms de champs et ses balises sont entrés comme du texte. Collez l’article lui-même, ou importez sa page.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Ce dossier ne contient pas d’article. Déposez les fichiers eux-mêmes.</translation>

@@ -9793,6 +9793,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Este arquivo já não está na biblioteca.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
+      <source>This file is written for programs: its field names and marks came in as text. Paste the article itself, or import its page.</source>
+      <translation>Este arquivo foi escrito para programas: os nomes dos seus campos e as suas marcas entraram como texto. Cole o próprio artigo ou importe a sua página.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/importing/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
       <translation>Esta pasta não contém artigos. Solte os próprios arquivos.</translation>

@@ -1,6 +1,7 @@
 """Bylines: who wrote, in the forms that newsrooms print them."""
 
 import re
+import unicodedata
 
 from claimtracker.exchange.readers.dates import MONTH_NAME
 from claimtracker.exchange.readers.rubrics import is_rubric
@@ -35,6 +36,7 @@ _BY_DESK = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 1_000
+_LONGEST_NAME, _MOST_NAME_WORDS = 24, 4
 _MAIL = re.compile(r"\s*[<(\[|/]?\s*[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\s*[>)\]]?\s*$")
 # Where something was said, in the place of a name.
 _VENUE = re.compile(
@@ -53,7 +55,7 @@ _DESK_WORD = re.compile(
 _EAST = r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3·・]{2,8}"
 _EAST_NAMES = rf"{_EAST}(?:[ 、,]\s*{_EAST}){{0,3}}"
 _EAST_BYLINE = re.compile(
-    rf"^(?:(?:取材・文|本报记者|作者|記者|记者|文|撰文|執筆|编辑)\s*[::/・｜|]?\s*(?P<names>{_EAST_NAMES})"
+    rf"^(?:(?:取材・文|本报记者|作者|記者|记者|文|撰文|執筆|编辑)\s*[:\uff1a/・｜|]?\s*(?P<names>{_EAST_NAMES})"
     rf"|[【(（]?(?P<named>{_EAST_NAMES})[】)）]?)$"
 )
 # Who reports, and from where: “記者王小明／台北報導”.
@@ -62,7 +64,7 @@ _EAST_PLACED = re.compile(
 )
 _EAST_TITLE = re.compile(r"\s*(?:記者|记者|編集委員|論説委員|特派員|通信员|기자|특파원|논설위원)$")
 _EAST_JOB = re.compile(
-    "記者|记者|編集委員|論説委員|特派員|通信员|作者|取材|撰文|執筆|文[::/・｜|]|(?:기자|특파원|논설위원)$"
+    "記者|记者|編集委員|論説委員|特派員|通信员|作者|取材|撰文|執筆|文[:\uff1a/・｜|]|(?:기자|특파원|논설위원)$"
 )
 _BYLINE_JOB = re.compile(
     rf"^(?P<names>{_NAMES})\s*(?:,|\||–|—|-|\(|•)\s*.{{0,60}}\b(?i:{_JOB})s?\b.{{0,60}}$"
@@ -122,6 +124,14 @@ def _eastern_names(text: str) -> str:
 def has_no_capitals(text: str) -> bool:
     """Tell whether words are in a script without capitals, in which nothing but their place tells names."""
     return any(map(str.isalpha, text)) and text.lower() == text.upper()
+
+
+def may_be_names(text: str) -> bool:
+    """Tell whether words without capitals are as few as names are, with no sign or figure among them."""
+    plain = "".join(text.split())
+    short = 1 < len(plain) <= _LONGEST_NAME and len(text.split()) <= _MOST_NAME_WORDS
+    signs = any(unicodedata.category(sign)[0] not in "LM" for sign in plain)
+    return short and not signs and has_no_capitals(text) and not is_rubric(text)
 
 
 def _has_cases(text: str) -> bool:

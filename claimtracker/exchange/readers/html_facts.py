@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
+from claimtracker.domain.articles import Role
+from claimtracker.domain.text import fold
 from claimtracker.exchange.readers.bylines import byline_names
 from claimtracker.exchange.readers.signals import is_dated_line
 
@@ -17,6 +19,7 @@ _FACT = re.compile(
 _INLINE = frozenset({"span", "a", "b", "i", "em", "small", "strong", "address"})
 _GOES_ON = re.compile(r"(?:and|und|et|y|e|en|och|og|i|и|with|avec|mit|[&,(])(?!\w)", re.IGNORECASE)
 _CONNECTING_WORDS = 2
+_NEAR = 4
 _MOST_LINES, _LONGEST_SIGNATURE = 5, 500
 
 
@@ -43,6 +46,17 @@ def signature_lines(paragraph: str) -> list[str]:
         is_dated_line(line) or byline_names(line) for line in lines
     )
     return lines if signed else []
+
+
+def signed_as(texts: Sequence[str], roles: Sequence[Role], names: str) -> list[Role]:
+    """Return roles in which a line near the headline that is nothing but the declared names is the byline."""
+    if Role.HEADLINE not in roles or Role.BYLINE in roles or not names:
+        return list(roles)
+    headline = roles.index(Role.HEADLINE)
+    return [
+        Role.BYLINE if abs(index - headline) <= _NEAR and fold(text.strip()) == fold(names) else role
+        for index, (text, role) in enumerate(zip(texts, roles, strict=True))
+    ]
 
 
 def facts_of(

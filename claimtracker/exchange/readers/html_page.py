@@ -17,6 +17,7 @@ from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, html_bylines, html_metadata, repeats, signals
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_carried import show_carried_text
+from claimtracker.exchange.readers.html_facts import signed_as
 from claimtracker.exchange.readers.html_features import sights_of
 from claimtracker.exchange.readers.html_kinds import address_kept, is_archive, is_document, kind_warnings
 from claimtracker.exchange.readers.html_labels import label_runs
@@ -116,6 +117,8 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     roles = [said_roles.get(id(run), role) for run, role in zip(runs, roles, strict=True)]
     record = record_of([run.text for run in runs])
     roles = record.laid_over(roles) if record else roles
+    byline = next(html_bylines.bylines(root, metadata), None)
+    roles = signed_as([run.text for run in runs], roles, byline.value if byline else "")
     text, blocks = _assembled(seen.runs, roles)
     url = next(map(address_kept, html_metadata.urls(root, metadata)), None)
     shown = [block for run, block in zip(seen.runs, blocks, strict=True) if not run.hidden]
@@ -136,9 +139,7 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
         text=text,
         blocks=blocks,
         title=title_of(declared_title, outlet, next(_texts(text, blocks, _HEADLINES), "")),
-        byline=next(html_bylines.bylines(root, metadata), None)
-        or _visible_byline(text, blocks)
-        or next(html_bylines.house_bylines(metadata), None),
+        byline=byline or _visible_byline(text, blocks) or next(html_bylines.house_bylines(metadata), None),
         outlet=outlet,
         url=url,
         language=language,

@@ -38,6 +38,18 @@ _STOP_WORDS = {
     "ca": "el la els les que i en del un una per amb és es al no com més però va dels seva també han",
 }
 _STOPS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+# Letters that none of the other languages writes.
+_OWN = {
+    "pt": frozenset("ãõ"),
+    "es": frozenset("ñ"),
+    "ro": frozenset("ășşțţ"),
+    "de": frozenset("ß"),
+    "pl": frozenset("ąęłśźż"),
+    "hu": frozenset("őű"),
+    "cs": frozenset("ěřů"),
+    "tr": frozenset("ğı"),
+}
+_RIVAL = 0.6
 _BY_SCRIPT = {
     "HANGUL": "ko",
     "HEBREW": "he",
@@ -110,9 +122,18 @@ def _scripts(text: str) -> Counter[str]:
 
 def _by_stop_words(words: "Counter[str]") -> str:
     scores = {language: _hits(words, stops) for language, stops in _STOPS.items()}
+    rivals = [language for language in scores if scores[language] >= _RIVAL * max(scores.values())]
+    if len(rivals) > 1:
+        scores |= {language: scores[language] + _own_letters(words, language) for language in rivals}
     best = max(scores, key=lambda language: scores[language])
     least = min(_FEWEST_HITS, max(1, words.total() // 4)) if words.total() >= _FEWEST_WORDS else _FEWEST_HITS
     return best if scores[best] >= least else ""
+
+
+def _own_letters(words: "Counter[str]", language: str) -> int:
+    """How many words have a letter that only this one of the languages known here writes."""
+    own = _OWN.get(language, frozenset())
+    return sum(count for word, count in words.items() if not own.isdisjoint(word))
 
 
 def stop_word_hits(words: Iterable[str], language: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
@@ -23,6 +24,10 @@ _FRONT = re.compile(
     re.DOTALL,
 )
 _FIELD = re.compile(r"^(title|authors?|byline|date)[ \t]*[:=][ \t]*(.*?)[ \t]*$", re.IGNORECASE)
+_LANGUAGE = re.compile(
+    r"""^(?:lang|language|locale)[ \t]*[:=][ \t]*["']?([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)["']?[ \t]*$""",
+    re.MULTILINE,
+)
 # One of a list under its field: a name alone, or after its own field.
 _ITEM = re.compile(r"^[ \t]*-[ \t]+(?:name[ \t]*:[ \t]*)?(.+?)[ \t]*$", re.IGNORECASE)
 _QUOTED = re.compile(r"""^(["'])(.*)\1$""")
@@ -75,7 +80,9 @@ class MarkdownReader:
             Found(author, to_say("front matter")) if author else None,
             list(_called_notes(paragraphs, notes)),
         )
-        return article_from_paragraphs(paragraphs, name, self.format, beside)
+        article = article_from_paragraphs(paragraphs, name, self.format, beside)
+        spoken = _LANGUAGE.search("\n".join(line.text for line in matter))
+        return replace(article, language=spoken[1].replace("_", "-")) if spoken else article
 
 
 def _note_words(match: "re.Match[str]") -> str:

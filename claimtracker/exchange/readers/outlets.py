@@ -33,10 +33,18 @@ _SMALL = frozenset({"of", "the", "and", "for", "de", "la", "del", "du", "des", "
 _MOST_WORDS = 7
 
 
+def sounds_like_outlet(name: str) -> bool:
+    """Tell whether a name has a word that newspapers, agencies and stations call themselves by."""
+    return _OUTLET_WORD.search(name) is not None
+
+
 def outlet_of(pieces: Sequence[Piece]) -> Found | None:
     """Return the outlet that a “read more from” line names, else the one in header and copyright line."""
     text = "\n".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE)
     for piece in pieces:
+        match = signals.SOURCE_LINE.match(piece.text) if piece.role is Role.FURNITURE else None
+        if match and _is_name(match["name"]):
+            return Found(match["name"].strip(), f"line “{piece.text[:60].strip()}”")
         match = _MORE_FROM.search(piece.text) if piece.role is Role.FURNITURE else None
         name = (match["name"] or match["origin"]) if match else ""
         if name and _is_name(name):

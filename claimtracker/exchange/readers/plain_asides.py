@@ -1,5 +1,6 @@
 """Lines of plain text that are about the text: heads of mails sent along, letterheads, who its author is."""
 
+import itertools
 import re
 
 from claimtracker.domain.articles import Role
@@ -41,6 +42,16 @@ def set_author_notes_aside(pieces: list[Piece]) -> None:
         about = next((name for name in names if piece.text.startswith(name)), "")
         if about and _ABOUT_AUTHOR.match(piece.text[len(about) :]) and piece.words <= _LONGEST_ABOUT:
             piece.role = Role.FURNITURE
+
+
+def name_beside_date(head: list[Piece]) -> None:
+    """Take a few words beside the date for names in scripts without capitals, where nothing is signed."""
+    if any(piece.role is Role.BYLINE for piece in head):
+        return
+    for piece, other in (*itertools.pairwise(head), *itertools.pairwise(reversed(head))):
+        if other.role is Role.DATELINE and not piece.fixed and bylines.may_be_names(piece.text):
+            piece.role = Role.BYLINE
+            return
 
 
 def set_letterhead_aside(head: list[Piece]) -> None:

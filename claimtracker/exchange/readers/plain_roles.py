@@ -11,6 +11,7 @@ from claimtracker.exchange.readers import bylines, signals
 from claimtracker.exchange.readers.pieces import Piece
 from claimtracker.exchange.readers.plain_asides import (
     mark_forwarded_heads,
+    name_beside_date,
     set_author_notes_aside,
     set_letterhead_aside,
 )
@@ -116,6 +117,8 @@ def _belongs_to_head(pieces: list[Piece], index: int) -> bool:
     if piece.furniture or piece.role is Role.HEADLINE or not piece.words or _is_signature(piece):
         return True
     below = pieces[index + 1]
+    if bylines.may_be_names(piece.text) and _is_signature(pieces[index - 1] if index > 1 else below):
+        return True
     if index <= _NAME_BELOW and bylines.byline_names(piece.text, bare=True):
         return below.sentence or signals.is_dated_line(below.text)
     return _title_like(piece) and not piece.sentence and bool(bylines.byline_names(below.text))
@@ -196,6 +199,7 @@ def _label_head(pieces: list[Piece], body: int, headline: int | None, page: bool
         pieces[headline].role = Role.HEADLINE
         _date_above(pieces[:headline])
     _keep_one_byline(pieces[:body], after)
+    name_beside_date(pieces[after + 1 : body])
 
 
 def _date_above(head: list[Piece]) -> None:

@@ -1,5 +1,6 @@
 """Plain text: files and pasted words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.letter_heads import letter_head
 from claimtracker.exchange.readers.note_spans import notes_on
-from claimtracker.exchange.readers.outlets import outlet_of
+from claimtracker.exchange.readers.outlets import outlet_of, sounds_like_outlet
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
 from claimtracker.exchange.readers.pieces import Piece, blocks_of
 from claimtracker.exchange.readers.plain_notes import called_notes
@@ -26,6 +27,15 @@ from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredde
 # Sponsors write whole sentences too; a label further down belongs to a picture.
 _PROSE_IN_HEAD = 2
 _MOST_HEAD = 8
+_HEAD = 1_000
+# Feeds, agencies' XML, what content systems answer programs.
+_IS_DATA = re.compile(
+    r"""\s*(?:<\?xml\b|<(?:rss|feed|nitf|newsItem|newsMessage)\b|\[?\s*\{\s*"[\w@$-]+"\s*:)"""
+)
+_DATA = to_say(
+    "This file is written for programs: its field names and marks came in as text. Paste the article itself,"
+    " or import its page."
+)
 _PLACES = {
     Role.HEADLINE: "headline",
     Role.STANDFIRST: "standfirst",
@@ -47,7 +57,8 @@ class PlainTextReader:
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Decode and label; raises UnreadableFile when the bytes are not text."""
         decoded = decode(content, name)
-        return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
+        said = (say(_DATA),) if _IS_DATA.match(decoded.text[:_HEAD]) else ()
+        return article_from_text(decoded.text, name, decoded.encoding, (*said, *decoded.warnings))
 
 
 def article_from_text(
@@ -168,18 +179,23 @@ def _byline(pieces: list[Piece]) -> Found | None:
         return Found(
             ", ".join(bylines.byline_names(value_of(text), bare=True) or text for text in every), "byline"
         )
-    names = (bylines.byline_names(value_of(piece.text), bare=True) for piece in said)
+    names = (bylines.byline_names(value_of(piece.text), bare=True) or _bare_name(piece) for piece in said)
     found = next((Found(name, "byline") for name in names if name), None)
     return found or next(_names_beside_dates(pieces), None)
+
+
+def _bare_name(piece: Piece) -> str:
+    return " ".join(piece.text.split()) if bylines.may_be_names(piece.text) else ""
 
 
 def _names_beside_dates(pieces: list[Piece]) -> Iterator[Found]:
     """Yield names from a line such as “Ann Lee | 3 May 2026”; a place stands before a comma or a dash."""
     for piece in pieces:
-        first, sign, _ = piece.text.partition("|") if piece.role is Role.DATELINE else ("", "", "")
-        names = bylines.byline_names(first, bare=True) if sign else ""
-        if names:
-            yield Found(names, "byline")
+        parts = re.split(r"\s[|·•]\s", piece.text) if piece.role is Role.DATELINE else []
+        for part in (parts[0], parts[-1]) if len(parts) > 1 else ():
+            names = "" if sounds_like_outlet(part) else bylines.byline_names(part, bare=True)
+            if names:
+                yield Found(names, "byline")
 
 
 def _dates(pieces: list[Piece]) -> Iterator[Found]:

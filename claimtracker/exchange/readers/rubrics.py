@@ -16,6 +16,7 @@ persbericht interviewverslag toespraak opinie pressmeddelande pressemelding pres
 пресс-релиз интервью стенограмма расшифровка мнение аналитика заявление речь пресс-конференция
 بيان مقابلة حوار رأي تحليل خطاب تصريح विज्ञप्ति साक्षात्कार
 新闻稿 新聞稿 采访 採訪 访谈 訪談 社论 社論 评论 評論 全文 プレスリリース インタビュー 社説 記者会見 会見全文
+komunikat wywiad oświadczenie bülteni açıklaması röportaj
 보도자료 인터뷰 사설 전문
 """
 _BESIDE_WORDS = """
@@ -23,7 +24,7 @@ full rush edited official live special complete raw draft final unedited correct
 audio radio tv podcast for immediate the of a an and text notes guest sunday weekly joint public witness
 opening closing de la du des presse à imprensa prensa stampa und der die das zum zur gesamte vollständige
 intégrale complète texto completo completa integrale il del نص صحفي صحفية كامل الكامل النص полная полный текст
-प्रेस
+प्रेस prasowy prasowe basın
 """
 _KINDS, _BESIDE = frozenset(_KIND_WORDS.split()), frozenset(_BESIDE_WORDS.split())
 # Slugs of news agencies, and notes to editors.

@@ -29,6 +29,10 @@ _ONLY_SIGNS = re.compile(r"^[\W\d_]*$")
 _LIST_ITEM = re.compile(r"^\s*(?:[•‣▪◦●○■*·–\uf0b7\uf0a7\uf0d8\uf076-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
 _EASTERN_RUN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 _SPOKEN = re.compile(r"^\s*[–—-]\s?(?:\S+\s){2,60}?[–—-]\s?(?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
+# Which outlet a text was taken from.
+SOURCE_LINE = re.compile(
+    r"^(?:来源|來源|出处|出處|出典|المصدر|מקור|источник)\s*[:\uff1a]\s*(?P<name>\S.*)$", re.IGNORECASE
+)
 # Since when somebody writes in a forum.
 _MEMBER = re.compile(
     r"^\W*(?:joined|join date|member since|registered|registriert|mitglied seit|dabei seit|inscrit"
@@ -72,7 +76,7 @@ def is_furniture(text: str) -> bool:
         return False
     if _ONLY_SIGNS.match(text):
         return not _FIGURES.search(text) and not dates_in(text)
-    if WIRE_SIGN.match(text):
+    if WIRE_SIGN.match(text) or (len(text) < LONGEST_LABEL and SOURCE_LINE.match(text)):
         return True
     return FURNITURE.match(text) is not None or _bare_label(text) in LABELS or is_menu(text)
 

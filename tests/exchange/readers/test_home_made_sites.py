@@ -1,6 +1,10 @@
 """Local papers' own sites, forums and encyclopaedias: titles, outlets, who wrote, and when."""
 
-from claimtracker.domain.articles import ReadArticle, Role
+import pytest
+
+from claimtracker.domain.articles import Original, ReadArticle, Role
+from claimtracker.exchange.readers.language import guess_language
+from claimtracker.exchange.reading import read_bytes, read_text
 from tests.exchange.readers.test_html import read, texts
 
 TEXT = "".join(
@@ -64,3 +68,37 @@ def test_the_encyclopaedia_in_the_title_is_the_outlet_where_the_page_says_so() -
     said = f"{title}<div>From Wikipedia, the free encyclopedia</div>{TEXT}"
     assert found(read(said), "outlet") == "Wikipedia"
     assert found(read(f"{title}{TEXT}"), "outlet") == ""
+
+
+def test_a_line_below_the_headline_that_is_the_declared_name_alone_is_the_byline() -> None:
+    said = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ann Lee"}}</script>'
+    article = read(f"{said}<h1>Water rates go up again</h1><div class=a>Ann Lee</div>{TEXT}")
+    assert texts(article, Role.BYLINE) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "outlet"),
+    [
+        ("青川町、橋3本を来年架け替え\n\n2026年11月24日\n佐藤健", "佐藤健", ""),
+        ("ज़िले के स्कूलों में पानी नहीं\n\nरीना वर्मा\n24 नवंबर 2026", "रीना वर्मा", ""),
+        ("三座桥梁明年重建\n\n2026年11月24日\n来源：青川晚报\n作者：李文", "李文", "青川晚报"),
+        ("Ferry strike goes on\nThe Harbour Herald · 21 Nov 2026 · 4 · Ann Lee", "Ann Lee", ""),
+    ],
+)
+def test_names_beside_the_date(head: str, byline: str, outlet: str) -> None:
+    article = read_text(
+        f"{head}\n\n町は24日、橋3本を来年3月から架け替えると発表した。費用は42億円。\n", "x.txt"
+    )
+    assert (found(article, "byline"), found(article, "outlet")) == (byline, outlet)
+
+
+def test_front_matter_says_the_language_and_letters_tell_languages_apart() -> None:
+    matter = b"---\ntitle: A promessa\nlang: pt_BR\n---\nA prefeitura abriu 31 creches.\n"
+    assert read_bytes(Original("x.md", "", matter)).language == "pt-BR"
+    assert guess_language("A nação de São João e a região da mãe: educação.") == "pt"
+
+
+@pytest.mark.parametrize("content", ['<?xml version="1.0"?><rss><channel/></rss>', '{"id": 4, "title": "x"}'])
+def test_data_for_programs_says_that_it_is_no_article(content: str) -> None:
+    warned = read_bytes(Original("x.xml", "", content.encode())).warnings
+    assert any("written for programs" in warning for warning in warned)
