@@ -9795,7 +9795,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>This file is written for programs: its field names and marks came in as text. Paste the article itself, or import its page.</source>
-      <translation>Este archivo está escrito para programas: los nombres de sus campos y sus marcas han entrado como texto. Pegue el propio artículo o importe su página.</translation>
+      <translation>Este archivo está escrito para programas: los nombres de sus campos y sus marcas han entrado como texto. Pegar el propio artículo o importar su página.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_material.py" />

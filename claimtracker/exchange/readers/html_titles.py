@@ -117,7 +117,7 @@ def _without_site(title: str, outlet: str, headings: Sequence[str]) -> str:
     if len(parts) < 2:
         return _without_eastern_site(title, outlet)
     for heading in headings:
-        if signals.word_count(heading) >= 2 and _begins_with(title, heading):
+        if signals.word_count(heading) >= 2 and (_begins_with(title, heading) or _ends_with(title, heading)):
             return heading
     if outlet and parts[-1].casefold() == outlet.casefold():
         rest = title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
@@ -139,3 +139,9 @@ def _begins_with(title: str, heading: str) -> bool:
     """Tell whether a title is a heading and then, behind a sign, something else."""
     rest = title[len(heading) :]
     return title.casefold().startswith(heading.casefold()) and SEPARATOR.match(rest) is not None
+
+
+def _ends_with(title: str, heading: str) -> bool:
+    """Tell whether a title is something else and then, behind a sign, a heading."""
+    before = title[: max(0, len(title) - len(heading))]
+    return title.casefold().endswith(heading.casefold()) and SEPARATOR.search(f"{before}x"[-8:]) is not None

@@ -31,6 +31,11 @@ def test_a_title_element_that_names_the_site_alone_is_no_title() -> None:
     assert article.dates[0].value == "2026-11-27"
 
 
+def test_a_site_before_the_headline_is_no_part_of_the_title() -> None:
+    article = read(f"<title>THE DAILY SHEET :: Water rates up</title><h1>Water rates up</h1>{TEXT}")
+    assert found(article, "title") == "Water rates up"
+
+
 def test_type_that_is_set_large_around_a_paragraph_makes_it_the_headline() -> None:
     article = read(
         "<title>The Weekly Bugle - Water rates</title>"
