@@ -28,6 +28,8 @@ PAD, GAP, BAR = 10, 5, 4
 TITLE_LINES, LINES_BELOW = 3, 3
 MOST_HEIGHTS = 16_384
 """So many heights are kept: of five hundred articles at some thirty widths."""
+_ONE_UNIT = "\uffff"
+"""The last letter that Qt counts as one."""
 DOT, ISOLATED = " · ", "\u2069"
 NOTHING = to_say("Nothing here yet. Import an article, or drop a file on the window.")
 
@@ -232,10 +234,20 @@ def _title_font() -> QFont:
 
 
 def _title_layout(title: str, width: float) -> tuple[QTextLayout, float]:
+    layout, height, last, end = _laid_out(title, width)
+    if end < len(title) and max(title) <= _ONE_UNIT:  # what is cut says so
+        metrics = QFontMetricsF(_title_font())
+        rest = metrics.elidedText(title[last:], Qt.TextElideMode.ElideRight, max(width, 20.0))
+        layout, height, _, _ = _laid_out(title[:last] + rest, width)
+    return layout, height
+
+
+def _laid_out(title: str, width: float) -> tuple[QTextLayout, float, int, int]:
+    """Return the lines of a title with their height, and where the last of them begins and ends."""
     layout = QTextLayout(title, _title_font())
     layout.setTextOption(lines_of(title))
     layout.beginLayout()
-    height = 0.0
+    height, last, end = 0.0, 0, 0
     for _ in range(TITLE_LINES):
         line = layout.createLine()
         if not line.isValid():
@@ -243,5 +255,6 @@ def _title_layout(title: str, width: float) -> tuple[QTextLayout, float]:
         line.setLineWidth(max(width, 20.0))
         line.setPosition(line.position().__class__(0.0, height))
         height += line.height()
+        last, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
-    return layout, height
+    return layout, height, last, end

@@ -9,7 +9,13 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
 from claimtracker.ui.fonts import ui_font
-from claimtracker.ui.shell.article_list import ArticleDelegate, ArticleList, about_lines
+from claimtracker.ui.shell.article_list import (
+    TITLE_LINES,
+    ArticleDelegate,
+    ArticleList,
+    _title_layout,
+    about_lines,
+)
 from claimtracker.ui.shell.article_rows import ArticlesModel, about, whole
 
 
@@ -114,3 +120,11 @@ def test_an_article_grows_and_shrinks_with_the_lines_below_its_title(qtbot: QtBo
     qtbot.waitUntil(lambda: heights() == [one + line, one])
     articles.resize(500, 400)
     qtbot.waitUntil(lambda: heights() == [one, one])
+
+
+def test_a_title_that_is_cut_says_so(qtbot: QtBot) -> None:
+    layout, height = _title_layout("A headline that goes on and on about bike lanes " * 6, 200)
+    assert layout.lineCount() == TITLE_LINES
+    assert layout.text().endswith("…") and layout.lineAt(2).naturalTextWidth() <= 200
+    assert height == _title_layout("Lanes " * 60, 200)[1]
+    assert _title_layout("Bike lanes", 200)[0].text() == "Bike lanes"
