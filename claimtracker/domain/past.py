@@ -25,6 +25,7 @@ LABELS = to_say(
         "statement": "statement",
         "type": "type",
         "speaker": "speaker",
+        "place": "place",
         "priority": "priority",
         "risk": "risk",
         "checker": "checker",

@@ -32,7 +32,7 @@ CHECK = frozenset(
     ]
 )
 # Filled where they were empty when another claim is joined in; else they stand as they were signed.
-SPOKEN = frozenset({"type", "speaker", "speaker_role", "said_on"})
+SPOKEN = frozenset({"type", "speaker", "speaker_role", "said_on", "place"})
 FROZEN = CHECK | SPOKEN
 """Fields of a claim that nobody changes while it is signed off."""
 

@@ -63,6 +63,7 @@ class ClaimTable(Base):
     speaker: Mapped[str] = mapped_column(Text, default="")
     speaker_role: Mapped[str] = mapped_column(Text, default="")
     said_on: Mapped[str] = mapped_column(Text, default="")
+    place: Mapped[str] = mapped_column(Text, default="", server_default="")
     priority: Mapped[str] = mapped_column(Text, default="normal")
     risk: Mapped[str] = mapped_column(Text, default="")
     progress: Mapped[str] = mapped_column(Text, default="to check")

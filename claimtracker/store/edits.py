@@ -68,6 +68,7 @@ CLAIM_FIELDS: Mapping[str, Check] = {
     "speaker": plain_text,
     "speaker_role": plain_text,
     "said_on": day(to_say("Said on")),
+    "place": plain_text,
     "priority": one_of(Priority, to_say("Priority")),
     "risk": one_of(Risk, to_say("Risk")),
     "progress": one_of(Progress, to_say("Progress")),

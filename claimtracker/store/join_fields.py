@@ -11,6 +11,7 @@ FILLED = (
     "speaker",
     "speaker_role",
     "said_on",
+    "place",
     "risk",
     "checker",
     "due",

@@ -3,7 +3,7 @@
 from claimtracker.store import article_models, claim_models, desk_models, source_models
 from claimtracker.store.base import Base
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 APPLICATION_ID = 0x434C4D54  # "CLMT"
 
 metadata = Base.metadata

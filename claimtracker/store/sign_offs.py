@@ -59,6 +59,8 @@ def cites_only(content: str, keys: Collection[str]) -> bool:
 def content_of(session: Session, claim: ClaimTable, signed_by: str, signed_at: datetime) -> str:
     """Return a claim as it stands in the canonical form."""
     said = {name: getattr(claim, name) for name in _CLAIM}
+    if claim.place:  # so that texts signed before there was such a field still read the same
+        said["place"] = claim.place
     said |= {"signed_by": signed_by, "signed_at": signed_at.astimezone(UTC).isoformat()}
     quotes = session.scalars(select(HighlightRow.quote).where(HighlightRow.claim_id == claim.id))
     return canonical(

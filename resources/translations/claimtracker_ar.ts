@@ -6420,6 +6420,11 @@ Nothing is written before you say Load.</source>
       <translation>بينوكيو</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -10719,6 +10724,11 @@ Nothing is written before you say Load.</source>
       <translation>أين ظهر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Where it was said</source>
+      <translation>أين قيل</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Whether a point or a comma is decimal, and whose words amounts have</source>
       <translation>هل العلامة العشرية نقطة أم فاصلة، وبأي كلمات تُقرأ المقادير</translation>
@@ -13140,6 +13150,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>place</source>
       <translation>مكان</translation>
     </message>

@@ -6336,6 +6336,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Pinocchios</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -10595,6 +10600,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wo es erschien</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Where it was said</source>
+      <translation>Wo es gesagt wurde</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Whether a point or a comma is decimal, and whose words amounts have</source>
       <translation>Ob Punkt oder Komma das Dezimalzeichen ist, und wessen Zahlwörter gelten</translation>
@@ -12976,6 +12986,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>place</source>
       <translation>Ort</translation>
     </message>

@@ -6336,6 +6336,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Pinochos</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -10595,6 +10600,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dónde apareció</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Where it was said</source>
+      <translation>Dónde se dijo</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Whether a point or a comma is decimal, and whose words amounts have</source>
       <translation>Si el decimal es punto o coma, y en qué palabras se leen los importes</translation>
@@ -12976,6 +12986,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>place</source>
       <translation>lugar</translation>
     </message>

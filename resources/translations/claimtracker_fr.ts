@@ -6336,6 +6336,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Pinocchios</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -10595,6 +10600,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Où il est paru</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Where it was said</source>
+      <translation>Où cela a été dit</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Whether a point or a comma is decimal, and whose words amounts have</source>
       <translation>Si le point ou la virgule est décimal, et dans quels mots se lisent les montants</translation>
@@ -12976,6 +12986,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>place</source>
       <translation>lieu</translation>
     </message>

@@ -6336,6 +6336,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Pinóquios</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Place</source>
+      <translation>Local</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
@@ -10595,6 +10600,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Onde apareceu</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Where it was said</source>
+      <translation>Onde foi dito</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Whether a point or a comma is decimal, and whose words amounts have</source>
       <translation>Se o ponto ou a vírgula é decimal, e em que palavras se leem as quantias</translation>
@@ -12976,6 +12986,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>place</source>
       <translation>lugar</translation>
     </message>

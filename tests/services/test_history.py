@@ -34,6 +34,7 @@ def test_a_claims_life_reads_as_sentences(library: Library) -> None:
     edit_claim(library, claim.id, [Edit("said_on", "", "2023-10"), Edit("speaker", "", "The minister")])
     edit_claim(library, claim.id, [Edit("speaker", "The minister", "The mayor")])
     edit_claim(library, claim.id, [Edit("speaker", "The mayor", "")])
+    edit_claim(library, claim.id, [Edit("place", "", "Town hall")])
     set_tags(library, claim.id, ["budget"])
     set_aliases(library, claim.id, ["No one asked"])
     evidence = link(library, claim.id)
@@ -51,6 +52,7 @@ def test_a_claims_life_reads_as_sentences(library: Library) -> None:
         "speaker set to “The minister”; said on set to “2023-10”",
         "speaker: “The minister” → “The mayor”",
         "speaker cleared (was “The mayor”)",
+        "place set to “Town hall”",
         "tag added: budget",
         "other wording added: “No one asked”",
         "source linked (refutes)",

@@ -77,7 +77,7 @@ def write(path: Path, version: int) -> None:
         connection.commit()
 
 
-ALL = range(1, 6)
+ALL = range(1, 7)
 
 
 def _insert(connection: sqlite3.Connection, table: str, values: dict[str, Any]) -> None:
