@@ -69,35 +69,41 @@ class _LateLoader(Loader):
 
 
 class _LateFinder(MetaPathFinder):
-    """Finds some modules as the other finders do, and puts off running them."""
+    """Finds some modules as the other finders do, and puts off running them.
 
-    def __init__(
-        self, covers: Callable[[str], bool], kind: type[_Later], functions: tuple[str, ...] = ()
-    ) -> None:
-        self._covers, self._kind, self._functions = covers, kind, functions
+    There is one: Python asks every finder for each of the hundreds of modules that a start imports.
+    """
+
+    def __init__(self) -> None:
+        self.packages: set[str] = set()
+        self.modules: dict[str, tuple[type[_Later], tuple[str, ...]]] = {}
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        package = sys.modules.get(fullname.rpartition(".")[0])
+        parent = fullname.rpartition(".")[0]
+        package = sys.modules.get(parent)
         if isinstance(package, _Spared):
             _run(package)
-        if not self._covers(fullname):
+        kind, functions = self.modules.get(fullname, (_Later, ()))
+        if fullname not in self.modules and parent not in self.packages:
             return None
         for finder in sys.meta_path:
-            late = isinstance(finder, _LateFinder)
-            spec = None if late else finder.find_spec(fullname, path, target)
+            spec = None if finder is self else finder.find_spec(fullname, path, target)
             if spec is not None and spec.loader is not None:
-                spec.loader = _LateLoader(spec.loader, self._kind, self._functions)
+                spec.loader = _LateLoader(spec.loader, kind, functions)
                 return spec
         return None
 
 
+_FINDER = _LateFinder()
+
+
 def put_off(*packages: str, modules: Collection[str] = ()) -> None:
     """From now on, run the modules of these packages, and these, when they are first asked for something."""
-    sys.meta_path.insert(
-        0, _LateFinder(lambda name: name.rpartition(".")[0] in packages or name in modules, _Later)
-    )
+    _FINDER.packages |= set(packages)
+    _FINDER.modules |= dict.fromkeys(modules, (_Later, ()))
+    _begin()
 
 
 def spare(module: str, *functions: str) -> None:
@@ -106,7 +112,13 @@ def spare(module: str, *functions: str) -> None:
     ``functions`` are those that its importers take for later: each has a stand-in that runs the module when
     it is called.
     """
-    sys.meta_path.insert(0, _LateFinder(lambda name: name == module, _Spared, functions))
+    _FINDER.modules[module] = (_Spared, functions)
+    _begin()
+
+
+def _begin() -> None:
+    if _FINDER not in sys.meta_path:
+        sys.meta_path.insert(0, _FINDER)
 
 
 def catch_up(*modules: ModuleType) -> None:
