@@ -88,7 +88,7 @@ def outgoing(
 
 @contextmanager
 def streaming() -> Iterator[None]:
-    """Let Python not look for circles of objects while rows stream by.
+    """Let Python not collect reference cycles while rows stream by.
 
     They make none, and looking again and again at all that the program has loaded takes a fifth of the time.
     In the window it does not look anyhow (ADR 22).

@@ -1,8 +1,8 @@
-"""Objects that refer to each other are swept away on the window's thread alone.
+"""Reference cycles are collected on the window's thread alone (ADR 22).
 
-Python looks for such circles whenever enough objects were made, on the thread that made the last one. If
-that is a worker's, widgets of the window die there: Qt cannot stop their timers from another thread, keeps
-a pointer to what is gone, and the program ends at its next turn.
+Python looks for cycles whenever enough objects were made, on the thread that made the last one. If that is
+a worker's, widgets of the window die there: Qt cannot stop their timers from another thread, keeps a pointer
+to what is gone, and the program ends at its next turn.
 """
 
 import gc
@@ -17,7 +17,7 @@ _SELDOM = (700, 10, 50)
 
 
 class MemorySweeper(QObject):
-    """Takes the search for circles over from Python until it is stopped; for the window's thread only."""
+    """Collects reference cycles in Python's place until it is stopped; for the window's thread only."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

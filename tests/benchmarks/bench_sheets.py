@@ -9,8 +9,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from claimtracker.exchange.sheets.reading import read_claims
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, Pair, SheetClaim, claim_cells
+from claimtracker.exchange.sheets.records import (
+    CLAIM_COLUMNS,
+    Pair,
+    SheetClaim,
+)
 from claimtracker.exchange.sheets.writing import CLAIMS_FILE, write_sheets
+from tests.exchange.sheet_cells import claim_cells
 
 ROWS = 100_000
 MOST = 2.0

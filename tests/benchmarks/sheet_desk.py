@@ -8,11 +8,15 @@ from pathlib import Path
 
 from bench_sheets import ROWS, pairs_of, sample
 
-from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, SheetEvidence, evidence_cells
+from claimtracker.exchange.sheets.records import (
+    EVIDENCE_COLUMNS,
+    SheetEvidence,
+)
 from claimtracker.exchange.sheets.writing import CLAIMS_FILE, write_sheets
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.open_library import open_library
 from claimtracker.store.library import Library
+from tests.exchange.sheet_cells import evidence_cells
 
 KEPT = Path(__file__).resolve().parents[2] / "build" / "benchmarks"
 LINKS, SOURCES = 60_000, 4_000

@@ -3,8 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from claimtracker.exchange.sheets.records import Pair, SheetClaim, SheetEvidence, claim_cells, evidence_cells
+from claimtracker.exchange.sheets.records import (
+    Pair,
+    SheetClaim,
+    SheetEvidence,
+)
 from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, SheetOptions, write_sheets
+from tests.exchange.sheet_cells import claim_cells, evidence_cells
 
 DEFAULT = SheetOptions()
 

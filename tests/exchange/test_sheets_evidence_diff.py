@@ -11,7 +11,11 @@ from claimtracker.exchange.sheets.evidence_diff import (
 )
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.reading import SheetReading
-from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, SheetEvidence, evidence_cells
+from claimtracker.exchange.sheets.records import (
+    EVIDENCE_COLUMNS,
+    SheetEvidence,
+)
+from tests.exchange.sheet_cells import evidence_cells
 
 BUDGET = SheetEvidence(
     claim_id="c1",

@@ -5,7 +5,11 @@ from dataclasses import replace
 import pytest
 
 from claimtracker.exchange.sheets.masking import BLANKED, MASKED, Masker, is_masked, letters
-from claimtracker.exchange.sheets.records import EVIDENCE_COLUMNS, SheetEvidence, evidence_cells
+from claimtracker.exchange.sheets.records import (
+    EVIDENCE_COLUMNS,
+    SheetEvidence,
+)
+from tests.exchange.sheet_cells import evidence_cells
 
 FILLED = SheetEvidence(**dict.fromkeys(EVIDENCE_COLUMNS, "told in private"))
 SECRET = replace(

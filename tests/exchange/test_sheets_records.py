@@ -21,10 +21,9 @@ from claimtracker.exchange.sheets.records import (
     FLAT_COLUMNS,
     SheetClaim,
     SheetEvidence,
-    claim_cells,
-    evidence_cells,
 )
 from tests.any_text import any_text
+from tests.exchange.sheet_cells import claim_cells, evidence_cells
 
 CLAIM_HEADER = (
     "claim_id, article_title, article_revision, article_url, article_byline, outlet, paragraph, sentence, "

@@ -19,7 +19,6 @@ from claimtracker.exchange.sheets.records import (
     Pair,
     SheetClaim,
     SheetEvidence,
-    claim_cells,
 )
 from claimtracker.exchange.sheets.writing import (
     CLAIMS_FILE,
@@ -29,6 +28,7 @@ from claimtracker.exchange.sheets.writing import (
     write_sheets,
 )
 from tests.any_text import any_text
+from tests.exchange.sheet_cells import claim_cells
 from tests.exchange.sheet_files import claims_file, evidence_file, pair
 from tests.safety.nasty import NASTY
 

@@ -16,10 +16,9 @@ from claimtracker.exchange.sheets.records import (
     EVIDENCE_COLUMNS,
     SheetClaim,
     SheetEvidence,
-    claim_cells,
-    evidence_cells,
 )
 from claimtracker.exchange.sheets.workbook import SOURCE_COLUMNS, WorkbookCounts, write_workbook
+from tests.exchange.sheet_cells import claim_cells, evidence_cells
 from tests.exchange.sheet_files import pair
 from tests.exchange.workbook_cells import parts_of, sheets_of
 from tests.safety.nasty import CLAIM_TEXT, EVIDENCE_TEXT, NASTY

@@ -5,8 +5,12 @@ from pathlib import Path
 
 from claimtracker.exchange.sheets.guard import guard
 from claimtracker.exchange.sheets.masking import Masker
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, claim_cells
+from claimtracker.exchange.sheets.records import (
+    CLAIM_COLUMNS,
+    SheetClaim,
+)
 from claimtracker.exchange.sheets.workbook import write_workbook
+from tests.exchange.sheet_cells import claim_cells
 from tests.exchange.sheet_files import claims_file, pair
 from tests.opened import sheets_in_office
 from tests.safety.nasty import CLAIM_TEXT, NASTY

@@ -7,12 +7,12 @@ from lxml import html
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.hand_over import Format
 from claimtracker.exchange.sheets.guard import unguard
-from claimtracker.exchange.sheets.records import claim_cells, evidence_cells
 from claimtracker.services import browse
 from claimtracker.services.export_sheet import sheet_of
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.store.library import Library
+from tests.exchange.sheet_cells import claim_cells, evidence_cells
 from tests.opened import in_office, sheets_in_office
 from tests.services.sheet_desk import NAMED, SheetDesk
 

@@ -166,8 +166,8 @@ class DeskPage(Hands):
 
     def fill_in(self, field: str, text: str) -> None:
         """Type into a field of the inspector and leave it."""
-        editor = self.inspector._page.editors()[field]
-        self.inspector._page.reveal(field)
+        editor = self.inspector.page.editors()[field]
+        self.inspector.page.reveal(field)
         self.type_anew(editor, text)
 
     def give_verdict(self, key: str) -> None:

@@ -109,7 +109,7 @@ def test_n_and_p_walk_through_the_claims(sample_desk: DeskPage) -> None:
     desk.press("N", "N")
     assert desk.place.claim_id == third.id
     assert desk.inspector.claim_id == third.id
-    assert desk.place.table.chosen_id() == third.id
+    assert desk.place.table.selected_claim_ids() == [third.id]
     desk.select_claim(2)
     assert desk.place.claim_id == second.id
 

@@ -7,7 +7,6 @@ value of their domain enumeration; lists are joined by ``cells.list_cell``. Unkn
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from operator import attrgetter
 
 Cells = tuple[str, ...]
 """One row of a file, in the order of its columns."""
@@ -107,18 +106,3 @@ class SheetEvidence:
 CLAIM_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(SheetClaim))
 EVIDENCE_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(SheetEvidence))
 FLAT_COLUMNS: tuple[str, ...] = CLAIM_COLUMNS + tuple(f"evidence_{name}" for name in EVIDENCE_COLUMNS)
-
-_claim_cells = attrgetter(*CLAIM_COLUMNS)
-_evidence_cells = attrgetter(*EVIDENCE_COLUMNS)
-
-
-def claim_cells(claim: SheetClaim) -> Cells:
-    """Return the cells of one row of ``claims.csv``, in column order."""
-    cells: Cells = _claim_cells(claim)
-    return cells
-
-
-def evidence_cells(evidence: SheetEvidence) -> Cells:
-    """Return the cells of one row of ``evidence.csv``, in column order."""
-    cells: Cells = _evidence_cells(evidence)
-    return cells

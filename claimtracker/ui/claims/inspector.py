@@ -69,7 +69,7 @@ class Inspector(QWidget):
         self._pages = QStackedWidget(self)
         self.empty = no_claim(self._pages)
         in_sight = VerdictInSight(self.drafts, self._pages)
-        self._page = page = in_sight.page
+        self.page = page = in_sight.page
         yield True
         for _part in in_sight.make():
             yield True
@@ -106,7 +106,7 @@ class Inspector(QWidget):
         self.card = card
         self.verdict.show_card(card)
         self.work.show_card(card, self.person)
-        freeze(self._page.editors(), frozen=claim.progress is Progress.SIGNED_OFF)
+        freeze(self.page.editors(), frozen=claim.progress is Progress.SIGNED_OFF)
         self.sources.show_evidence(claim.id, card.evidence)
         self.calculation.show_evidence(card.evidence)
         self.lint.show_report(claim.id, card.lint)
@@ -117,7 +117,7 @@ class Inspector(QWidget):
             self.history.start()
             self.calculation.start(claim.calculation, claim.language)
             self.conflicts.change_claim()
-            self._page.verticalScrollBar().setValue(0)
+            self.page.verticalScrollBar().setValue(0)
         elif self.history.is_open:
             self.history_requested.emit(claim.id)
         self.bar.show_card(card)
@@ -139,19 +139,19 @@ class Inspector(QWidget):
         """Offer known sources in the link form."""
         self.sources.show_found(sources)
         if self.sources.form.isVisible():
-            self._page.show_part(self.sources.form)
+            self.page.show_part(self.sources.form)
 
     def show_conflict(self, conflict: Conflict, claim_id: int = 0) -> None:
         """Show what two people wrote below its field; an absent claim's is kept until it is back."""
         for name in self.conflicts.add(conflict, claim_id):
-            self._page.reveal(name)
-            self._page.show_part(self.conflicts.notes[name])
+            self.page.reveal(name)
+            self.page.show_part(self.conflicts.notes[name])
 
     def focus_statement(self) -> None:
         """Select the statement, ready to be written anew."""
         self.fields.statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.fields.statement.selectAll()
-        self._page.show_part(self.fields.statement)
+        self.page.show_part(self.fields.statement)
 
     def focus_finding(self) -> None:
         """Put the caret at the end of the finding."""
@@ -159,33 +159,33 @@ class Inspector(QWidget):
             finding = self.verdict.finding
             finding.setFocus(Qt.FocusReason.ShortcutFocusReason)
             finding.moveCursor(QTextCursor.MoveOperation.End)
-            self._page.show_part(finding)
+            self.page.show_part(finding)
 
     def focus_wording(self) -> bool:
         """Begin to suggest other words; returns whether the claim's scale has a place for them."""
         change = self.verdict.change
         if self.claim_id and not change.isHidden():
             change.begin()
-            self._page.show_part(change)
+            self.page.show_part(change)
         return not change.isHidden()
 
     def open_link_source(self) -> None:
         """Open the form that links a source, ready to type."""
         if self.claim_id:
             self.sources.open_form()
-            self._page.show_part(self.sources.form)
+            self.page.show_part(self.sources.form)
 
     def open_sighting(self) -> None:
         """Open the form that notes a sighting, ready to type."""
         if self.claim_id:
             self.sightings.open_form()
-            self._page.show_part(self.sightings.form)
+            self.page.show_part(self.sightings.form)
 
     def open_calculation(self) -> None:
         """Open the calculation note, ready to fill in."""
         if self.claim_id:
             self.calculation.open()
-            self._page.show_grown(self.calculation)
+            self.page.show_grown(self.calculation)
 
     def decide_seen(self, kind: DecisionKind) -> bool:
         """Decide about the current earlier claim; returns whether there is one."""
@@ -194,7 +194,7 @@ class Inspector(QWidget):
     def open_seen_before(self) -> None:
         """Put the keyboard on the first earlier claim."""
         if self.claim_id and self.seen.focus_first():
-            self._page.show_part(self.seen.cards[0])
+            self.page.show_part(self.seen.cards[0])
 
     def give(self, index: int) -> None:
         """Give the verdict on the key 1 to 9; a key without a rating does nothing."""
@@ -255,6 +255,6 @@ def _connect(inspector: Inspector) -> None:
     )
     for inner, outer in joined:
         inner.connect(outer)
-    inspector.work.opened.connect(lambda: inspector._page.show_grown(inspector.work.form))
-    inspector.header.repeats_asked.connect(lambda: inspector._page.show_part(inspector.sightings))
+    inspector.work.opened.connect(lambda: inspector.page.show_grown(inspector.work.form))
+    inspector.header.repeats_asked.connect(lambda: inspector.page.show_part(inspector.sightings))
     inspector.history.wanted.connect(lambda: inspector.history_requested.emit(inspector.claim_id))

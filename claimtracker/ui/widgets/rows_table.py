@@ -59,10 +59,6 @@ class RowsTable(QTableView):
         self.activated.connect(self._open)
         theme_keeper().changed.connect(self._repaint)
 
-    def chosen_id(self) -> int:
-        """Return the id of the record that was chosen last, 0 for none."""
-        return self._chosen
-
     def choose(self, record_id: int, row: int = -1) -> None:
         """Select one record and bring it into view, telling nobody; ``row`` helps when it is not at hand."""
         self._chosen, self._kept = record_id, {record_id} if record_id else set()

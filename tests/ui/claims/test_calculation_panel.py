@@ -10,16 +10,12 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.calculation import Calculation, Input, calculation_of
 from claimtracker.ui.claims.inspector import Inspector
 from tests.ui.claims.records import card
+from tests.ui.claims.shown_inspector import show_inspector
 
 
 @pytest.fixture
 def inspector(qtbot: QtBot) -> Inspector:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(388, 900)
-    inspector.show_card(card())
-    inspector.show()
-    return inspector
+    return show_inspector(qtbot, card(), 388, 900)
 
 
 def test_a_template_is_filled_in_and_worked_out_while_typing(qtbot: QtBot, inspector: Inspector) -> None:
@@ -45,7 +41,7 @@ def test_a_template_is_filled_in_and_worked_out_while_typing(qtbot: QtBot, inspe
 
 
 def test_it_opens_with_all_of_its_lines_in_view(qtbot: QtBot, inspector: Inspector) -> None:
-    page = inspector._page
+    page = inspector.page
     inspector.open_calculation()
 
     def is_in_view() -> bool:

@@ -53,7 +53,7 @@ def test_tab_reaches_in_their_place_what_came_late(inspector: Inspector) -> None
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         held = QApplication.focusWidget()
         assert held is not None
-        ways.setdefault(type(held).__name__, held.mapTo(inspector._page.inside, QPoint(0, 0)).y())
+        ways.setdefault(type(held).__name__, held.mapTo(inspector.page.inside, QPoint(0, 0)).y())
         if held is inspector.delete:
             break
     assert {"QPushButton", "KeySegment"} <= set(ways)
@@ -117,7 +117,7 @@ def test_nothing_is_cut_aside_in_longer_words_and_larger_text(qtbot: QtBot, keep
         for open_up in (inspector.open_link_source, inspector.open_sighting, inspector.open_calculation):
             open_up()
         QApplication.processEvents()
-        page = inspector._page
+        page = inspector.page
         assert page.inside.minimumSizeHint().width() <= page.viewport().width()
         assert page.horizontalScrollBar().maximum() == 0
     finally:

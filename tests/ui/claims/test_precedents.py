@@ -12,6 +12,7 @@ from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_links import TextLink
 from claimtracker.ui.claims.precedents import counts, departure
 from tests.ui.claims.records import NEUTRAL, open_card
+from tests.ui.claims.shown_inspector import show_inspector
 
 FALSE = Precedent(
     9, "Injuries to cyclists fell by 15 percent", "False", VerdictClass.FALSE, "2026-03-03", 0.82
@@ -26,12 +27,7 @@ SAME = replace(FALSE, same=True)
 
 @pytest.fixture
 def inspector(qtbot: QtBot) -> Inspector:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(375, 860)
-    inspector.show_card(open_card())
-    inspector.show()
-    return inspector
+    return show_inspector(qtbot, open_card())
 
 
 def test_nothing_stands_there_without_precedents(inspector: Inspector) -> None:

@@ -1,6 +1,5 @@
 """The verdict stays in sight at the foot of the inspector while its keys are scrolled away."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,19 +10,14 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.claims import Progress
 from claimtracker.ui.claims.inspector import Inspector
 from tests.ui.claims.records import card, seen
+from tests.ui.claims.shown_inspector import show_inspector
 
 ROOMY, LOW = 900, 420
 
 
 @pytest.fixture
-def inspector(qtbot: QtBot) -> Iterator[Inspector]:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(375, ROOMY)
-    inspector.show_card(card())
-    with qtbot.waitExposed(inspector):
-        inspector.show()
-    yield inspector
+def inspector(qtbot: QtBot) -> Inspector:
+    return show_inspector(qtbot, card(), height=ROOMY)
 
 
 def test_there_is_no_bar_while_the_keys_are_seen(inspector: Inspector) -> None:
@@ -93,7 +87,7 @@ def test_the_bar_leads_to_the_keys_and_to_the_sources(qtbot: QtBot, inspector: I
 def test_scrolling_never_makes_the_bar_flicker(inspector: Inspector) -> None:
     inspector.resize(375, LOW)
     QApplication.processEvents()
-    bar = inspector._page.verticalScrollBar()
+    bar = inspector.page.verticalScrollBar()
     shown = []
     for value in range(0, bar.maximum() + 1, 7):
         bar.setValue(value)

@@ -15,17 +15,13 @@ from claimtracker.ui.claims.inspector_parts import Disclosure
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 from tests.ui.claims.records import NEUTRAL, card, open_card, verdict
+from tests.ui.claims.shown_inspector import show_inspector
 from tests.ui.heard import heard
 
 
 @pytest.fixture
 def inspector(qtbot: QtBot) -> Inspector:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(375, 860)
-    inspector.show_card(open_card())
-    inspector.show()
-    return inspector
+    return show_inspector(qtbot, open_card())
 
 
 def test_a_key_gives_the_verdict(inspector: Inspector) -> None:

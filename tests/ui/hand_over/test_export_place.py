@@ -19,13 +19,17 @@ from claimtracker.domain.hand_over import (
     Why,
     WrittenFile,
 )
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, claim_cells
+from claimtracker.exchange.sheets.records import (
+    CLAIM_COLUMNS,
+    SheetClaim,
+)
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services.earlier_files import EarlierFiles
 from claimtracker.services.hand_over import HandOverOptions
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.ui.hand_over.export_place import ExportPlace, result_words
 from claimtracker.ui.theme import ThemeKeeper
+from tests.exchange.sheet_cells import claim_cells
 
 ROWS = (
     claim_cells(

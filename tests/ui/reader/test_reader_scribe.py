@@ -37,10 +37,6 @@ def paper(reader: Reader) -> Paper:
     return reader.page.paper
 
 
-def state_at(place: int) -> dict[str, int]:
-    return {"revision": LONG.id, "line": place, "below": 0, "caret": place, "anchor": place}
-
-
 def written(paper: Paper) -> bool:
     return paper.scribe.done
 

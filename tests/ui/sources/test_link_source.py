@@ -13,6 +13,7 @@ from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.sources.evidence_details import EvidenceDetails
 from claimtracker.ui.sources.link_draft import LinkDraft, new_source
 from tests.ui.claims.records import STATISTICS, card, source
+from tests.ui.claims.shown_inspector import show_inspector
 from tests.ui.heard import heard
 
 REPORT = source(7, "Police annual report", claim_count=1)
@@ -20,12 +21,7 @@ REPORT = source(7, "Police annual report", claim_count=1)
 
 @pytest.fixture
 def inspector(qtbot: QtBot) -> Inspector:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(375, 860)
-    inspector.show_card(card())
-    with qtbot.waitExposed(inspector):
-        inspector.show()
+    inspector = show_inspector(qtbot, card())
     inspector.activateWindow()
     return inspector
 
