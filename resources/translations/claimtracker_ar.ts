@@ -9220,6 +9220,11 @@ Nothing is written before you say Load.</source>
       <translation>السطر أطول من 5 ملايين محرف.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The line is no JSON: {reason}.</source>
+      <translation>السطر ليس بصيغة JSON: {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
       <translation>تعذّرت قراءة الدليل.</translation>

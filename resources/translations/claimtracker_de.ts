@@ -9116,6 +9116,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Zeile ist länger als 5 Millionen Zeichen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The line is no JSON: {reason}.</source>
+      <translation>Die Zeile ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
       <translation>Das Handbuch lässt sich nicht lesen.</translation>

@@ -9116,6 +9116,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La línea tiene más de 5 millones de caracteres.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The line is no JSON: {reason}.</source>
+      <translation>La línea no es JSON: {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
       <translation>El manual no se puede leer.</translation>

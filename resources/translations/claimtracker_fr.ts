@@ -9116,6 +9116,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La ligne dépasse 5 millions de caractères.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The line is no JSON: {reason}.</source>
+      <translation>La ligne n’est pas du JSON : {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
       <translation>Le manuel est illisible.</translation>

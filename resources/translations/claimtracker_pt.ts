@@ -9116,6 +9116,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>A linha tem mais de 5 milhões de caracteres.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_records.py" />
+      <source>The line is no JSON: {reason}.</source>
+      <translation>A linha não é JSON: {reason}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
       <translation>Não é possível ler o manual.</translation>

@@ -71,6 +71,18 @@ def test_what_stands_before_a_break_is_read(tmp_path: Path) -> None:
     assert [(one.where, "breaks off" in one.sentence) for one in left] == [("item 2", True)]
 
 
+def test_a_broken_line_does_not_hide_the_next(tmp_path: Path) -> None:
+    lines = [json.dumps(RECORDS[0]), "no JSON", '{"statement": "bro', json.dumps(RECORDS[1]), ""]
+    _, claims, left = read(tmp_path / "r.jsonl", "\n".join(lines))
+    assert len(claims) == 2
+    assert [one.where for one in left] == ["item 2", "item 3"]
+    assert all(one.sentence.startswith("The line is no JSON") for one in left)
+    review = {"@type": "ClaimReview", "claimReviewed": "It rains.", "url": "https://check.example/1"}
+    _, claims, left = read(tmp_path / "c.ndjson", "\n".join((json.dumps(review), "{]", json.dumps(review))))
+    assert len(claims) == 2
+    assert [one.where for one in left] == ["item 2"]
+
+
 def test_columns_can_be_chosen(tmp_path: Path) -> None:
     path = tmp_path / "r.json"
     path.write_text(json.dumps([{"a": "Yes", "b": "It rains."}, {"a": "No", "b": "It snows."}]), "utf-8")

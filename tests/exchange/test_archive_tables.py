@@ -226,3 +226,27 @@ def test_no_row_of_a_sound_table_is_lost(
     _, claims, left = read(tmp_path_factory.mktemp("t") / "t.csv", out.getvalue())
     assert len(claims) + len(left) == len(rows)
     assert not [one for one in left if "empty" not in one.sentence]
+
+
+@pytest.mark.parametrize(
+    "title", ["Fact checks 2024\n\n", "Archive of checks\nExported on 3 May\n\n", "Checks\n"]
+)
+@pytest.mark.parametrize("separator", ";,\t|")
+def test_a_title_without_separators_does_not_hide_them(tmp_path: Path, title: str, separator: str) -> None:
+    rows = separator.join(("Claim", "Rating", "Speaker")) + "\n"
+    rows += separator.join((f'"dogs{separator} cats and 4 mice"', "True", "Bob")) + "\n"
+    head, claims, left = read(tmp_path / "t.csv", title + rows)
+    assert [(one.statement, one.verdict, one.speaker) for one in claims] == [
+        (f"dogs{separator} cats and 4 mice".replace("\t ", " "), "True", "Bob")
+    ]
+    assert not left
+    assert any("passed over" in note for note in head.notes)
+
+
+def test_bytes_of_two_encodings_are_read_as_is_said(tmp_path: Path) -> None:
+    beginning = b"claim,verdict\nCaf\xc3\xa9 costs 4 euro,True\n"
+    far = b"plain claim number one,True\n" * 40_000  # the letters stand beyond what a guess looks at
+    for content in (beginning, b"claim,verdict\n" + far):
+        head, claims, _ = read(tmp_path / "t.csv", content + b"Th\xe9 costs 5 euro,False\n")
+        assert claims[-1].statement == "Thé costs 5 euro"
+        assert any(note.startswith("1 bytes are not UTF-8") for note in head.notes)

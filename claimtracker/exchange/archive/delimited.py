@@ -11,6 +11,7 @@ from typing import TextIO
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say
+from claimtracker.exchange.archive.mapping import heads_below
 from claimtracker.exchange.archive.text_files import encoding_of, open_text
 from claimtracker.exchange.sheets.table import Row
 
@@ -46,7 +47,7 @@ def open_delimited(path: Path) -> Delimited:
     form = _Form(told, True) if told else _best_form(sample)
     csv.field_size_limit(max(csv.field_size_limit(), _MOST_IN_ROW + 1))
     raw = path.open("rb")
-    text = io.TextIOWrapper(raw, encoding.name, errors="replace", newline="")
+    text = io.TextIOWrapper(raw, encoding.name, encoding.errors, newline="")
     rows = _rows(_Lines(text, skip=1 if told else 0), form)
     header = next((row for row in rows if row.cells and any(row.cells)), None)
     if header is None:
@@ -87,7 +88,8 @@ def _best_form(sample: str) -> _Form:
 def _score(sample: str, form: _Form) -> float:
     rows = list(_rows(_Lines(io.StringIO(sample, newline="")), form))[:_SAMPLE_LINES]
     rows = rows[:-1] if len(rows) > 2 else rows  # the last may be cut by the end of the sample
-    header = next((row.cells for row in rows if any(row.cells)), [])
+    rows = _below_title([row for row in rows if any(row.cells)])
+    header = rows[0].cells if rows else []
     if not header:
         return 0.0
     if not form.quoted and (form.separator != "\t" or any(cell.startswith('"') for cell in header)):
@@ -103,6 +105,14 @@ def _score(sample: str, form: _Form) -> float:
         * (0.2 if width == 1 else 1.0 + 0.01 * min(width, 30))
         * (1.0 if common == width else 0.8)
     )
+
+
+def _below_title(rows: list[Row]) -> list[Row]:
+    """Return the rows from the heads of the columns on, where a title stands above them."""
+    if not rows or 2 * len(rows[0].cells) > max(len(row.cells) for row in rows):
+        return rows
+    above = heads_below(rows[0].cells, [row.cells for row in rows[1:]])
+    return rows[above:]
 
 
 class _Lines:

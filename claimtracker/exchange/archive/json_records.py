@@ -11,7 +11,7 @@ from typing import Any
 
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.claim_review import read_value
-from claimtracker.exchange.archive.json_stream import BrokenJson
+from claimtracker.exchange.archive.json_stream import BrokenJson, BrokenLine
 from claimtracker.exchange.archive.mapping import guess_mapping
 from claimtracker.exchange.sheets.table import Row
 
@@ -21,6 +21,7 @@ MOST_COLUMNS = 300
 _MOST_IN_LIST = 50
 _OWN = frozenset(["name", "label", "text", "value"])
 _DEEPEST = 4
+NO_JSON = to_say("The line is no JSON: {reason}.")
 _NO_RECORD = to_say("The item is no record: it has no names with values.")
 
 
@@ -114,6 +115,8 @@ def _rows(values: Iterable[Any], start: int, header: Sequence[str]) -> Iterator[
 
 
 def _row(number: int, value: Any, header: Sequence[str]) -> Row:
+    if isinstance(value, BrokenLine):
+        return Row(number, [], say(NO_JSON, reason=value.reason), item=True)
     if not isinstance(value, dict) or not value:
         return Row(number, [], say(_NO_RECORD), item=True)
     cells: dict[str, list[str]] = {}

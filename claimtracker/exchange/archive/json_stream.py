@@ -6,6 +6,7 @@ directly inside a large object, come item by item; everything else comes whole.
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from json.decoder import JSONDecodeError
 from typing import Any, TextIO
 
@@ -27,16 +28,35 @@ class BrokenJson(Exception):
         self.reason = reason
 
 
+@dataclass(frozen=True, slots=True)
+class BrokenLine:
+    """Stands for a line that is no JSON, in a file that holds a value on each line."""
+
+    reason: str
+
+
 class _TooLong(Exception):
     """A value does not end within the limit."""
 
 
-def json_values(stream: TextIO) -> Iterator[tuple[str | None, Any]]:
+def json_values(stream: TextIO, *, lines: bool = False) -> Iterator[tuple[str | None, Any]]:
     """Yield (name of the list it stands in, value). Raises BrokenJson.
 
     The name is "" for the items of a list at the top, None for a value in no list, or whole with its lists.
+    Of ``lines`` that hold a value each, one that is broken is told as a BrokenLine and the next is read; only
+    where the last line breaks off BrokenJson is raised.
     """
     text = _Text(stream)
+    while text.peek() != "":
+        try:
+            yield from _top(text)
+        except BrokenJson as broken:
+            if not lines or not text.skip_line():
+                raise
+            yield None, BrokenLine(broken.reason)
+
+
+def _top(text: "_Text") -> Iterator[tuple[str | None, Any]]:
     while (sign := text.peek()) != "":
         if sign == "[":
             yield from _items(text, "")
@@ -114,6 +134,15 @@ class _Text:
     def skip(self) -> None:
         """Use one character."""
         self._at += 1
+
+    def skip_line(self) -> bool:
+        """Use the rest of the line; tell whether another line follows."""
+        while (end := self._text.find("\n", self._at)) < 0:
+            self._at = len(self._text)
+            if not self._more(CHUNK):
+                return False
+        self._at = end + 1
+        return self.peek() != ""
 
     def value(self, or_too_long: bool = False) -> Any:
         """Use and return one value; raises BrokenJson, or, where wished, _TooLong with nothing used."""

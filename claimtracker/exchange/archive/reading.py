@@ -12,8 +12,8 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
 from claimtracker.exchange.archive.delimited import Delimited, open_delimited
-from claimtracker.exchange.archive.json_records import records_among
-from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
+from claimtracker.exchange.archive.json_records import NO_JSON, records_among
+from claimtracker.exchange.archive.json_stream import BrokenJson, BrokenLine, json_values
 from claimtracker.exchange.archive.kinds import is_page, kind_of
 from claimtracker.exchange.archive.mapping import (
     chosen_mapping,
@@ -46,6 +46,7 @@ SAMPLED = 60
 SHOWN_SAMPLES, LONGEST_SAMPLE = 3, 120
 AS_LAST_TIME = to_say("The columns are read as they were chosen last time.")
 FEED = "dataFeedElement"
+LINES = (".jsonl", ".ndjson")
 _LISTS = frozenset([FEED, "claimReviews", "claims", "mediaReviews", ""])
 _OF_REVIEW = {
     "claimReviewed": "statement",
@@ -99,9 +100,9 @@ def _json(path: Path, choice: Choice) -> Iterator[FileHead | Batch]:
     size = max(1, path.stat().st_size)
     with (
         path.open("rb") as file,
-        io.TextIOWrapper(file, encoding.name, errors="replace", newline="") as stream,
+        io.TextIOWrapper(file, encoding.name, encoding.errors, newline="") as stream,
     ):
-        records, values = None, json_values(stream)
+        records, values = None, json_values(stream, lines=path.suffix.lower() in LINES)
         if choice.kind not in (ArchiveKind.CLAIM_REVIEW, ArchiveKind.FEED):
             records, values = records_among(values, choice.mapping)
         if records is not None:
@@ -123,6 +124,10 @@ def _reviews(values: Iterable[tuple[str | None, Any]]) -> Iterator[tuple[str, Ar
     try:
         for number, (listed, value) in enumerate(values, 1):
             where = say("item {number}", number=number)
+            if isinstance(value, BrokenLine):
+                found += 1
+                yield "", LeftOut(where, say(NO_JSON, reason=value.reason))
+                continue
             feed = FEED if isinstance(value, dict) and FEED in value else listed or ""
             alone = listed is None
             told = list(read_value(value, where, not alone and listed in _LISTS))

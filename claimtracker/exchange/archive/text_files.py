@@ -1,13 +1,14 @@
 """Text files opened for reading in pieces: the encoding is found first, a guess is said."""
 
 import codecs
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.readers.decoding import decode
+from claimtracker.exchange.readers.decoding import AS_WINDOWS, decode, strays_note
 
 _SAMPLE = 1_000_000
 _PIECE = 1 << 20
@@ -27,6 +28,7 @@ _RARE = (
     "johab",
     "cp1006",
 )
+_STRAY = re.compile("[\udc80-\udcff]")
 _UNUSED = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
 GUESS = to_say("The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.")
 _BOMS = (
@@ -44,6 +46,7 @@ class Encoding:
 
     name: str
     notes: tuple[str, ...] = ()
+    errors: str = "replace"
 
 
 def encoding_of(path: Path) -> Encoding:
@@ -60,12 +63,14 @@ def encoding_of(path: Path) -> Encoding:
     decoded = decode(head, path.name)
     if decoded.encoding.startswith(_RARE) and not _UNUSED & set(head):
         return Encoding("cp1252", (say(GUESS),))
+    if decoded.encoding == "utf-8" and (decoded.errors == AS_WINDOWS or not decoded.warnings):
+        return Encoding("utf-8", (strays_note(_strays(path)),), AS_WINDOWS)
     return Encoding(decoded.encoding, decoded.warnings)
 
 
 def open_text(path: Path, encoding: Encoding) -> TextIO:
     """Open a file as text, newlines as they stand; a byte that fits nothing becomes U+FFFD."""
-    return path.open(encoding=encoding.name, errors="replace", newline="")
+    return path.open(encoding=encoding.name, errors=encoding.errors, newline="")
 
 
 def _is_utf8(path: Path) -> bool:
@@ -78,3 +83,13 @@ def _is_utf8(path: Path) -> bool:
         except UnicodeDecodeError:
             return False
     return True
+
+
+def _strays(path: Path) -> int:
+    """Count the bytes of a file that are not UTF-8."""
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    count = 0
+    with path.open("rb") as file:
+        while part := file.read(_PIECE):
+            count += len(_STRAY.findall(decoder.decode(part)))
+    return count + len(_STRAY.findall(decoder.decode(b"", final=True)))

@@ -65,6 +65,8 @@ _SOUND = re.compile(
 _TAKEN_FOR_OTHERS = ("cp1250", "iso8859", "latin", "mac")
 _FRENCH, _NO_FRENCH = frozenset(b"\xe0\xc0"), frozenset(b"\xb3\xb9\xbe\x9d\x8d\x8f\xf8\xfe")
 _TURKISH = frozenset(b"\xfd\xf0\xfe")
+# Read a byte that is no UTF-8 as Windows-1252: a handler of errors for ``decode`` and files.
+AS_WINDOWS = "claimtracker.windows"
 _SAMPLE = 200_000
 _MOST_CONTROLS = 0.002
 PASTE_INSTEAD = to_say("Open it in the program that made it and paste the text here instead.")
@@ -77,6 +79,7 @@ class Decoded:
     text: str
     encoding: str
     warnings: tuple[str, ...] = ()
+    errors: str = "strict"
 
 
 def decode(content: bytes, name: str, declared: str = "") -> Decoded:
@@ -220,21 +223,25 @@ def _two_encodings(content: bytes) -> Decoded | None:
     rest, sound = _SOUND.subn(b"", content)
     if not sound or not _is_western(rest[:_SAMPLE]):
         return None
-    count = 0
+    strays = len(rest.translate(None, bytes(range(128))))
+    return Decoded(content.decode("utf-8", AS_WINDOWS), "utf-8", (strays_note(strays),), AS_WINDOWS)
 
-    def as_windows(fault: UnicodeError) -> tuple[str, int]:
-        nonlocal count
-        count += 1
-        start = fault.start if isinstance(fault, UnicodeDecodeError) else 0
-        return content[start : start + 1].decode("cp1252", "replace"), start + 1
 
-    codecs.register_error("claimtracker.windows", as_windows)
-    text = content.decode("utf-8", "claimtracker.windows")
-    note = say(
+def _as_windows(fault: UnicodeError) -> tuple[str, int]:
+    if not isinstance(fault, UnicodeDecodeError):
+        raise fault
+    return fault.object[fault.start : fault.start + 1].decode("cp1252", "replace"), fault.start + 1
+
+
+codecs.register_error(AS_WINDOWS, _as_windows)
+
+
+def strays_note(count: int) -> str:
+    """Return what is said of text in two encodings."""
+    return say(
         "{count} bytes are not UTF-8, as the rest is; read as Windows-1252, a guess. Check accented letters.",
         count=count,
     )
-    return Decoded(text, "utf-8", (note,))
 
 
 def _is_western(sample: bytes) -> bool:
