@@ -23,6 +23,7 @@ def check(context: typer.Context) -> None:
         tell(fault)
     tell(f"{report.checked:,} texts and files checked, {len(report.faults):,} faults.")
     if report.faults:
+        tell(report.next_step)
         raise typer.Exit(1)
 
 

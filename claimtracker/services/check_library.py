@@ -1,4 +1,4 @@
-"""Check the library: its file, and every text and file against the hash it was stored with."""
+"""Check the library: its file, that nothing of it is gone, and every text and file against its hash."""
 
 from dataclasses import dataclass
 
@@ -16,6 +16,13 @@ class CheckReport:
     checked: int
     faults: tuple[str, ...]
 
+    @property
+    def next_step(self) -> str:
+        """What to do about the faults."""
+        return (
+            say("Go back to the latest backup; the library as it is stays beside it.") if self.faults else ""
+        )
+
 
 def check_library(library: Library) -> CheckReport:
     """Read everything; faults are reported, never raised."""
@@ -25,9 +32,13 @@ def check_library(library: Library) -> CheckReport:
     except LibraryDamaged as error:
         faults.append(error.sentence)
     with library.read() as session:
+        missing = verify.missing_tables(session)
+        if missing:  # what they should hold cannot be read, nor what is checked against it
+            return CheckReport(0, (*faults, *missing))
         checked, wrong = verify.content(session)
         signed, unlike = sign_offs.amiss(session)
         broken = verify.references(session)
+        faults += verify.gaps(session)
     faults += [say("{what} no longer holds what was stored.", what=what) for what in wrong]
     faults += [say("{what} is not as it was signed.", what=what) for what in unlike]
     faults += [

@@ -1,15 +1,17 @@
 """What was stored, against the hashes it was stored with."""
 
 import hashlib
+from collections.abc import Iterator
 
-from sqlalchemy import select, text
+from sqlalchemy import inspect, select, text
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.wording import say
-from claimtracker.store.article_models import RevisionRow, StoredFile
-from claimtracker.store.claim_models import HighlightRow
+from claimtracker.store.article_models import BlockRow, RevisionRow, StoredFile
+from claimtracker.store.claim_models import ClaimTable, HighlightRow, VerdictRow
+from claimtracker.store.schema import metadata
 
 
 def content(session: Session) -> tuple[int, list[str]]:
@@ -42,6 +44,48 @@ def content(session: Session) -> tuple[int, list[str]]:
         if texts.get(revision_id, "")[start:end] != quote:
             wrong.append(say("The quote of highlight {number}", number=str(row_id)))
     return checked, wrong
+
+
+def missing_tables(session: Session) -> list[str]:
+    """Return a sentence for each table that the library should have and has not."""
+    there = set(inspect(session.connection()).get_table_names())
+    missing = sorted(metadata.tables.keys() - there)
+    return [say("The table {table} is missing.", table=name) for name in missing]
+
+
+def gaps(session: Session) -> list[str]:
+    """Return a sentence for each record of which a part is gone that nothing else points to."""
+    return [*_uncovered(session), *_without_file(session), *_without_verdict(session)]
+
+
+def _uncovered(session: Session) -> Iterator[str]:
+    # The blocks of a text follow each other from its start to its end.
+    reached: dict[int, int] = {}
+    places = select(BlockRow.revision_id, BlockRow.start, BlockRow.end)
+    for revision_id, start, end in session.execute(places.order_by(BlockRow.revision_id, BlockRow.ordinal)):
+        if start == reached.setdefault(revision_id, 0) and end > start:
+            reached[revision_id] = end
+    for row_id, stored in session.execute(select(RevisionRow.id, RevisionRow.text)):
+        if reached.get(row_id, 0) != len(stored):
+            yield say("The paragraphs of draft {number} do not cover its text.", number=str(row_id))
+
+
+def _without_file(session: Session) -> Iterator[str]:
+    kept = select(StoredFile.id).where(StoredFile.id == RevisionRow.original_id).exists()
+    for row_id in session.scalars(
+        select(RevisionRow.id).where(RevisionRow.original_id.is_not(None), ~kept).order_by(RevisionRow.id)
+    ):
+        yield say("The file that draft {number} was read from is gone.", number=str(row_id))
+
+
+def _without_verdict(session: Session) -> Iterator[str]:
+    given = select(VerdictRow.id).where(VerdictRow.claim_id == ClaimTable.id).exists()
+    for key in session.scalars(
+        select(ClaimTable.key)
+        .where(ClaimTable.verdict_at.is_not(None), ClaimTable.joined_into_id.is_(None), ~given)
+        .order_by(ClaimTable.id)
+    ):
+        yield say("The verdicts of claim {key} are gone.", key=key)
 
 
 def references(session: Session) -> dict[str, int]:

@@ -437,7 +437,7 @@
       <translation>قصّ برنامج جداول هذا النص، لذا تُرك الصف. يؤخذ الصف من ملف CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>A value has no name.</source>
       <translation>قيمة بلا اسم.</translation>
     </message>
@@ -1525,7 +1525,7 @@
       <translation>يُرجى مراجعة وحدة كل منهما.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Check the units of the values and of the claimed figure.</source>
       <translation>يُرجى مراجعة وحدات القيم ووحدة الرقم المزعوم.</translation>
     </message>
@@ -1920,12 +1920,12 @@
       <translation>الرقم المزعوم</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
       <translation>المزعوم {claimed}؛ والناتج {result}؛ الفارق {by}، وهو أكثر من {said}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; within {said}.</source>
       <translation>المزعوم {claimed}؛ والناتج {result}؛ ضمن {said}.</translation>
     </message>
@@ -3201,12 +3201,12 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى إعطاء كل منها تسميته.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give it one, so that the formula can speak of it.</source>
       <translation>يُرجى إعطاؤها اسمًا لتستطيع الصيغة ذكرها.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give one of them another name.</source>
       <translation>يُرجى إعطاء إحداها اسمًا آخر.</translation>
     </message>
@@ -3274,6 +3274,11 @@ Nothing is written before you say Load.</source>
       <location filename="actions" />
       <source>Go</source>
       <translation>انتقال</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/check_library.py" />
+      <source>Go back to the latest backup; the library as it is stays beside it.</source>
+      <translation>عُد إلى آخر نسخة احتياطية؛ وتبقى المكتبة كما هي بجانبها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
@@ -4221,7 +4226,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى حذف وحدته.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
       <translation>يُرجى حذف × 100: الناتج بالنسبة المئوية يظهر مئويًا من تلقاء نفسه.</translation>
     </message>
@@ -8902,7 +8907,7 @@ Nothing is written before you say Load.</source>
       <translation>خانة claim_id فارغة، فلا يُعرف إلى أي ادعاء ينتمي هذا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The claimed figure</source>
       <translation>الرقم المزعوم</translation>
     </message>
@@ -9071,6 +9076,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
       <translation>الملف أو المجلد لم يعد موجودًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The file that draft {number} was read from is gone.</source>
+      <translation>الملف الذي قُرئت منه المسودة {number} مفقود.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -9290,6 +9300,11 @@ Nothing is written before you say Load.</source>
       <translation>لا تُظهر الصفحة نصها إلا في متصفح: أُخذ مما تقوله لمحركات البحث. يُرجى مقارنته بما يظهر هناك.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The paragraphs of draft {number} do not cover its text.</source>
+      <translation>فقرات المسودة {number} لا تغطي نصها كله.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
       <translation>يُحذف المقطع.</translation>
@@ -9311,7 +9326,7 @@ Nothing is written before you say Load.</source>
       <translation>تعذّرت قراءة مقياس التقييم {name}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>الناتج بوحدة {unit}، والرقم المزعوم بوحدة {claimed}.</translation>
     </message>
@@ -9486,6 +9501,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
+      <source>The table {table} is missing.</source>
+      <translation>الجدول {table} مفقود.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
       <translation>نص المسودة {number}</translation>
     </message>
@@ -9512,12 +9532,12 @@ Nothing is written before you say Load.</source>
       <translation>العنوان</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance</source>
       <translation>هامش التفاوت</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
       <translation>وحدة هامش التفاوت غير وحدة الرقم المزعوم.</translation>
     </message>
@@ -9546,6 +9566,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
       <translation>كان مقررًا تدقيق الحكم من جديد في {on}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The verdicts of claim {key} are gone.</source>
+      <translation>أحكام الادعاء {key} مفقودة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -10204,7 +10229,7 @@ Nothing is written before you say Load.</source>
       <translation>تقييمان باسم واحد: «{label}».</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Two values are called “{name}”.</source>
       <translation>قيمتان باسم واحد: «{name}».</translation>
     </message>
@@ -10946,7 +10971,7 @@ Nothing is written before you say Load.</source>
       <translation>حساب الرقم</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Works out to {said}.</source>
       <translation>الناتج {said}.</translation>
     </message>
@@ -11041,7 +11066,7 @@ Nothing is written before you say Load.</source>
       <translation>يُكتب {example}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Write it in the same unit, or as 2 %.</source>
       <translation>يُكتب بالوحدة نفسها، أو 2 %.</translation>
     </message>
@@ -12532,7 +12557,7 @@ Nothing is written before you say Load.</source>
       <translation>رقمه خارج مقياسه</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>its rounding (± {step})</source>
       <translation>تقريبه (± {step})</translation>
     </message>
@@ -12717,7 +12742,7 @@ Nothing is written before you say Load.</source>
       <translation>متر</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>mistake</source>
       <translation>خطأ حساب</translation>
     </message>
@@ -12954,7 +12979,7 @@ Nothing is written before you say Load.</source>
       <translation>معاينة ميدانية</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>off</source>
       <translation>خارج الهامش</translation>
     </message>
@@ -13022,7 +13047,7 @@ Nothing is written before you say Load.</source>
       <translation>ثانوي فقط</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -14216,7 +14241,7 @@ Nothing is written before you say Load.</source>
       <translation>مسحوب</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>within</source>
       <translation>ضمن الهامش</translation>
     </message>
@@ -16223,7 +16248,7 @@ Nothing is written before you say Load.</source>
       <translation>{score} في المئة. {words}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>{share} percent of it</source>
       <translation>{share} في المئة منه</translation>
     </message>
@@ -16922,7 +16947,7 @@ Nothing is written before you say Load.</source>
       <translation>«{was}» صار «{now}»</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />

@@ -437,7 +437,7 @@
       <translation>Eine Tabellenkalkulation hat diesen Text abgeschnitten, darum wurde die Zeile weggelassen. Die Zeile aus der CSV-Datei nehmen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>A value has no name.</source>
       <translation>Ein Wert hat keinen Namen.</translation>
     </message>
@@ -1501,7 +1501,7 @@
       <translation>Die Einheiten beider prüfen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Check the units of the values and of the claimed figure.</source>
       <translation>Die Einheiten der Werte und der behaupteten Zahl prüfen.</translation>
     </message>
@@ -1896,12 +1896,12 @@
       <translation>Behauptete Zahl</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
       <translation>Behauptet: {claimed}; ergibt {result}; um {by} daneben, mehr als {said}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; within {said}.</source>
       <translation>Behauptet: {claimed}; ergibt {result}; innerhalb von {said}.</translation>
     </message>
@@ -3169,12 +3169,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Jeder eine eigene Bezeichnung geben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give it one, so that the formula can speak of it.</source>
       <translation>Einen vergeben, damit die Formel ihn nennen kann.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give one of them another name.</source>
       <translation>Einem davon einen anderen Namen geben.</translation>
     </message>
@@ -3242,6 +3242,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="actions" />
       <source>Go</source>
       <translation>Gehe zu</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/check_library.py" />
+      <source>Go back to the latest backup; the library as it is stays beside it.</source>
+      <translation>Zur letzten Sicherung zurückgehen; die Bibliothek, wie sie ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
@@ -4177,7 +4182,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Einheit weglassen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
       <translation>× 100 weglassen: Ein Ergebnis in Prozent wird von selbst als Prozent gezeigt.</translation>
     </message>
@@ -8802,7 +8807,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die claim_id ist leer, darum ist unklar, zu welcher Behauptung dies gehört.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The claimed figure</source>
       <translation>Die behauptete Zahl</translation>
     </message>
@@ -8967,6 +8972,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
       <translation>Die Datei oder der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The file that draft {number} was read from is gone.</source>
+      <translation>Die Datei, aus der Fassung {number} gelesen wurde, fehlt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -9186,6 +9196,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Seite zeigt ihren Text nur im Browser: Er stammt aus dem, was sie Suchmaschinen mitteilt. Bitte mit dem vergleichen, was dort zu sehen ist.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The paragraphs of draft {number} do not cover its text.</source>
+      <translation>Die Absätze von Fassung {number} decken ihren Text nicht ab.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
       <translation>Die Passage soll weg.</translation>
@@ -9207,7 +9222,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Bewertungsskala {name} lässt sich nicht lesen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>Das Ergebnis ist in {unit}, die behauptete Zahl in {claimed}.</translation>
     </message>
@@ -9382,6 +9397,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
+      <source>The table {table} is missing.</source>
+      <translation>Die Tabelle {table} fehlt.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
       <translation>Der Text der Fassung {number}</translation>
     </message>
@@ -9404,12 +9424,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Der Titel</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance</source>
       <translation>Die Toleranz</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
       <translation>Die Toleranz hat eine andere Einheit als die behauptete Zahl.</translation>
     </message>
@@ -9438,6 +9458,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
       <translation>Das Urteil sollte am {on} erneut geprüft werden.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The verdicts of claim {key} are gone.</source>
+      <translation>Die Urteile zur Behauptung {key} fehlen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -10080,7 +10105,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zwei Bewertungen heißen „{label}“.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Two values are called “{name}”.</source>
       <translation>Zwei Werte heißen „{name}“.</translation>
     </message>
@@ -10822,7 +10847,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zahl nachrechnen</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Works out to {said}.</source>
       <translation>Ergibt {said}.</translation>
     </message>
@@ -10917,7 +10942,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Als {example} schreiben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Write it in the same unit, or as 2 %.</source>
       <translation>In derselben Einheit schreiben, oder als 2 %.</translation>
     </message>
@@ -12372,7 +12397,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ihre Zahl liegt außerhalb der Skala</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>its rounding (± {step})</source>
       <translation>wie gerundet (± {step})</translation>
     </message>
@@ -12557,7 +12582,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Meter</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>mistake</source>
       <translation>Fehler</translation>
     </message>
@@ -12794,7 +12819,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Beobachtung</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>off</source>
       <translation>weicht ab</translation>
     </message>
@@ -12858,7 +12883,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>nur sekundär</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -14048,7 +14073,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>zurückgezogen</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>within</source>
       <translation>passt</translation>
     </message>
@@ -15599,7 +15624,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{score} Prozent. {words}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>{share} percent of it</source>
       <translation>{share} Prozent davon</translation>
     </message>
@@ -16290,7 +16315,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{was}“ heißt „{now}“</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />

@@ -437,7 +437,7 @@
       <translation>Una hoja de cálculo recortó este texto, así que se omitió la fila. Tome la fila del archivo CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>A value has no name.</source>
       <translation>Un valor no tiene nombre.</translation>
     </message>
@@ -1501,7 +1501,7 @@
       <translation>Revisar las unidades de ambos.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Check the units of the values and of the claimed figure.</source>
       <translation>Revisar las unidades de los valores y de la cifra afirmada.</translation>
     </message>
@@ -1896,12 +1896,12 @@
       <translation>Cifra afirmada</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
       <translation>Se afirma {claimed}; da {result}; se desvía {by}, más que {said}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; within {said}.</source>
       <translation>Se afirma {claimed}; da {result}; dentro de {said}.</translation>
     </message>
@@ -3169,12 +3169,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dar a cada una su propio nombre.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give it one, so that the formula can speak of it.</source>
       <translation>Darle uno, para que la fórmula pueda nombrarlo.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give one of them another name.</source>
       <translation>Dar otro nombre a uno de ellos.</translation>
     </message>
@@ -3242,6 +3242,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="actions" />
       <source>Go</source>
       <translation>Ir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/check_library.py" />
+      <source>Go back to the latest backup; the library as it is stays beside it.</source>
+      <translation>Vuelva a la última copia; la biblioteca tal como está queda a su lado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
@@ -4177,7 +4182,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Quitar su unidad.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
       <translation>Quitar × 100: un resultado en porcentaje se muestra así por sí solo.</translation>
     </message>
@@ -8802,7 +8807,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El claim_id está vacío, así que no se sabe a qué afirmación pertenece.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The claimed figure</source>
       <translation>La cifra afirmada</translation>
     </message>
@@ -8967,6 +8972,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
       <translation>El archivo o la carpeta ya no está ahí.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The file that draft {number} was read from is gone.</source>
+      <translation>Falta el archivo del que se leyó el borrador {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -9186,6 +9196,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La página solo muestra su texto en un navegador: se tomó de lo que dice a los buscadores. Compararlo con lo que se ve allí.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The paragraphs of draft {number} do not cover its text.</source>
+      <translation>Los párrafos del borrador {number} no abarcan todo su texto.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
       <translation>El pasaje se va a quitar.</translation>
@@ -9207,7 +9222,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La escala de calificación {name} no se puede leer.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>El resultado está en {unit}, la cifra afirmada en {claimed}.</translation>
     </message>
@@ -9382,6 +9397,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
+      <source>The table {table} is missing.</source>
+      <translation>Falta la tabla {table}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
       <translation>El texto del borrador {number}</translation>
     </message>
@@ -9404,12 +9424,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El título</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance</source>
       <translation>La tolerancia</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
       <translation>La tolerancia tiene otra unidad que la cifra afirmada.</translation>
     </message>
@@ -9438,6 +9458,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
       <translation>El veredicto debía verificarse de nuevo el {on}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The verdicts of claim {key} are gone.</source>
+      <translation>Faltan los veredictos de la afirmación {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -10080,7 +10105,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dos calificaciones se llaman «{label}».</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Two values are called “{name}”.</source>
       <translation>Dos valores se llaman «{name}».</translation>
     </message>
@@ -10822,7 +10847,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Calcular la cifra</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Works out to {said}.</source>
       <translation>Da {said}.</translation>
     </message>
@@ -10917,7 +10942,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Escribirlo como {example}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Write it in the same unit, or as 2 %.</source>
       <translation>Escribirla en la misma unidad, o como 2 %.</translation>
     </message>
@@ -12372,7 +12397,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>su número está fuera de su escala</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>its rounding (± {step})</source>
       <translation>su redondeo (± {step})</translation>
     </message>
@@ -12557,7 +12582,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>metros</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>mistake</source>
       <translation>error</translation>
     </message>
@@ -12794,7 +12819,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>observación</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>off</source>
       <translation>desviado</translation>
     </message>
@@ -12858,7 +12883,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>solo secundarias</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -14048,7 +14073,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>retirada</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>within</source>
       <translation>dentro</translation>
     </message>
@@ -15599,7 +15624,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{score} por ciento. {words}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>{share} percent of it</source>
       <translation>{share} por ciento de ello</translation>
     </message>
@@ -16290,7 +16315,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{was}» es «{now}»</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />

@@ -437,7 +437,7 @@
       <translation>Un tableur a coupé ce texte : la ligne a donc été laissée de côté. Prenez la ligne dans le fichier CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>A value has no name.</source>
       <translation>Une valeur n’a pas de nom.</translation>
     </message>
@@ -1501,7 +1501,7 @@
       <translation>Vérifiez les unités des deux.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Check the units of the values and of the claimed figure.</source>
       <translation>Vérifiez les unités des valeurs et du chiffre avancé.</translation>
     </message>
@@ -1896,12 +1896,12 @@
       <translation>Chiffre avancé</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
       <translation>Avancé : {claimed} ; le calcul donne {result} ; écart de {by}, plus que {said}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; within {said}.</source>
       <translation>Avancé : {claimed} ; le calcul donne {result} ; à {said} près.</translation>
     </message>
@@ -3169,12 +3169,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Donnez à chacune son propre libellé.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give it one, so that the formula can speak of it.</source>
       <translation>Donnez-lui-en un, pour que la formule puisse la nommer.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give one of them another name.</source>
       <translation>Donnez un autre nom à l’une d’elles.</translation>
     </message>
@@ -3242,6 +3242,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="actions" />
       <source>Go</source>
       <translation>Aller</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/check_library.py" />
+      <source>Go back to the latest backup; the library as it is stays beside it.</source>
+      <translation>Revenez à la dernière sauvegarde ; la bibliothèque telle qu’elle est reste à côté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
@@ -4177,7 +4182,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Laissez de côté son unité.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
       <translation>Retirez × 100 : un résultat en pour cent s’affiche de lui-même en pour cent.</translation>
     </message>
@@ -8802,7 +8807,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>claim_id est vide : personne ne sait à quelle affirmation ceci se rapporte.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The claimed figure</source>
       <translation>Le chiffre avancé</translation>
     </message>
@@ -8967,6 +8972,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
       <translation>Le fichier ou le dossier n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The file that draft {number} was read from is gone.</source>
+      <translation>Le fichier d’où la version {number} a été lue a disparu.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -9186,6 +9196,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La page ne montre son texte que dans un navigateur : il vient de ce qu’elle dit aux moteurs de recherche. Comparez-le avec ce que vous y voyez.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The paragraphs of draft {number} do not cover its text.</source>
+      <translation>Les paragraphes de la version {number} ne couvrent pas tout son texte.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
       <translation>Le passage doit disparaître.</translation>
@@ -9207,7 +9222,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’échelle d’évaluation {name} est illisible.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>Le résultat est en {unit}, le chiffre avancé en {claimed}.</translation>
     </message>
@@ -9382,6 +9397,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
+      <source>The table {table} is missing.</source>
+      <translation>La table {table} manque.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
       <translation>Le texte de la version {number}</translation>
     </message>
@@ -9404,12 +9424,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le titre</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance</source>
       <translation>La tolérance</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
       <translation>La tolérance n’a pas la même unité que le chiffre avancé.</translation>
     </message>
@@ -9438,6 +9458,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
       <translation>Le verdict devait être revérifié : {on}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The verdicts of claim {key} are gone.</source>
+      <translation>Les verdicts de l’affirmation {key} ont disparu.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -10080,7 +10105,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Deux évaluations s’appellent « {label} ».</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Two values are called “{name}”.</source>
       <translation>Deux valeurs s’appellent « {name} ».</translation>
     </message>
@@ -10822,7 +10847,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Calculer le chiffre</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Works out to {said}.</source>
       <translation>Le calcul donne {said}.</translation>
     </message>
@@ -10917,7 +10942,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écrivez-le sous la forme {example}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Write it in the same unit, or as 2 %.</source>
       <translation>Écrivez-la dans la même unité, ou sous la forme 2 %.</translation>
     </message>
@@ -12372,7 +12397,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>son numéro est hors de son échelle</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>its rounding (± {step})</source>
       <translation>son arrondi (± {step})</translation>
     </message>
@@ -12557,7 +12582,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>mètres</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>mistake</source>
       <translation>erreur</translation>
     </message>
@@ -12794,7 +12819,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>observation</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>off</source>
       <translation>hors tolérance</translation>
     </message>
@@ -12858,7 +12883,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>secondaires seules</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -14048,7 +14073,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>retirée</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>within</source>
       <translation>dans la tolérance</translation>
     </message>
@@ -15599,7 +15624,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{score} pour cent. {words}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>{share} percent of it</source>
       <translation>{share} %</translation>
     </message>
@@ -16290,7 +16315,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {was} » devient « {now} »</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />

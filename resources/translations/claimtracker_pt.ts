@@ -437,7 +437,7 @@
       <translation>Uma folha de cálculo cortou este texto, por isso a linha ficou de fora. Use a linha do ficheiro CSV.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>A value has no name.</source>
       <translation>Há um valor sem nome.</translation>
     </message>
@@ -1501,7 +1501,7 @@
       <translation>Confira as unidades de ambos.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Check the units of the values and of the claimed figure.</source>
       <translation>Confira as unidades dos valores e do número alegado.</translation>
     </message>
@@ -1896,12 +1896,12 @@
       <translation>Número alegado</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
       <translation>Alegado: {claimed}; a conta dá {result}; desvio de {by}, mais do que {said}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Claimed {claimed}; works out to {result}; within {said}.</source>
       <translation>Alegado: {claimed}; a conta dá {result}; dentro de {said}.</translation>
     </message>
@@ -3169,12 +3169,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Dê a cada uma o seu próprio nome.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give it one, so that the formula can speak of it.</source>
       <translation>Dê-lhe um, para que a fórmula o possa usar.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Give one of them another name.</source>
       <translation>Dê outro nome a um deles.</translation>
     </message>
@@ -3242,6 +3242,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="actions" />
       <source>Go</source>
       <translation>Ir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/check_library.py" />
+      <source>Go back to the latest backup; the library as it is stays beside it.</source>
+      <translation>Volte à última cópia de segurança; a biblioteca tal como está fica ao lado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
@@ -4177,7 +4182,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Deixe de fora a unidade.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
       <translation>Deixe de fora × 100: um resultado em percentagem já aparece como tal.</translation>
     </message>
@@ -8802,7 +8807,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>O claim_id está vazio: ninguém sabe a que alegação isto pertence.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The claimed figure</source>
       <translation>O número alegado</translation>
     </message>
@@ -8967,6 +8972,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
       <translation>O arquivo ou a pasta já não existe.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The file that draft {number} was read from is gone.</source>
+      <translation>Falta o arquivo de que foi lida a versão {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -9186,6 +9196,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>A página só mostra o texto num navegador: foi tirado do que ela diz aos buscadores. Compare com o que lá se vê.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The paragraphs of draft {number} do not cover its text.</source>
+      <translation>Os parágrafos da versão {number} não abrangem todo o seu texto.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
       <translation>O trecho é para sair.</translation>
@@ -9207,7 +9222,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não é possível ler a escala de classificação {name}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>O resultado está em {unit}, o número alegado em {claimed}.</translation>
     </message>
@@ -9382,6 +9397,11 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
+      <source>The table {table} is missing.</source>
+      <translation>Falta a tabela {table}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
       <translation>O texto da versão {number}</translation>
     </message>
@@ -9404,12 +9424,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>O título</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance</source>
       <translation>A tolerância</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
       <translation>A tolerância tem outra unidade que o número alegado.</translation>
     </message>
@@ -9438,6 +9458,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
       <translation>O veredicto devia ser verificado de novo em {on}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The verdicts of claim {key} are gone.</source>
+      <translation>Faltam os veredictos da alegação {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_choices.py" />
@@ -10080,7 +10105,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Duas classificações chamam-se “{label}”.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Two values are called “{name}”.</source>
       <translation>Dois valores chamam-se “{name}”.</translation>
     </message>
@@ -10822,7 +10847,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Calcular o número</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Works out to {said}.</source>
       <translation>Dá {said}.</translation>
     </message>
@@ -10917,7 +10942,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Escreva-o como {example}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>Write it in the same unit, or as 2 %.</source>
       <translation>Escreva-a na mesma unidade ou como 2 %.</translation>
     </message>
@@ -12372,7 +12397,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>o número fica fora da escala</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>its rounding (± {step})</source>
       <translation>o arredondamento (± {step})</translation>
     </message>
@@ -12557,7 +12582,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>metros</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>mistake</source>
       <translation>engano</translation>
     </message>
@@ -12794,7 +12819,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>observação</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>off</source>
       <translation>desvio</translation>
     </message>
@@ -12858,7 +12883,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>só secundárias</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -14048,7 +14073,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>retirada</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>within</source>
       <translation>dentro</translation>
     </message>
@@ -15599,7 +15624,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{score} por cento. {words}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <source>{share} percent of it</source>
       <translation>{share} por cento disso</translation>
     </message>
@@ -16290,7 +16315,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{was}” é “{now}”</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
+      <location filename="claimtracker/domain/calculation_result.py" />
       <location filename="claimtracker/domain/formula.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/services/export_reviews.py" />

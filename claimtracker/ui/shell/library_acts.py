@@ -60,7 +60,7 @@ class LibraryActs(QObject):
 
         def done(report: "check_library.CheckReport") -> None:
             if report.faults:
-                detail = "\n".join(report.faults[:20])
+                detail = "\n".join([*report.faults[:20], report.next_step])
                 close = [Choice("close", say("Close"))]
                 self._desk.messages.ask(say("The library has faults."), detail, close)
             else:
