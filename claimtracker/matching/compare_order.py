@@ -7,7 +7,8 @@ from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.comparisons import compares_crosswise, whole_difference
 from claimtracker.matching.reading import Piece, Reading
-from claimtracker.matching.roles import Roles, before_articles, roles_of
+from claimtracker.matching.roles import roles_of
+from claimtracker.matching.verb_last import Roles, before_articles
 
 CLOSE = 0.6
 

@@ -13,6 +13,7 @@ from claimtracker.matching.reading import Piece, Reading
 CLOSE = 0.6
 TOGETHER = 0.6
 SHORTEST_VERB = 3
+_ECHO = 3
 
 
 def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[int, int]]]:
@@ -148,12 +149,21 @@ def _free_order(mine: Reading, theirs: Reading) -> bool:
 
 def _one_clause(reading: Reading) -> bool:
     assert reading.lexicon is not None
-    breaks = reading.lexicon.clause - reading.lexicon.words("joiners")
+    breaks = reading.lexicon.clause - reading.lexicon.words("joiners") - reading.lexicon.prepositions
     led = {at for one in reading.negations if one.weak for at in (one.last + 1, one.last + 2)}
     return not any(
-        (token.text in ",;:" and at not in led) or token.key in breaks
+        (token.text in ",;:" and at not in led and not _names_source(reading, at)) or token.key in breaks
         for at, token in enumerate(reading.tokens[1:-1], 1)
     )
+
+
+def _names_source(reading: Reading, at: int) -> bool:
+    """Tell whether a comma parts only a name from its text: ", so die AfD", "Según Vox, ..."."""
+    before = [piece for piece in reading.pieces if piece.last < at]
+    after = [piece for piece in reading.pieces if piece.first > at]
+    apart = [negation.first < at for negation in reading.negations]
+    short = next((side for side, told in ((after, all(apart)), (before, not any(apart))) if told), None)
+    return short is not None and len(short) == 1 and short[0].kind in ("name", "place")
 
 
 def _denials(reading: Reading) -> int:
@@ -202,6 +212,32 @@ def _past_forms(lexicon: Lexicon, key: str) -> tuple[str, ...]:
     return (key[1:],) if key[:1] in lexicon.words("tense_letters") and len(key) > SHORTEST_VERB else ()
 
 
+def _adds(here: Reading, negation: Negation) -> bool:
+    """Tell whether a denial of nothing named only adds to what was said: "in 2014, not last week".
+
+    So does the second negator of one denial, which says no more than the first: "ninguém fala nada".
+    """
+    before = negation.first - 1
+    parted = before >= 0 and here.tokens[before].kind == "stop"
+    near = range(negation.last + 1, negation.last + 4)
+    dated = any(date.first in near for date in here.dates)
+    assert here.lexicon is not None
+    agrees = here.tokens[negation.first].key in here.lexicon.words("echoing_negators")
+    echo = agrees and any(0 < negation.first - one.last <= _ECHO for one in here.negations if one.targets)
+    return (parted and dated) or echo
+
+
+def _runs_out(here: Reading, negation: Negation, there: Reading, asserted: Piece) -> bool:
+    """Tell whether "no insulin" here may be what "insulin ran out" says there."""
+    lexicon = here.lexicon
+    assert lexicon is not None
+    denies_noun = negation.weak or here.tokens[negation.first].key in (
+        lexicon.words("noun_negators") | lexicon.words("determiner_negators")
+    )
+    beside = there.tokens[max(0, asserted.first - _ECHO) : asserted.last + 1 + _ECHO]
+    return denies_noun and any(token.key in lexicon.words("runs_out") for token in beside)
+
+
 def _negated(
     here: Reading, there: Reading, negation: Negation, *, swapped: bool, full: bool
 ) -> Difference | None:
@@ -220,9 +256,10 @@ def _negated(
     if asserted is not None:
         target, piece = asserted
         first, last = min(first, target), max(last, target)
-        kind, other = DifferenceKind.NEGATION, there.quote(piece.first, piece.last)
+        kind = DifferenceKind.WORD if _runs_out(here, negation, there, piece) else DifferenceKind.NEGATION
+        other = there.quote(piece.first, piece.last)
         other_span = there.span(piece.first, piece.last)
-    elif not negation.targets and full:
+    elif not negation.targets and full and not _adds(here, negation):
         kind = DifferenceKind.NEGATION
     quote, span = here.quote(first, last), here.span(first, last)
     if swapped:

@@ -70,7 +70,7 @@ def _moved_place(alignment: Alignment) -> list[Difference]:
 
 def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece]) -> list[Difference]:
     """Report a name or place that stands where the other text has another one."""
-    alike = alignment.fullness >= TOGETHER
+    alike = max(alignment.fullness, _fullness_as_one(alignment, ours, others)) >= TOGETHER
     my_names, their_names = (
         _names(reading, pieces, guess=alike and _may_guess(other, against))
         for reading, pieces, other, against in (
@@ -82,11 +82,50 @@ def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece])
         return []
     if alignment.closeness_without(min(len(ours), len(others))) < TOGETHER:
         return []
+    turned = [(b, a) for a, b in alignment.anchors]
+    if _completes(alignment.mine, alignment.theirs, alignment.anchors, my_names, others):
+        return []
+    if _completes(alignment.theirs, alignment.mine, turned, their_names, ours):
+        return []
     place = any(p.kind == "place" for p in my_names) and any(p.kind == "place" for p in their_names)
     kind = DifferenceKind.PLACE if place else DifferenceKind.NAME
     named = piece_difference(kind, alignment.mine, alignment.theirs, my_names, their_names)
     apart = not alike and _unlike_kinds(my_names, their_names)
     return [] if not place and (apart or _one_name(named.mine, named.theirs)) else [named]
+
+
+def _completes(
+    mine: Reading,
+    theirs: Reading,
+    anchors: Sequence[tuple[int, int]],
+    names: Sequence[Piece],
+    gap: Sequence[Piece],
+) -> bool:
+    """Tell whether my names are only more of a name that both texts have: "Donald" before "Trump".
+
+    They are not where the other text has a capital at the same end: "Michael Jordan", "Michael the Brave".
+    """
+    for a, b in anchors:
+        shared = mine.pieces[a]
+        if shared.kind != "name":
+            continue
+        if names[-1].last + 1 == shared.first:
+            beside = theirs.pieces[max(0, b - 1) : b]
+        elif names[0].first - 1 == shared.last:
+            beside = theirs.pieces[b + 1 : b + 2]
+        else:
+            continue
+        if not any(piece in gap and theirs.tokens[piece.first].text[:1].isupper() for piece in beside):
+            return True
+    return False
+
+
+def _fullness_as_one(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece]) -> float:
+    """Return how alike two texts are with a full name counted as one piece: "Helene Fischer" for "Nena"."""
+    names = [pieces for pieces in (ours, others) if pieces and all(p.kind == "name" for p in pieces)]
+    spared = max((len(pieces) - 1 for pieces in names), default=0)
+    longest = max(len(alignment.mine.pieces), len(alignment.theirs.pieces)) - spared
+    return (len(alignment.anchors) + len(alignment.moved)) / max(1, longest)
 
 
 def _may_guess(other: Reading, pieces: Sequence[Piece]) -> bool:

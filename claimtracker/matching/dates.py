@@ -230,6 +230,8 @@ def _after_decade_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, decad
 
 def _relative(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
     found = lexicon.relative_dates.at(tokens, at)
+    if found and at and tokens[at - 1].key in lexicon.words("not_today"):
+        return None  # "في اليوم" is a day, not this one
     return Date(at, at + found[1] - 1, relative=found[0]) if found else None
 
 
@@ -241,5 +243,8 @@ def _weekday(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
         end = at + 2 if at + 2 < len(tokens) and tokens[at + 1].text == "-" else at + 1
         if end < len(tokens) and tokens[end].key == tail:
             return Date(at, end, weekday=heads[tokens[at].key])
+    around = {token.key for token in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
+    if tail and tokens[at].key in heads and around & lexicon.words("weekday_before"):
+        return Date(at, at, weekday=heads[tokens[at].key])
     weekday = lexicon.weekdays.get(tokens[at].key, 0)
     return Date(at, at, weekday=weekday) if weekday else None

@@ -14,6 +14,9 @@ _SHORT = 3
 COUNTRY = 2
 # Written as one with the word that follows, in Arabic.
 AND = "و"
+_TO_ALL, _ALL = "لل", "ال"
+_GLUED = ("ب", "ل")
+_SHORTEST_GLUED = 3
 
 
 @cache
@@ -62,6 +65,8 @@ def place_at(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
     head = strip_marks(tokens[start].key)
     if head not in first_words and head[:1] == AND:
         head = head[1:]
+    if head not in first_words and head[:1] in _GLUED:
+        head = _unglued(head)
     if head not in first_words and head.endswith("s") and tokens[start].text[:1].isupper():
         head = head[:-1]
     if head not in first_words:
@@ -79,6 +84,12 @@ def place_at(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
         if len(keys) == _LONGEST:
             break
     return best
+
+
+def _unglued(head: str) -> str:
+    """Return an Arabic word without the "in" or "to" written on it: بالإسكندرية, لطنطا, للقاهرة."""
+    bare = _ALL + head[2:] if head.startswith(_TO_ALL) else head[1:]
+    return bare if len(bare) >= _SHORTEST_GLUED else head
 
 
 def _is_short(token: Token) -> bool:

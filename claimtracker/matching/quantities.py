@@ -8,6 +8,7 @@ from claimtracker.matching.change_roles import change_role
 from claimtracker.matching.dates import is_year
 from claimtracker.matching.lexicon import Lexicon
 from claimtracker.matching.numerals import Numeral, numerals
+from claimtracker.matching.parts import is_part
 from claimtracker.matching.tokens import Token
 from claimtracker.matching.units import dimension, sign_after, sign_before
 
@@ -140,8 +141,7 @@ def _word_quantity(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Quanti
     if token.kind != "word":
         return None
     key = token.key
-    ones = lexicon.words("weak_ones")
-    if key in lexicon.fractions and (key not in lexicon.ordinals or (at and tokens[at - 1].key in ones)):
+    if key in lexicon.fractions and (key not in lexicon.ordinals or is_part(tokens, at, lexicon)):
         value = lexicon.fractions[key]
         return Quantity("count", value, value, "part", "", "", "", at, at)
     if key in lexicon.ordinals and at and tokens[at - 1].key in lexicon.words("every"):
@@ -158,7 +158,7 @@ def _word_quantity(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Quanti
         return Quantity("crowd", lexicon.crowds[key], lexicon.crowds[key], "", "", "", "", at, at)
     if key in lexicon.multiples:
         return Quantity("count", lexicon.multiples[key], lexicon.multiples[key], "times", "", "", "", at, at)
-    if key not in ones:
+    if key not in lexicon.words("weak_ones"):
         return None
     unit = lexicon.units.at(tokens, at + 1)
     if unit is not None and (key in lexicon.pack.numbers or unit[0] in _LONG):

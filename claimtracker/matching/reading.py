@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimtracker.domain.spans import Span
+from claimtracker.matching.cries import is_cry, may_only
 from claimtracker.matching.dates import Date, dates
 from claimtracker.matching.everyday_words import usual_names, usual_rarities
 from claimtracker.matching.lexicon import Lexicon, lexicon
@@ -117,10 +118,11 @@ def _piece(tokens: Sequence[Token], at: int, lex: Lexicon | None, trusted: bool)
         return Piece("name", key, lex.same.get(key, key) if lex else key, at, at + 2)
     if lex is None:
         return Piece("word", token.key, strip_marks(token.key), at, at)
-    if denies(tokens, at, lex):
+    if denies(tokens, at, lex) or is_cry(tokens, at, lex):
         return None
     acronym = len(token.text) > 1 and token.text.isupper() and token.text[-1].isalnum() and trusted
-    if token.key in lex.pack.stop and token.key not in lex.weighty and not acronym:
+    weighty = token.key in lex.weighty or may_only(tokens, at, lex)
+    if token.key in lex.pack.stop and not weighty and not acronym:
         return None
     named = (trusted and _is_name(tokens, at, lex)) or _is_known_name(tokens, at, lex)
     return Piece("name" if named else "word", token.key, lex.meaning(token.key), at, at)
@@ -189,6 +191,7 @@ def _is_known_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     if not names or tokens[at].key in names:
         return bool(names)
     after = at > 0 and tokens[at - 1].key in lex.words("name_titles")
+    after = after and not tokens[at].text.islower()
     return after and tokens[at].key not in lex.words("name_titles") | lex.words("after_titles")
 
 

@@ -4,18 +4,9 @@ from collections.abc import Sequence
 
 from claimtracker.matching.places import AND
 from claimtracker.matching.reading import Piece, Reading
+from claimtracker.matching.verb_last import Roles, before_articles, verb_last_active
 
 _CLAUSE = 12
-
-Roles = tuple[tuple[Piece, ...], Piece, tuple[Piece, ...]]
-
-
-def before_articles(reading: Reading, at: int) -> int:
-    """Return the place of the first token from ``at`` back that is no small word, prepositions apart."""
-    assert reading.lexicon is not None
-    while at >= 0 and reading.tokens[at].key in reading.lexicon.small_words:
-        at -= 1
-    return at
 
 
 def roles_of(reading: Reading, pivot: int) -> Roles | None:
@@ -24,9 +15,9 @@ def roles_of(reading: Reading, pivot: int) -> Roles | None:
     assert reading.lexicon is not None
     if piece.key.endswith(tuple(reading.lexicon.words("adverb_endings"))):
         return None
-    passive = _verb_last_passive(reading, pivot)
-    if passive is not None:
-        return passive
+    last = _verb_last_passive(reading, pivot) or verb_last_active(reading, pivot)
+    if last is not None:
+        return last
     before = _phrase(reading, pivot, -1)
     after = _phrase(reading, pivot, 1)
     if not before and _opens_with_verb(reading, pivot, after):
@@ -36,18 +27,27 @@ def roles_of(reading: Reading, pivot: int) -> Roles | None:
     between = {token.key for token in reading.tokens[piece.last + 1 : after[0].first]}
     next_key = reading.tokens[piece.last + 1].key
     endings = tuple(reading.lexicon.words("participle_endings")) or "\0"
-    bare = piece.key.endswith(endings) and next_key in reading.lexicon.words("passive_by")
+    by = _by(reading, piece.last + 1, after[0].first)
+    bare = piece.key.endswith(endings) and by and next_key in reading.lexicon.words("passive_by")
     if _object_first(reading, piece):
         return after, piece, before
     if not (bare or _after_be(reading, piece)):
         return before, piece, after
-    if between & reading.lexicon.words("passive_by"):
+    if by:
         return after, piece, before
     acting = piece.key.endswith(tuple(reading.lexicon.words("acting_endings")) or "\0")
     doers = () if acting else _named_by(reading, piece)
     if doers:
         return doers, piece, before
     return (before, piece, after) if acting or not between & reading.lexicon.prepositions else None
+
+
+def _by(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether "by" stands among some tokens and leads to somebody, not to an amount: "by 20 cm"."""
+    assert reading.lexicon is not None
+    amounts = {quantity.first for quantity in reading.quantities if quantity.kind != "weak"}
+    by = reading.lexicon.words("passive_by")
+    return any(reading.tokens[at].key in by and at + 1 not in amounts for at in range(first, last))
 
 
 def _named_by(reading: Reading, verb: Piece) -> tuple[Piece, ...]:
