@@ -14,6 +14,7 @@ from claimtracker.domain.hand_over import Format
 from claimtracker.domain.sources import Stance
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.earlier_files import EarlierFiles
 from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.hand_over import HandOverOptions, hand_over, preview
@@ -194,9 +195,11 @@ def test_a_text_that_names_a_masked_source_is_said_before_it_leaves(library: Lib
     other = check(library, "The bridge cost 4.2 million euros")
     link_new_source(library, other.id, SourceDraft("Ann", confidential=True), Stance.SUPPORTS)
     said = "The texts of 1 claim name a confidential source: look at them before they leave, at “Ridership"
+    earlier = EarlierFiles(memory=tmp_path / "handed.json" if library.on_server else None)
+    masked = HandOverOptions(earlier=earlier)
     for wanted in (Format.CSV, Format.CHECK, Format.HTML):
         assert preview(library, ExportScope(), wanted).notes[-1].startswith(said)
-        notes = hand_over(library, ExportScope(), tmp_path, [wanted, Format.XLSX]).notes
+        notes = hand_over(library, ExportScope(), tmp_path, [wanted, Format.XLSX], masked).notes
         assert [note.startswith(said) for note in notes if "confidential" in note] == [True]
-    named = HandOverOptions(SheetOptions(unmask=True))
+    named = HandOverOptions(SheetOptions(unmask=True), earlier=earlier)
     assert not hand_over(library, ExportScope(), tmp_path, [Format.CSV], named).notes
