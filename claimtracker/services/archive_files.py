@@ -36,16 +36,25 @@ class Named:
 
     @property
     def pairs(self) -> tuple[tuple[Path | None, Path | None], ...]:
-        """Each claim sheet with its evidence: of the same folder, or the only one; then evidence alone."""
+        """Claim sheets with their evidence: called alike, of one folder, or the only ones. Then the rest."""
         left = list(self.evidence)
-        found: list[tuple[Path | None, Path | None]] = []
-        for sheet in self.sheets:
-            beside = [path for path in left if path.parent == sheet.parent]
-            if not beside and len(self.sheets) == 1:
-                beside = left[:1]
-            found.append((sheet, beside[0] if beside else None))
-            left = [path for path in left if path not in beside[:1]]
-        return (*found, *((None, path) for path in left))
+        found: dict[Path, Path] = {}
+        for belongs in (_called_alike, _in_one_folder, lambda _sheet, _path: len(self.sheets) == 1):
+            for sheet in self.sheets:
+                beside = next((path for path in left if belongs(sheet, path)), None)
+                if beside is not None and sheet not in found:
+                    found[sheet] = beside
+                    left.remove(beside)
+        return (*((sheet, found.get(sheet)) for sheet in self.sheets), *((None, path) for path in left))
+
+
+def _called_alike(sheet: Path, evidence: Path) -> bool:
+    """Tell whether two files are of one hand-over: a later one calls both of an earlier “… earlier.csv”."""
+    return sheet.parent / sheet.name.replace("claims", "evidence", 1) == evidence
+
+
+def _in_one_folder(sheet: Path, evidence: Path) -> bool:
+    return sheet.parent == evidence.parent
 
 
 def sort_files(paths: Iterable[Path], kind: ArchiveKind = ArchiveKind.AUTO, mapped: bool = False) -> Named:

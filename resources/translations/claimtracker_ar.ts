@@ -9357,6 +9357,16 @@ Nothing is written before you say Load.</source>
       <translation>خلايا الصف ({number}) أكثر من خلايا السطر الأول ({width}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row has no letter or figure: it parts others.</source>
+      <translation>لا حرف ولا رقم في الصف: إنه يفصل بين صفوف أخرى.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row is a heading of others.</source>
+      <translation>الصف عنوان لصفوف أخرى.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
       <translation>لا يذكر الصف أي مصدر: لا source_id ولا title ولا url.</translation>

@@ -9253,6 +9253,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Zeile hat mehr Zellen ({number}) als die erste Zeile ({width}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row has no letter or figure: it parts others.</source>
+      <translation>Die Zeile hat weder Buchstaben noch Ziffern: Sie trennt andere.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row is a heading of others.</source>
+      <translation>Die Zeile ist eine Überschrift anderer.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
       <translation>Die Zeile nennt keine Quelle: Sie hat weder source_id noch title noch url.</translation>

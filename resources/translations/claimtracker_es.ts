@@ -9253,6 +9253,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La fila tiene más celdas ({number}) que la primera línea ({width}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row has no letter or figure: it parts others.</source>
+      <translation>La fila no tiene letras ni cifras: separa otras.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row is a heading of others.</source>
+      <translation>La fila es un título de otras.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
       <translation>La fila no nombra ninguna fuente: no tiene source_id, ni title, ni url.</translation>

@@ -9253,6 +9253,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La ligne a plus de cellules ({number}) que la première ligne ({width}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row has no letter or figure: it parts others.</source>
+      <translation>La ligne n’a ni lettre ni chiffre : elle en sépare d’autres.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row is a heading of others.</source>
+      <translation>La ligne est un titre d’autres lignes.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
       <translation>La ligne ne nomme aucune source : ni source_id, ni title, ni url.</translation>

@@ -9253,6 +9253,16 @@ Nada se grava antes de Carregar.</translation>
       <translation>A linha tem mais células ({number}) do que a primeira ({width}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row has no letter or figure: it parts others.</source>
+      <translation>A linha não tem letras nem algarismos: separa outras.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/table_rows.py" />
+      <source>The row is a heading of others.</source>
+      <translation>A linha é um título de outras.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
       <translation>A linha não indica fonte: não tem source_id, nem title, nem url.</translation>

@@ -250,3 +250,18 @@ def test_bytes_of_two_encodings_are_read_as_is_said(tmp_path: Path) -> None:
         head, claims, _ = read(tmp_path / "t.csv", content + b"Th\xe9 costs 5 euro,False\n")
         assert claims[-1].statement == "Thé costs 5 euro"
         assert any(note.startswith("1 bytes are not UTF-8") for note in head.notes)
+
+
+def test_rows_that_only_part_others_are_no_claims_and_are_told(tmp_path: Path) -> None:
+    table = (
+        "claim;speaker;rating\n---;---;---\nThe dam has held;Ana;False\n;;\n=== March ===;;\n"
+        "-- a dash --;Ben;True\nThe bridge is shut;Ben;True\n-----;-----;\n"
+    )
+    _, claims, left = read(tmp_path / "checks.csv", table)
+
+    assert [one.statement for one in claims] == ["The dam has held", "-- a dash --", "The bridge is shut"]
+    assert [(one.where, one.sentence) for one in left] == [
+        ("line 2", "The row has no letter or figure: it parts others."),
+        ("line 5", "The row is a heading of others."),
+        ("line 8", "The row has no letter or figure: it parts others."),
+    ]

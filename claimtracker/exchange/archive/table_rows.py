@@ -1,5 +1,6 @@
 """Rows of a table, with its columns mapped, as claims."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,8 @@ from claimtracker.exchange.sheets.table import FEWER_CELLS, MORE_CELLS, Row
 from claimtracker.exchange.sheets.values import one_of
 
 _CHOICES = {"claim_type": one_of(ClaimType), "priority": one_of(Priority), "progress": one_of(Progress)}
+# A heading between rows: “=== March ===”.
+_FRAMED = re.compile(r"([=\-–—#])\1+\s*\S.*?\s*\1{2,}\Z")
 _PARAGRAPHS = frozenset(["finding", "explanation", "notes"])
 _LONGEST_KEY = 200
 _UNDERSCORED = ("author_", "itemReviewed_", "reviewRating_")
@@ -39,8 +42,13 @@ def claim_of_row(
         for field, place in mapping.items()
         if place < len(cells)
     }
-    if not values.get("statement"):
+    statement = values.get("statement", "")
+    if not statement:
         return LeftOut(where, say("The statement is empty."))
+    if not any(map(str.isalnum, "".join(cells))):
+        return LeftOut(where, say("The row has no letter or figure: it parts others."))
+    if _FRAMED.match(statement) and sum(bool(cell.strip()) for cell in cells) == 1:
+        return LeftOut(where, say("The row is a heading of others."))
     if len(values.get("claim_id", "")) > _LONGEST_KEY:
         return LeftOut(where, say("The key is longer than {most} characters.", most=_LONGEST_KEY))
     return ArchiveClaim(where=where, **_fields(values, orders))
