@@ -3,6 +3,7 @@
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Any
@@ -12,7 +13,7 @@ import typer
 from claimtracker import __version__
 from claimtracker.cli.context import Chosen, Drawing
 from claimtracker.cli.output import print_all, tell
-from claimtracker.cli.streams import let_go, open_closed, unprinted
+from claimtracker.cli.streams import let_go, open_closed, printing
 from claimtracker.domain.errors import EnvironmentFault
 
 USAGE_FAULT: type[Exception] = typer.BadParameter.__mro__[1]  # Typer does not export the class itself
@@ -182,14 +183,9 @@ def run(arguments: list[str], drawing: Drawing | None = None) -> int:
 
 
 def _obey(line: Any, arguments: list[str]) -> object:
-    try:
+    by_itself = {"--help", "--version"}.intersection(arguments)  # these Typer prints
+    with printing() if by_itself else nullcontext():
         code = line.main(args=arguments, prog_name="claimtracker", standalone_mode=False)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        if not {"--help", "--version"}.intersection(arguments):  # these Typer prints by itself
-            raise
-        raise unprinted(error) from error
     print_all()
     return code
 

@@ -8,7 +8,7 @@ from typing import Any, TextIO
 
 import typer
 
-from claimtracker.cli.streams import let_go, unprinted
+from claimtracker.cli.streams import let_go, printing
 from claimtracker.domain.errors import BadValue, ClaimTrackerError
 
 Told = Callable[[int, int], None]
@@ -31,22 +31,14 @@ def print_text(text: str) -> None:
 
 
 def _print(line: bytes) -> None:
-    try:
+    with printing():
         sys.stdout.buffer.write(line + b"\n")
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise unprinted(error) from error
 
 
 def print_all() -> None:
     """Bring what was printed to where stdout leads; raises EnvironmentFault, or BrokenPipeError."""
-    try:
+    with printing():
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise unprinted(error) from error
 
 
 def tell(sentence: str) -> None:

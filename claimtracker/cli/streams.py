@@ -3,10 +3,12 @@
 import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.exchange.files import DISK_FULL
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 # Of stdout one can only read: what a program asked to have printed must not vanish without a word.
 _IN_PLACE = ((0, os.O_RDONLY), (1, os.O_RDONLY), (2, os.O_WRONLY))
 
@@ -32,10 +34,21 @@ def let_go(number: int) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
-def unprinted(error: OSError) -> EnvironmentFault:
-    """Return the fault that tells why stdout did not take what was asked for; nothing more goes there."""
-    let_go(1)
-    if error.errno in _FULL:
+@contextmanager
+def printing() -> Iterator[None]:
+    """Raise what stdout does not take as EnvironmentFault and let it go; BrokenPipeError is left alone."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        let_go(1)
+        raise _unprinted(error) from error
+
+
+def _unprinted(error: OSError) -> EnvironmentFault:
+    """Return the fault that tells why stdout did not take what was asked for."""
+    if error.errno in DISK_FULL:
         return EnvironmentFault(
             "Not everything was printed: the disk that stdout leads to is full.",
             "Free some space, then ask again.",

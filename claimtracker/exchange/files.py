@@ -18,7 +18,8 @@ from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.wording import say
 
 STALE_AFTER = 3600.0
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What the system says where there is no room."""
 _REFUSED = {errno.EACCES, errno.EPERM}
 _WINDOWS_IN_USE = {32, 33}
 
@@ -65,7 +66,7 @@ def whole_path(path: Path) -> Iterator[Path]:
 def write_fault(path: Path, error: OSError) -> EnvironmentFault:
     """Return the fault that tells why ``path`` could not be written, and what to do."""
     name, kept = path.name, say("What was there before is untouched.")
-    if error.errno in _FULL:
+    if error.errno in DISK_FULL:
         return EnvironmentFault(
             say("“{name}” was not written: the disk is full. {kept}", name=name, kept=kept),
             say("Free some space or choose another folder, then try again."),

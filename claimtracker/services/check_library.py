@@ -35,10 +35,10 @@ def check_library(library: Library) -> CheckReport:
         missing = verify.missing_tables(session)
         if missing:  # what they should hold cannot be read, nor what is checked against it
             return CheckReport(0, (*faults, *missing))
-        checked, wrong = verify.content(session)
+        checked, wrong, lengths = verify.content(session)
         signed, unlike = sign_offs.amiss(session)
         broken = verify.references(session)
-        faults += verify.gaps(session)
+        faults += verify.gaps(session, lengths)
     faults += [say("{what} no longer holds what was stored.", what=what) for what in wrong]
     faults += [say("{what} is not as it was signed.", what=what) for what in unlike]
     faults += [

@@ -89,10 +89,10 @@ def place_files(
     found = [
         old for one in new.values() if (old := _in_the_way(memory, folder / one.name, one.of, one.sha256))
     ]
-    if earlier.way is Way.REPLACE and earlier.seen is not None:
-        found = [old for old in found if old.sha256 not in earlier.seen]
-    if found and (earlier.way is Way.ASK or (earlier.way is Way.REPLACE and earlier.seen is not None)):
-        raise WouldReplace(tuple(found))
+    if earlier.way is Way.ASK or (earlier.way is Way.REPLACE and earlier.seen is not None):
+        unseen = tuple(old for old in found if old.sha256 not in (earlier.seen or ()))
+        if unseen:
+            raise WouldReplace(unseen)
     names, keeps = {name: name for name in new}, dict[str, Path]()
     if earlier.way is Way.BOTH:
         for of in {new[old.name].of for old in found}:

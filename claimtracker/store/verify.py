@@ -1,7 +1,7 @@
 """What was stored, against the hashes it was stored with."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import inspect, select, text
 from sqlalchemy.orm import Session
@@ -14,8 +14,11 @@ from claimtracker.store.claim_models import ClaimTable, HighlightRow, VerdictRow
 from claimtracker.store.schema import metadata
 
 
-def content(session: Session) -> tuple[int, list[str]]:
-    """Return how many texts, files and quotes were read, and a name for each that is not as it was."""
+def content(session: Session) -> tuple[int, list[str], dict[int, int]]:
+    """Return how many texts, files and quotes were read, a name for each that is not as it was, and lengths.
+
+    The lengths are those of the drafts' texts, by the id of the revision.
+    """
     checked, wrong = 0, []
     texts: dict[int, str] = {}
     for row_id, stored, digest in session.execute(
@@ -43,7 +46,7 @@ def content(session: Session) -> tuple[int, list[str]]:
         checked += 1
         if texts.get(revision_id, "")[start:end] != quote:
             wrong.append(say("The quote of highlight {number}", number=str(row_id)))
-    return checked, wrong
+    return checked, wrong, {row_id: len(stored) for row_id, stored in texts.items()}
 
 
 def missing_tables(session: Session) -> list[str]:
@@ -53,20 +56,20 @@ def missing_tables(session: Session) -> list[str]:
     return [say("The table {table} is missing.", table=name) for name in missing]
 
 
-def gaps(session: Session) -> list[str]:
-    """Return a sentence for each record of which a part is gone that nothing else points to."""
-    return [*_uncovered(session), *_without_file(session), *_without_verdict(session)]
+def gaps(session: Session, lengths: Mapping[int, int]) -> list[str]:
+    """Return a sentence for each record of which a part is gone; ``lengths`` are from ``content``."""
+    return [*_uncovered(session, lengths), *_without_file(session), *_without_verdict(session)]
 
 
-def _uncovered(session: Session) -> Iterator[str]:
+def _uncovered(session: Session, lengths: Mapping[int, int]) -> Iterator[str]:
     # The blocks of a text follow each other from its start to its end.
     reached: dict[int, int] = {}
     places = select(BlockRow.revision_id, BlockRow.start, BlockRow.end)
     for revision_id, start, end in session.execute(places.order_by(BlockRow.revision_id, BlockRow.ordinal)):
         if start == reached.setdefault(revision_id, 0) and end > start:
             reached[revision_id] = end
-    for row_id, stored in session.execute(select(RevisionRow.id, RevisionRow.text)):
-        if reached.get(row_id, 0) != len(stored):
+    for row_id, length in lengths.items():
+        if reached.get(row_id, 0) != length:
             yield say("The paragraphs of draft {number} do not cover its text.", number=str(row_id))
 
 
