@@ -1,7 +1,8 @@
 """The command that asks whether something was checked before."""
 
 import json
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,7 +16,7 @@ from claimtracker.matching.candidates import Query
 from claimtracker.matching.packs import pack_for
 from claimtracker.matching.second_look import reads_sentences
 from claimtracker.services import browse
-from claimtracker.services.original_file import sheet_from
+from claimtracker.services.original_file import text_from
 from claimtracker.services.seen_before import ClaimFinder
 
 QUERY_SHAPE = 'Each line is {"id": …, "text": …}.'
@@ -56,18 +57,31 @@ def match(
 
 def queries_in(file: Path) -> Iterator[tuple[Any, str]]:
     """Yield id, as it was given, and text of each line; raises BadValue naming the line."""
-    name, content = sheet_from(file)
-    for number, line in enumerate(content.decode("utf-8-sig", "replace").split("\n"), 1):
+    name = file.name
+    text, notes = text_from(file)
+    for note in notes:
+        tell(f"“{name}”: {note}")
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
-        try:
-            data = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            where = f" (sign {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
-            raise BadValue(f"“{name}”, line {number}: this is no valid JSON{where}.", QUERY_SHAPE) from error
-        if wrong := _wrong_with(data):
+        data, wrong = _parsed(line)
+        if wrong:
             raise BadValue(f"“{name}”, line {number}: {wrong}", QUERY_SHAPE)
         yield data["id"], data["text"]
+
+
+def _parsed(line: str) -> tuple[Any, str]:
+    """Return what a line holds, and what keeps it from being a query, "" when it is one."""
+    odd: list[str] = []
+    try:
+        data = json.loads(line, parse_constant=odd.append)
+    except json.JSONDecodeError as error:
+        return None, f"this is no valid JSON (sign {error.colno})."
+    except (ValueError, RecursionError):
+        return None, "this is no valid JSON."
+    if odd:  # Python reads NaN and Infinity and would print them again; other programs stop at them
+        return None, f"JSON has no number {odd[0]}."
+    return data, _wrong_with(data)
 
 
 def _wrong_with(data: object) -> str:
@@ -83,6 +97,8 @@ def _wrong_with(data: object) -> str:
         return "the field “text” is no text in quotes."
     if isinstance(data["id"], dict | list):
         return "the field “id” is neither a text nor a number."
+    if data["id"] in (math.inf, -math.inf):
+        return "the field “id” is too large a number."
     return ""
 
 
@@ -99,9 +115,17 @@ def match_data(found: Match, key: str, explain: bool = False) -> dict[str, Any]:
         "differences": [
             {"kind": item.kind.value, "mine": item.mine, "theirs": item.theirs}
             | (_spans(item) if explain else {})
-            for item in found.differences
+            for item in _once(found.differences)
         ],
     }
+
+
+def _once(found: Iterable[Difference]) -> Iterable[Difference]:
+    """Return each difference at the first place where it stands: a long text repeats it."""
+    first: dict[tuple[str, ...], Difference] = {}
+    for item in found:
+        first.setdefault((item.kind, item.mine, item.theirs), item)
+    return first.values()
 
 
 def _spans(found: Difference) -> dict[str, list[int] | None]:

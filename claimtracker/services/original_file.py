@@ -6,6 +6,7 @@ from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.wording import say
 from claimtracker.exchange import reading_process
+from claimtracker.exchange.archive.text_files import encoding_of
 from claimtracker.exchange.unopened import said_if_unopened
 
 MOST_SHEET_BYTES = 1_000_000_000
@@ -26,6 +27,19 @@ def sheet_from(path: Path) -> tuple[str, bytes]:
                 say("“{name}” is larger than 1 GB.", name=path.name), say("Cut it into several files.")
             )
         return path.name, path.read_bytes()
+
+
+def text_from(path: Path) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a list of queries, and what to check where its encoding was guessed.
+
+    Raises UnreadableFile; an empty file is an empty text.
+    """
+    _, content = sheet_from(path)
+    if not content.strip(b" \t\r\n\0\xef\xbb\xbf"):
+        return "", ()
+    with said_if_unopened(path):
+        encoding = encoding_of(path)
+    return content.decode(encoding.name, encoding.errors), encoding.notes
 
 
 def _refuse_devices(path: Path) -> None:

@@ -104,6 +104,10 @@ def test_people_read_score_tier_and_differences(asked: Terminal) -> None:
         ("{}", "the fields “id” and “text” are missing."),
         ('{"id": {}, "text": "x"}', "the field “id” is neither a text nor a number."),
         ('{"id": 1, "text": ["x"]}', "the field “text” is no text in quotes."),
+        ('{"id": NaN, "text": "x"}', "JSON has no number NaN."),
+        ('{"id": [[-Infinity]], "text": "x"}', "JSON has no number -Infinity."),
+        ('{"id": 1e999, "text": "x"}', "the field “id” is too large a number."),
+        (f'{{"id": {"9" * 5000}, "text": "x"}}', "this is no valid JSON."),
     ],
 )
 def test_a_line_that_is_no_query_is_named(asked: Terminal, tmp_path: Path, line: str, wrong: str) -> None:
@@ -113,6 +117,38 @@ def test_a_line_that_is_no_query_is_named(asked: Terminal, tmp_path: Path, line:
     assert (said.code, said.out) == (2, "")
     assert f"queries.jsonl”, line 3: {wrong}" in said.err
     assert QUERY_SHAPE in said.err
+
+
+def test_a_difference_that_a_long_text_repeats_is_listed_once(asked: Terminal, tmp_path: Path) -> None:
+    words = "The ministry cut the budget for hospitals by 5 percent in 2023, whatever they say. " * 40
+    for more in ((), ("--explain",)):
+        said = asked("match", "--file", queries(tmp_path, {"id": 1, "text": words}), "--json", *more)
+        best = said.lines[0]["matches"][0]
+        found = [(one["kind"], one["mine"], one["theirs"]) for one in best["differences"]]
+        assert best["claim_id"] == "cuts"
+        assert len(found) == len(set(found)) > 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "note"), [("cp1252", "Windows-1252, a guess"), ("utf-16", ""), ("utf-8-sig", "")]
+)
+def test_queries_are_read_in_the_usual_encodings(
+    asked: Terminal, tmp_path: Path, encoding: str, note: str
+) -> None:
+    file = tmp_path / "queries.jsonl"
+    file.write_text('{"id": "Größe", "text": "Können Bienen fliegen, Frau Müller"}\n', encoding=encoding)
+    said = asked("match", "--file", file, "--json")
+    assert (said.code, said.lines[0]["id"]) == (0, "Größe")
+    assert note in said.err
+    assert bool(said.err) == bool(note)
+
+
+def test_letters_of_two_encodings_are_said(asked: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "queries.jsonl"
+    file.write_bytes('\ufeff{"id": "Größe", '.encode() + '"text": "Müller"}'.encode("cp1252"))
+    said = asked("match", "--file", file, "--json", "--explain")
+    assert (said.code, said.lines[0]["id"]) == (0, "Größe")
+    assert "1 bytes are not UTF-8" in said.err
 
 
 def test_an_empty_file_of_queries_gives_nothing(asked: Terminal, tmp_path: Path) -> None:

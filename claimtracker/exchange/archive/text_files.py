@@ -57,14 +57,14 @@ def encoding_of(path: Path) -> Encoding:
         raise UnreadableFile(say("“{name}” is empty.", name=path.name), say("Choose another file."))
     for bom, name in _BOMS:
         if head.startswith(bom):
-            return Encoding(name)
+            return Encoding(name) if bom != codecs.BOM_UTF8 or _is_utf8(path) else _with_strays(name, path)
     if b"\0" not in head and _is_utf8(path):
         return Encoding("utf-8")
     decoded = decode(head, path.name)
     if decoded.encoding.startswith(_RARE) and not _UNUSED & set(head):
         return Encoding("cp1252", (say(GUESS),))
     if decoded.encoding == "utf-8" and (decoded.errors == AS_WINDOWS or not decoded.warnings):
-        return Encoding("utf-8", (strays_note(_strays(path)),), AS_WINDOWS)
+        return _with_strays("utf-8", path)
     return Encoding(decoded.encoding, decoded.warnings)
 
 
@@ -83,6 +83,10 @@ def _is_utf8(path: Path) -> bool:
         except UnicodeDecodeError:
             return False
     return True
+
+
+def _with_strays(name: str, path: Path) -> Encoding:
+    return Encoding(name, (strays_note(_strays(path)),), AS_WINDOWS)
 
 
 def _strays(path: Path) -> int:
