@@ -96,12 +96,18 @@ def test_a_verdict_a_finding_and_a_wording_are_kept_as_history(sample_desk: Desk
     desk.until(lambda: desk.claim.problem_type == "Wrong number")
     assert desk.claim.finding == "Police count a fall of 5 percent."
     assert desk.claim.suggested_wording == "fallen by 5 percent"
-    card = browse.claim_card(desk.app.desk.library, desk.claim.id)
-    assert [verdict.label for verdict in card.verdicts][-1] == "Confirmed"
-    assert card.verdicts[0].finding == "Police count a fall of 5 percent."
-    assert card.verdicts[0].by == desk.app.desk.library.actor
     desk.window.activateWindow()
-    desk.press("Esc", "Shift+H")
+    desk.press("Esc")
+    desk.settle()
+    latest, *earlier = browse.claim_card(desk.app.desk.library, desk.claim.id).verdicts
+    assert [verdict.label for verdict in earlier] == ["Needs change", "Confirmed"]
+    assert (latest.finding, latest.suggested_wording, latest.problem_type) == (
+        "Police count a fall of 5 percent.",
+        "fallen by 5 percent",
+        "Wrong number",
+    )
+    assert latest.by == desk.app.desk.library.actor
+    desk.press("Shift+H")
     desk.until(lambda: any("Needs change" in label.text() for label in labels(desk)))
     assert desk.held() is desk.inspector.history.opener.head, desk.held()
     desk.press("Ctrl+Shift+M")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.precedents import Precedent
@@ -38,8 +38,8 @@ _NOT_GOOD = (VerdictClass.FALSE, VerdictClass.MIXED)
 class VerdictPanel(QWidget):
     """Ratings on the keys 1 to 9; fields below are copied into each verdict.
 
-    A scale without ratings has a line for a conclusion instead. ``reissue_requested`` when one of
-    those fields was edited after a verdict, and left.
+    A scale without ratings has a line for a conclusion instead. ``reissue_requested`` when some of
+    those fields were edited after a verdict, and the panel is left.
     """
 
     verdict_requested = Signal(int, str, str)
@@ -172,7 +172,6 @@ class VerdictPanel(QWidget):
         for name, text in texts.items():
             read = change.suggestion if text is change.wording else text.text
             escape.watch(join_text(drafts, name, text, read))
-            text.committed.connect(lambda _: self.leave())
         lines = {
             "problem_type": change.problem,
             "review_title": self.review_title,
@@ -180,10 +179,21 @@ class VerdictPanel(QWidget):
         }
         for name, field in lines.items():
             escape.watch(join_line(drafts, name, field))
-            field.committed.connect(lambda _: self.leave())
         escape.watch(join_choice(drafts, "change_decision", change.decision))
         for name in _COPIED:
             drafts[name].handed_over.connect(self._note_edit)
+        # Finding, wording and the rest are one conclusion: going from one to the next ends nothing, and
+        # neither does a look at another program, where no widget has the keyboard.
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keyboard_moved)
+
+    def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        part = now
+        while part is not None and part is not self:
+            part = part.parentWidget()  # out of a list that drops down, too, which is a window of its own
+        if now is not None and part is None:
+            self.leave()
 
     def _note_edit(self) -> None:
         self._edited_since = True

@@ -78,6 +78,23 @@ def test_a_finding_changed_after_the_verdict_reissues_it_when_it_is_left(
     assert len(said) == 2
 
 
+def test_finding_wording_and_problem_are_one_verdict_when_the_last_of_them_is_left(
+    inspector: Inspector, qtbot: QtBot
+) -> None:
+    inspector.show_card(card())
+    said = heard(inspector.reissue_requested)
+    panel = inspector.verdict
+    for field in (panel.finding, panel.change.wording, panel.change.problem):
+        field.setFocus()
+        qtbot.keyClicks(field, "A")
+    qtbot.keyClick(panel.change.problem, Qt.Key.Key_Return)
+    panel.change.decision.showPopup()
+    panel.change.decision.hidePopup()
+    assert said == []
+    inspector.notes.setFocus()
+    assert said == [(2,)]
+
+
 def test_nothing_is_reissued_without_a_verdict_or_an_edit(inspector: Inspector, qtbot: QtBot) -> None:
     reissued = heard(inspector.reissue_requested)
     qtbot.keyClicks(inspector.verdict.finding, "A")
