@@ -8,7 +8,7 @@ from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
 from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
-from claimtracker.services.history_lines import as_lines
+from claimtracker.services.history_lines import as_lines, linked_sources
 from claimtracker.services.lint_claims import counts_of, lint_of
 from claimtracker.store import (
     appearances,
@@ -222,4 +222,5 @@ def bin_items(library: Library) -> list[BinItem]:
 def history(library: Library, claim_id: int) -> list[HistoryLine]:
     """Return a claim's history as sentences, latest first."""
     with library.read() as session:
-        return as_lines(histories.history_of(session, claim_store.live_id(session, claim_id)))
+        changes = histories.history_of(session, claim_store.live_id(session, claim_id))
+        return as_lines(changes, titles=sources.titles_of(session, linked_sources(changes)))

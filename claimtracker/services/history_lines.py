@@ -12,7 +12,7 @@ from claimtracker.domain.wording import commas, say, semicolons, to_say
 from claimtracker.store.history import PastChange
 
 Day = Callable[[str], str]
-_NO_BLOCKS: Mapping[int, str] = MappingProxyType({})
+_NONE: Mapping[int, str] = MappingProxyType({})
 # What other fields restate, or what only the machine reads.
 SILENT = frozenset(
     [
@@ -101,21 +101,46 @@ REMOVED = to_say(
         "lint_aside": "note taken up again ({rule})",
     }
 )
+# What is said of a link while the title of its source is known: a link keeps only the id.
+LINKED = to_say("source linked: “{title}” ({stance})")
+UNLINKED = to_say("source unlinked: “{title}” ({stance})")
 
 
 def as_lines(
-    changes: Iterable[PastChange], blocks: Mapping[int, str] = _NO_BLOCKS, day: Day = str
+    changes: Iterable[PastChange],
+    blocks: Mapping[int, str] = _NONE,
+    titles: Mapping[int, str] = _NONE,
+    day: Day = str,
 ) -> list[HistoryLine]:
     """Return the changes as lines; those that only restate others are left out.
 
-    ``blocks`` holds how the blocks begin whose roles changed, by id; ``day`` shows a date of ISO 8601 to
-    whoever reads.
+    ``blocks`` holds how the blocks begin whose roles changed, ``titles`` how the sources of the links are
+    called, both by id; ``day`` shows a date of ISO 8601 to whoever reads.
     """
     return [
         HistoryLine(change.at, change.by, change.action, sentence, change.change_set_id)
         for change in changes
-        if (sentence := _of_block(change, blocks) or _sentence(change, day))
+        if (sentence := _of_block(change, blocks) or _of_link(change, titles) or _sentence(change, day))
     ]
+
+
+def linked_sources(changes: Iterable[PastChange]) -> set[int]:
+    """Return the ids of the sources whose links these changes made or removed."""
+    return {source for source in map(_linked, changes) if source}
+
+
+def _linked(change: PastChange) -> int:
+    whole = change.table == "evidence" and (change.before is None or change.after is None)
+    source: int = (change.after or change.before or {}).get("source_id", 0) if whole else 0
+    return source
+
+
+def _of_link(change: PastChange, titles: Mapping[int, str]) -> str:
+    title = titles.get(_linked(change), "")
+    if not title:
+        return ""
+    stance = say((change.after or change.before or {}).get("stance", ""))
+    return say(LINKED if change.before is None else UNLINKED, title=title, stance=stance)
 
 
 def _of_block(change: PastChange, blocks: Mapping[int, str]) -> str:

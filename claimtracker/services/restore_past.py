@@ -16,7 +16,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
 from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.wording import commas, say, semicolons
-from claimtracker.services.history_lines import Day, as_lines
+from claimtracker.services.history_lines import Day, as_lines, linked_sources
 from claimtracker.store import articles, claims, evidence, past_roles, record_history, sources, verdicts
 from claimtracker.store.edits import (
     ARTICLE_FIELDS,
@@ -58,8 +58,9 @@ def history(
         record_id = _live(session, kind, record_id)
         changes = record_history.page(session, kind, record_id, before, limit)
         blocks = past_roles.block_words(session, {one.row_id for one in changes if one.table == "block"})
+        titles = sources.titles_of(session, linked_sources(changes))
     earlier = changes[-1].id if len(changes) == limit else 0
-    return HistoryPage(tuple(as_lines(changes, blocks, day)), earlier)
+    return HistoryPage(tuple(as_lines(changes, blocks, titles, day)), earlier)
 
 
 def preview(library: Library, kind: RecordKind, record_id: int, moment: int) -> Past:

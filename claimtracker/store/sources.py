@@ -1,6 +1,6 @@
 """Sources and evidence: reading and writing their rows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
@@ -160,6 +160,12 @@ def title_of(session: Session, source_id: int) -> str:
     """Return the title of a source, in the bin or out of it; "" when it is gone."""
     row = session.get(SourceRow, source_id)
     return row.title if row is not None else ""
+
+
+def titles_of(session: Session, source_ids: Collection[int]) -> dict[int, str]:
+    """Return the titles of these sources, in the bin or out of it, by id."""
+    query = select(SourceRow.id, SourceRow.title).where(SourceRow.id.in_(source_ids))
+    return dict(session.execute(query).all())
 
 
 def with_url(session: Session, url: str) -> list[int]:

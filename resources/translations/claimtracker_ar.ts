@@ -13638,6 +13638,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked: “{title}” ({stance})</source>
+      <translation>رُبط مصدر: «{title}» ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
       <translation>أُنشئ مصدر: «{title}»</translation>
     </message>
@@ -13645,6 +13650,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
       <translation>فُك ربط مصدر ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked: “{title}” ({stance})</source>
+      <translation>فُك ربط مصدر: «{title}» ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />

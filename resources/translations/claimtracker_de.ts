@@ -13470,6 +13470,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked: “{title}” ({stance})</source>
+      <translation>Quelle verknüpft: „{title}“ ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
       <translation>Quelle angelegt: „{title}“</translation>
     </message>
@@ -13477,6 +13482,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
       <translation>Quelle gelöst ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked: “{title}” ({stance})</source>
+      <translation>Quelle gelöst: „{title}“ ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />

@@ -13470,6 +13470,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked: “{title}” ({stance})</source>
+      <translation>fuente vinculada: «{title}» ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
       <translation>fuente creada: «{title}»</translation>
     </message>
@@ -13477,6 +13482,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
       <translation>fuente desvinculada ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked: “{title}” ({stance})</source>
+      <translation>fuente desvinculada: «{title}» ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />

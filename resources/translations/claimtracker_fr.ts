@@ -13470,6 +13470,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked: “{title}” ({stance})</source>
+      <translation>source liée : « {title} » ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
       <translation>source créée : « {title} »</translation>
     </message>
@@ -13477,6 +13482,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
       <translation>source déliée ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked: “{title}” ({stance})</source>
+      <translation>source déliée : « {title} » ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />

@@ -13470,6 +13470,11 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked: “{title}” ({stance})</source>
+      <translation>fonte ligada: “{title}” ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
       <translation>fonte criada: “{title}”</translation>
     </message>
@@ -13477,6 +13482,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
       <translation>fonte desligada ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked: “{title}” ({stance})</source>
+      <translation>fonte desligada: “{title}” ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
