@@ -63,6 +63,7 @@ def wait_for_the_paint() -> None:
     spare("asyncio", "iscoroutine")
     spare("socket")  # the log's library has handlers that send
     spare("importlib.metadata")
+    spare("xml.etree.ElementTree")  # the words in English need no file
     spare("sqlalchemy.dialects.sqlite.aiosqlite")
     for name in SIGNATURES:
         spare(f"shibokensupport.signature.{name}")

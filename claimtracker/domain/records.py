@@ -2,8 +2,8 @@
 
 The standard library writes and compiles six functions for each dataclass, which takes most of a millisecond,
 and the start of the desk names more than a hundred records of which it makes a few. ``record`` is
-``dataclass(frozen=True, slots=True)`` with this put off: what makes a record is written for the first one that
-is made, the rest for the first that is compared or shown.
+``dataclass(frozen=True, slots=True)`` with this put off: what makes a record is written for the first that is
+made, the rest for the first that is compared or shown.
 """
 
 from collections.abc import Callable

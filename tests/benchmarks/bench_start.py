@@ -1,7 +1,8 @@
 """The start of the desk, from the command to a painted window and to the last article, beside a bare window.
 
 Every start is a process of its own through ``python -m claimtracker``'s main, on a library of 10,000 and
-of 100,000 claims; the bare one is an empty QMainWindow. Medians of five. A sixth start stays open to
+of 100,000 claims; the bare one is an empty QMainWindow. Each is started beside a bare one, because the pace
+of a machine changes within a minute. Medians of nine. A tenth start stays open to
 measure how long the window's thread is held at once while the inspector is made behind the article, then
 switching articles, and what the desk costs while nobody touches it.
 """
@@ -19,7 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-STARTS = 5
+STARTS = 9
 SIZES = (10_000, 100_000)
 USABLE_AT_MOST, TIMES_BARE, SLOWER_AT_MOST = 1.0, 6.0, 1.2
 SWITCH_AT_MOST, IDLE_AT_MOST, HELD_AT_MOST = 0.3, 0.01, 0.05
@@ -44,9 +45,13 @@ def started(kind: str, folder: Path) -> dict[str, float]:
     return measured
 
 
-def medians(kind: str, folder: Path) -> dict[str, float]:
-    """Return the medians of several starts."""
-    runs = [started(kind, folder) for _ in range(STARTS)]
+def medians(bare: Path, desk: Path) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the medians of several starts of a bare window and of the desk, taken in turns."""
+    runs = [(started("bare", bare), started("desk", desk)) for _ in range(STARTS)]
+    return _medians([run[0] for run in runs]), _medians([run[1] for run in runs])
+
+
+def _medians(runs: list[dict[str, float]]) -> dict[str, float]:
     return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
 
 
@@ -86,26 +91,25 @@ def missed(held: bool) -> str:
 def main() -> int:
     """Measure every start; returns 1 when a limit was missed."""
     compileall.compile_dir(Path(__file__).resolve().parents[2] / "claimtracker", quiet=2)  # as set-up does
-    print("\nStart of the desk, medians of five (a bare QMainWindow = 1x)")
+    print("\nStart of the desk, medians of nine (a bare QMainWindow = 1x)")
     held, usable = [], {}
     with tempfile.TemporaryDirectory() as kept:
         empty = Path(kept) / "bare"
         empty.mkdir()
-        alone = medians("bare", empty)
-        window = alone["painted"]
-        row("bare QMainWindow, painted", window, window)
-        row("bare QMainWindow: processor", alone["processor"], alone["processor"])
         for claims in SIZES:
             folder = Path(kept) / str(claims)
             folder.mkdir()
             prepare(folder, claims)
-            found = medians("desk", folder)
-            usable[claims] = found["usable"]
+            bare, found = medians(empty, folder)
+            window = bare["painted"]
+            usable[claims] = found["usable"] / window
+            row("bare QMainWindow, painted", window, window)
+            row("bare QMainWindow: processor", bare["processor"], bare["processor"])
             row(f"{claims:,} claims: window painted", found["painted"], window)
             held.append(
                 row(f"{claims:,} claims: article shown", found["usable"], window, USABLE_AT_MOST, TIMES_BARE)
             )
-            row(f"{claims:,} claims: processor until then", found["processor"], alone["processor"])
+            row(f"{claims:,} claims: processor until then", found["processor"], bare["processor"])
             stayed = started("stay", folder)
             held.append(
                 row(f"{claims:,} claims: the window's thread, at once", stayed["held"], window, HELD_AT_MOST)
@@ -118,7 +122,8 @@ def main() -> int:
             print(f"  {idle:<44}{stayed['idle'] * 100:>8.2f} %{missed(held[-1])}")
     slower = usable[SIZES[1]] / usable[SIZES[0]]
     held.append(slower <= SLOWER_AT_MOST)
-    print(f"  100,000 claims against 10,000: {slower:.2f}x (at most {SLOWER_AT_MOST:.2f}x){missed(held[-1])}")
+    aim = f"(at most {SLOWER_AT_MOST:.2f}x)"
+    print(f"  100,000 claims against 10,000, in bare windows: {slower:.2f}x {aim}{missed(held[-1])}")
     return 0 if all(held) else 1
 
 
