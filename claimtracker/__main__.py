@@ -105,6 +105,8 @@ def desk_arguments(arguments: list[str]) -> tuple[str, bool] | None:
             library = first.removeprefix("--library=")
         else:
             return None
+        if first != "--sample" and not library.strip():
+            return None  # refused there, not taken for this person's own library
     return library, sample
 
 

@@ -12,6 +12,7 @@ import typer
 
 from claimtracker import __version__
 from claimtracker.cli.context import Chosen, Drawing
+from claimtracker.cli.named import named
 from claimtracker.cli.output import print_all, tell
 from claimtracker.cli.streams import let_go, open_closed, printing
 from claimtracker.domain.errors import EnvironmentFault
@@ -136,9 +137,14 @@ def command_line(wanted: str = "", drawing: Drawing | None = None) -> typer.Type
     def choose(
         context: typer.Context,
         library_at: Annotated[
-            str,
-            typer.Option(LIBRARY, help="The library: a file, or a PostgreSQL URL.", metavar="PATH_OR_URL"),
-        ] = "",
+            str | None,
+            typer.Option(
+                LIBRARY,
+                help="The library: a file, or a PostgreSQL URL.",
+                metavar="PATH_OR_URL",
+                parser=named,
+            ),
+        ] = None,
         version: Annotated[
             bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
         ] = False,
@@ -148,7 +154,7 @@ def command_line(wanted: str = "", drawing: Drawing | None = None) -> typer.Type
     ) -> None:
         """Choose the library that the command works on."""
         del version, sample
-        context.obj = Chosen(library_at, drawing)
+        context.obj = Chosen(library_at or "", drawing)
 
     known = wanted == "--version" or any(wanted in names for names, _ in GROUPS)
     for names, add in GROUPS:

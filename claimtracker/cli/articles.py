@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from claimtracker.cli.context import Chosen
+from claimtracker.cli.named import named
 from claimtracker.cli.output import plainly, progress, tell
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import ClaimTrackerError, EnvironmentFault, LibraryError
@@ -18,7 +19,10 @@ from claimtracker.store.library import Library
 
 def import_files(
     context: typer.Context,
-    files: Annotated[list[str], typer.Argument(help="The files to import, or web addresses.")],
+    files: Annotated[
+        list[str],
+        typer.Argument(help="The files to import, or web addresses.", metavar="FILE", parser=named),
+    ],
     before: Annotated[
         bool, typer.Option("--before", help="They are our own drafts, before publication.")
     ] = False,

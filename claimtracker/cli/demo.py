@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from claimtracker.cli.context import Chosen
+from claimtracker.cli.named import path_named
 from claimtracker.cli.output import plainly, tell
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.hand_over import WrittenFile
@@ -29,7 +30,12 @@ def demo(
     context: typer.Context,
     out: Annotated[
         Path | None,
-        typer.Option("--out", help="The folder for claims.csv, evidence.csv and desk.png.", metavar="DIR"),
+        typer.Option(
+            "--out",
+            help="The folder for claims.csv, evidence.csv and desk.png.",
+            metavar="DIR",
+            parser=path_named,
+        ),
     ] = None,
 ) -> None:
     """Check a sample article on a library of its own; writes claims.csv, evidence.csv and desk.png."""

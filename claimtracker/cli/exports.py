@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from claimtracker.cli.context import Chosen
+from claimtracker.cli.named import path_named
 from claimtracker.cli.output import chosen_of, plainly, progress, tell
 from claimtracker.domain.hand_over import Format, HandOverResult, Way
 from claimtracker.exchange.hand_over.records import Publisher
@@ -23,7 +24,9 @@ FORMATS = {kind.value: kind.value for kind in Format}
 
 def export(
     context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", help="The folder to write to.", metavar="DIR")],
+    out: Annotated[
+        Path, typer.Option("--out", help="The folder to write to.", metavar="DIR", parser=path_named)
+    ],
     file_formats: Annotated[
         list[str] | None,
         typer.Option("--format", help=f"{', '.join(FORMATS)}; may be given again.", metavar="FORMAT"),

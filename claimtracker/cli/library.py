@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from claimtracker.cli.context import Chosen
+from claimtracker.cli.named import path_named
 from claimtracker.cli.output import plainly, progress, tell
 from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.wording import all_of
@@ -40,7 +41,12 @@ def backup(context: typer.Context) -> None:
 
 def import_archive(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The archive that `export --format archive` wrote.")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="The archive that `export --format archive` wrote.", metavar="FILE", parser=path_named
+        ),
+    ],
 ) -> None:
     """Fill an empty library from an archive, history and all."""
     chosen: Chosen = context.obj

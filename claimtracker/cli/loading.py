@@ -20,6 +20,7 @@ from claimtracker.cli.load_words import (
     tell_problems,
     totals_line,
 )
+from claimtracker.cli.named import path_named
 from claimtracker.cli.output import Told, chosen_of, plainly, print_json, progress, tell
 from claimtracker.domain.errors import BadValue, UnreadableFile
 from claimtracker.exchange.archive.records import ArchiveKind
@@ -50,10 +51,15 @@ def load(
     context: typer.Context,
     paths: Annotated[
         list[Path],
-        typer.Argument(help="Files or folders: tables, workbooks, ClaimReview.", metavar="PATH..."),
+        typer.Argument(
+            help="Files or folders: tables, workbooks, ClaimReview.", metavar="PATH...", parser=path_named
+        ),
     ],
     evidence: Annotated[
-        Path | None, typer.Option("--evidence", help="The evidence.csv of a claim sheet.", metavar="FILE")
+        Path | None,
+        typer.Option(
+            "--evidence", help="The evidence.csv of a claim sheet.", metavar="FILE", parser=path_named
+        ),
     ] = None,
     kind: Annotated[
         str,

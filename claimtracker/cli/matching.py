@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from claimtracker.cli.context import Chosen
+from claimtracker.cli.named import path_named
 from claimtracker.cli.output import plainly, print_json, print_text, progress, tell
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.matches import Difference, Match, whole_percent
@@ -27,7 +28,10 @@ def match(
     text: Annotated[str, typer.Argument(help="The words to ask about.")] = "",
     limit: Annotated[int, typer.Option(help="How many matches to give at most.", min=1, metavar="N")] = 5,
     file: Annotated[
-        Path | None, typer.Option("--file", help='JSON lines, each {"id", "text"}.', metavar="QUERIES.jsonl")
+        Path | None,
+        typer.Option(
+            "--file", help='JSON lines, each {"id", "text"}.', metavar="QUERIES.jsonl", parser=path_named
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON lines to stdout.")] = False,
     explain: Annotated[

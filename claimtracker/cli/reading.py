@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from claimtracker.cli.named import named
 from claimtracker.cli.output import plainly, print_json, print_text, tell
 from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.noted_sources import sources_in
@@ -13,7 +14,9 @@ from claimtracker.services.read_named import read_named
 
 
 def read(
-    file: Annotated[str, typer.Argument(help="The file to read, or a web address.")],
+    file: Annotated[
+        str, typer.Argument(help="The file to read, or a web address.", metavar="FILE", parser=named)
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object to stdout.")] = False,
 ) -> None:
     """Read a file or a page and print its blocks and metadata; nothing is stored."""

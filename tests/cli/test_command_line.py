@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from claimtracker import __version__
+from claimtracker.__main__ import desk_arguments
+from claimtracker.cli.named import EMPTY
 from tests.cli.terminal import Terminal, csv_file
 
 COMMANDS = ["read", "import", "claims", "load", "export", "match", "check", "backup", "demo"]
@@ -58,6 +60,35 @@ def test_a_mistake_is_one_plain_sentence(terminal: Terminal, arguments: list[str
     assert told in said.err
     assert "--help” tells what there is." in said.err
     assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("export", "--out", ""),
+        ("demo", "--out", " "),
+        ("read", ""),
+        ("import", "a.txt", ""),
+        ("load", ""),
+        ("load", "a.csv", "--evidence", ""),
+        ("import-archive", ""),
+        ("match", "--file", ""),
+        ("claims", "--library", ""),
+        ("--library=", "backup"),
+    ],
+)
+def test_an_empty_name_is_neither_the_current_folder_nor_ones_own_library(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = terminal.bare(*arguments)
+    assert (said.code, said.out, list(tmp_path.iterdir())) == (2, "", [])
+    assert EMPTY in said.err
+
+
+def test_an_empty_library_opens_no_desk() -> None:
+    assert desk_arguments(["--library", ""]) is desk_arguments(["--sample", "--library="]) is None
+    assert desk_arguments(["--library", "a.claims"]) == ("a.claims", False)
 
 
 def test_version_and_help(terminal: Terminal) -> None:
