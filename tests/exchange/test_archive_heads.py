@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from claimtracker.exchange.archive.head_words import bare_name, paired_field
+from claimtracker.exchange.archive.head_pairs import paired_field
+from claimtracker.exchange.archive.head_words import bare_name
 from claimtracker.exchange.archive.mapping import guess_mapping
 from claimtracker.exchange.archive.table_heads import letters
 from tests.exchange.archive_files import read
@@ -61,6 +62,65 @@ def test_heads_are_known_in_the_words_of_newsrooms(heads: str, fields: str) -> N
     assert [
         next((field for field, at in found.items() if at == place), "") for place in range(len(names))
     ] == (fields.split())
+
+
+@pytest.mark.parametrize(
+    ("heads", "field"),
+    [
+        (
+            "What was said;Was wurde behauptet?;Ce qui a été dit;Frase checada;O que foi dito;ما قيل",
+            "statement",
+        ),
+        ("Who said it;Wer sagt das?;Gesagt von;Dit par;Dicho por;من قال", "speaker"),
+        (
+            "Funktion der Person;Qualité de l’auteur;Cargo del autor;Função do autor;صفة المتحدث",
+            "speaker_role",
+        ),
+        ("Wann;am;Tag der Aussage;Quand;Día;Dicho el;Dito em;Quando;متى;اليوم", "said_on"),
+        ("Unser Urteil;Einordnung;Notation;True or false?;Vrai ou faux;صحيح أم خطأ;النتيجة", "verdict"),
+        ("Short explanation;Kurzbegründung;Conclusion de la vérification;Resumen;Resumo;ملخص", "finding"),
+        (
+            "Checked by;Fact-checker;Geprüft von;Vérifié par;Revisado por;Checado por;تم التحقق بواسطة",
+            "checker",
+        ),
+        ("Checked on;Geprüft am;Prüfdatum;Vérifié le;Verificado el;Verificado em;تم التحقق في", "checked_on"),
+        ("Link to article;Artikellink;Enlace a la nota;Dirección;Endereço;رابط المقال", "review_url"),
+        ("Überschrift des Artikels;Titre de l’article;عنوان المقال", "review_title"),
+    ],
+)
+def test_heads_are_known_by_their_parts(heads: str, field: str) -> None:
+    for head in heads.split(";"):
+        assert guess_mapping([head], []) == {field: 0}, head
+
+
+_OF_OTHER_THINGS = (
+    "Row;Deadline;Person checking phone;Checked?;Assigned on;Bearbeiter Telefon;Bild zur Behauptung;"
+    "Anzahl Aussagen;Geändert am;Téléphone du vérificateur;Relu par;A verificar;Foto del autor;"
+    "Prazo da checagem;عدد الادعاءات;هاتف المدقق;صورة المتحدث"
+)
+
+
+def test_heads_of_other_things_are_no_fields() -> None:
+    for head in _OF_OTHER_THINGS.split(";"):
+        assert guess_mapping(["Claim", head], []) == {"statement": 0}, head
+
+
+def test_a_day_is_no_tag_and_a_tag_no_day() -> None:
+    assert guess_mapping(["Aussage", "Tag"], [["Der Damm hält.", "3.4.2026"]]) == {
+        "statement": 0,
+        "said_on": 1,
+    }
+    assert guess_mapping(["Claim", "Tag"], [["The dam holds.", "water"]]) == {"statement": 0, "tags": 1}
+
+
+def test_checks_are_by_a_person_but_in_a_collection_by_a_desk() -> None:
+    people, desks = (
+        [["One.", "Ana"], ["Two.", "Tom"]],
+        [["One.", "Example Checks"], ["Two.", "Example Checks"]],
+    )
+    assert guess_mapping(["Claim", "Checked by"], people) == {"statement": 0, "checker": 1}
+    assert guess_mapping(["Claim", "Checked by"], desks) == {"statement": 0, "publisher": 1}
+    assert guess_mapping(["claim", "fact_checker"], people) == {"statement": 0, "publisher": 1}
 
 
 def test_a_status_is_a_rating_only_where_it_rates() -> None:

@@ -38,7 +38,9 @@ FIELDS: tuple[Field, ...] = (
         "الادعاء, "
         "frase, cita, citation, citação, zitat, desinformación, bulo, boato, rumeur, intox, hoax, rumor, "
         "afirmación verificada, affirmation vérifiée, geprüfte behauptung, iddia, утверждение, نص الادعاء, "
-        "تصريح",
+        "تصريح, propos, ما قيل, falschmeldung, falschbehauptung, gerücht, fausse information, "
+        "infox, noticia falsa, notícia falsa, mentira, إشاعة, شائعة, "
+        "texte, texto",
     ),
     _field(
         "verdict",
@@ -46,7 +48,8 @@ FIELDS: tuple[Field, ...] = (
         "rating, label, verdict, textual rating, ruling, veracity, "
         "truth o meter, alternate name, rating name, fact check rating, grade, "
         "calificación, veredicto, classificação, bewertung, urteil, note, évaluation, verdict final, "
-        "giudizio, oordeel, ocena, التقييم, الحكم, "
+        "giudizio, oordeel, ocena, التقييم, الحكم, نتيجة, einordnung, "
+        "veredito, notation, ergebnis, résultat, resultado, risultato, "
         "verdetto, selo, etiqueta, einstufung, valoración, avaliação, review rating, "
         "rating label, status, estado, état, stato, karar, оценка, التصنيف, الحالة, "
         "conclusion, result, assessment, decision",
@@ -59,6 +62,7 @@ FIELDS: tuple[Field, ...] = (
         "disse, orador, auteur de la déclaration, locuteur, sprecher, wer, urheber, spreker, chi, "
         "المتحدث, القائل, "
         "sprecherin, político, política, politico, politician name, personnalité, persona, "
+        "personne, author, autora, autore, urheberin, "
         "politicien, politiker, iddia sahibi, speaker name, صاحب الادعاء, قائل الادعاء",
     ),
     _field(
@@ -66,7 +70,8 @@ FIELDS: tuple[Field, ...] = (
         to_say("Speaker’s role", sense="field"),
         "role, speaker role, job title, speakers job title, function, party, position, cargo, "
         "fonction, funktion, "
-        "partei, partido, parti, partito, cargo político, jabatan, amt, rôle, الحزب, المنصب",
+        "partei, partido, parti, partito, cargo político, jabatan, amt, rôle, rolle, función, "
+        "الحزب, المنصب",
     ),
     _field(
         "said_on",
@@ -75,7 +80,8 @@ FIELDS: tuple[Field, ...] = (
         "said, fecha, fecha de la declaración, data da declaração, date de la déclaration, datum, "
         "datum der aussage, datum der äußerung, datum der behauptung, fecha de la afirmación, data da "
         "afirmação, date de l affirmation, gesagt am, data, "
-        "data della dichiarazione, tarih, дата, التاريخ, تاريخ الادعاء",
+        "data della dichiarazione, tarih, дата, التاريخ, تاريخ الادعاء, wann, am, tag, quand, "
+        "jour, cuándo, día, quando, dia, giorno, day, متى, اليوم, بتاريخ",
         "date",
     ),
     _field(
@@ -84,8 +90,9 @@ FIELDS: tuple[Field, ...] = (
         "url, link, review url, fact check url, article url, factcheck link, "
         "fact check link, link fact check, check url, permalink, "
         "web address, source url, enlace de la verificación, lien de la vérification, link zum faktencheck, "
-        "link da checagem, enlace, lien, adresse, verweis, collegamento, "
-        "faktencheck, fact check, bağlantı, ссылка, الرابط, رابط التحقق",
+        "link da checagem, enlace, lien, adresse, verweis, collegamento, dirección, endereço, address, "
+        "links, enlaces, liens, faktencheck, faktenchecks, fact check, factcheck, "
+        "bağlantı, ссылка, الرابط, رابط التحقق",
         "url",
     ),
     _field(
@@ -109,7 +116,8 @@ FIELDS: tuple[Field, ...] = (
         "review date, date checked, check date, date published, published, publication date, "
         "published on, date of check, fact check date, factcheck date, reviewed on, veröffentlicht, "
         "publié le, fecha de publicación, data de publicação, "
-        "date de publication, erschienen am, تاريخ النشر, تاريخ التحقق",
+        "date de publication, publié, publiée, veröffentlichung, erschienen am, erschienen, "
+        "تاريخ النشر, تاريخ التحقق",
         "date",
     ),
     _field(
@@ -130,7 +138,9 @@ FIELDS: tuple[Field, ...] = (
         "conclusión, conclusão, fazit, ergebnis, hallazgo, constat, "
         "conclusion, conclusione, result, análisis, análise, "
         "analyse, analisi, fact check summary, review summary, justificación, justification, erklärung, "
-        "explicação, spiegazione, açıklama, التوضيح, الخلاصة, الشرح",
+        "explicação, spiegazione, açıklama, التوضيح, الخلاصة, الشرح, zusammenfassung, kurzfassung, "
+        "warum, pourquoi, por qué, perché, لماذا, "
+        "résumé, résultat, resumen, resultado, resumo, riassunto, risultato, نتيجة, ملخص",
     ),
     _field(
         "language",
@@ -189,7 +199,8 @@ FIELDS: tuple[Field, ...] = (
         to_say("Checker", sense="field"),
         "checked by person, assigned to, assignee, "
         "fact checker name, bearbeiter, bearbeiterin, prüfer, prüferin, verificador, "
-        "verificadora, checador, checadora, vérificateur, vérificatrice, verificatore, المدقق",
+        "verificadora, checador, checadora, vérificateur, vérificatrice, verificatore, faktenchecker, "
+        "المدقق, مدققة",
         "short",
     ),
     _field(
@@ -200,7 +211,7 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "notes",
         to_say("Notes", sense="field"),
-        "comment, comments, remarks, remark, annotation, context, notas, bemerkungen, "
+        "note, nota, comment, comments, remarks, remark, annotation, context, notas, bemerkungen, "
         "bemerkung, anmerkung, anmerkungen, notiz, notizen, kommentar, observaciones, comentarios, "
         "observações, comentários, remarque, remarques, commentaires, osservazioni, claim context, ملاحظات",
     ),

@@ -9,12 +9,20 @@ from rapidfuzz import fuzz
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.fields import BY_NAME, FIELDS, Field
+from claimtracker.exchange.archive.head_pairs import paired_field
+from claimtracker.exchange.archive.head_parts import (
+    is_other_word,
+    parts_of,
+    says_something_else,
+    told_field,
+    without_filling,
+)
 from claimtracker.exchange.archive.head_words import (
     bare_name,
     is_rating,
     may_be_ratings,
-    paired_field,
     plain_name,
+    words_of,
 )
 from claimtracker.exchange.archive.loose import clean, day_of, sightings_in
 
@@ -28,7 +36,10 @@ _LOOKED_AT, _LEAST_KNOWN = 15, 2
 _FILLER = re.compile(
     r"\b(?:our|the|an?|of|to|this|that|is|was|it|in|for|original|final|le|la|der|die|das)\b ?"
 )
-_BARE_DATES = frozenset(["date", "datum", "fecha", "data", "tarih", "تاريخ"])
+_BARE_DATES = words_of(
+    "date datum fecha data tarih تاريخ day tag jour día giorno يوم am wann when quand cuándo quando متى"
+)
+_BY_PERSON_OR_DESK = frozenset(["checked by", "fact checker", "reviewer"])
 _ORDER = {field.name: place for place, field in enumerate(FIELDS)}
 
 # What the cells of a column tell whose links lead to the check, the surest first; "" is a column of no field.
@@ -60,6 +71,7 @@ def guess_mapping(header: Sequence[str], samples: Sequence[Sequence[str]]) -> di
         _by_values(columns, found)
     _settle_author(header, found)
     _settle_date(header, found)
+    _settle_checker(header, columns, found)
     return found
 
 
@@ -118,6 +130,20 @@ def _settle_date(header: Sequence[str], found: dict[str, int]) -> None:
         found["checked_on"] = found.pop("said_on")
 
 
+def _settle_checker(header: Sequence[str], columns: Sequence[Sequence[str]], found: dict[str, int]) -> None:
+    """Take “Checked by” in a table that people wrote for the person; in a collection it is the desk.
+
+    Collections name their columns as programs do (``fact_checker``), or have the same name in every row.
+    """
+    place = found.get("publisher")
+    if place is None or "checker" in found or bare_name(header[place]) not in _BY_PERSON_OR_DESK:
+        return
+    names = [value for value in columns[place] if value]
+    of_programs = header[place].islower() or not header[place].replace("-", " ").replace(" ", "").isalpha()
+    if not of_programs and (len(names) < _LEAST_KNOWN or len(set(names)) > 1):
+        found["checker"] = found.pop("publisher")
+
+
 def chosen_mapping(header: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int]:
     """Return the places of columns named by a person (field: column, "" for none); raises BadInput."""
     places = {plain_name(name): place for place, name in reversed(list(enumerate(header)))}
@@ -154,9 +180,11 @@ def _likenesses(name: str, spelled: bool = True) -> dict[str, float]:
     if not bare or len(name) > _LONGEST_NAME:
         return {}
     found = dict(_KNOWN.get(bare, ()))
-    if paired := paired_field(bare):
+    for field, score in _KNOWN.get(without_filling(parts_of(bare)), ()):
+        found[field] = max(score - 1.0, found.get(field, 0.0))
+    if paired := told_field(bare) or ("" if says_something_else(bare) else paired_field(bare)):
         found[paired] = max(PAIRED, found.get(paired, 0.0))
-    if spelled and len(bare) >= _LEAST_SPELLED:
+    if spelled and not is_other_word(bare) and len(bare) >= _LEAST_SPELLED:
         without = _FILLER.sub("", bare).strip() or bare
         for field, score in _KNOWN.get(without, ()):
             found[field] = max(score - 1.0, found.get(field, 0.0))
@@ -187,6 +215,9 @@ _SPELLINGS = {
 
 
 def _close(one: str, other: str) -> float:
+    """Return how much a name is spelled like another; none whose words all begin otherwise, as “deadline”."""
+    if not {word[0] for word in one.split()} & {word[0] for word in other.split()}:
+        return 0.0
     spelled = fuzz.ratio(one, other)
     words = fuzz.token_sort_ratio(one, other)
     run_on = fuzz.ratio(one.replace(" ", ""), other.replace(" ", ""))
@@ -204,6 +235,8 @@ def _may_hold(name: str, values: Sequence[str], field: Field) -> bool:
         ) >= 0.5 * len(given)
     if field.holds in ("url", "urls"):
         return sum(any(seen.url for seen in sightings_in(value)) for value in given) >= 0.5 * len(given)
+    if field.name == "tags":
+        return not all(day_of(value)[0] for value in given)
     if field.name == "verdict":
         return may_be_ratings(name, given)
     if field.name == "finding":
