@@ -1,7 +1,7 @@
 """The command that imports articles."""
 
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Annotated
 
 import typer
@@ -10,10 +10,11 @@ from claimtracker.cli.context import Chosen
 from claimtracker.cli.named import named
 from claimtracker.cli.output import plainly, progress, tell
 from claimtracker.domain.articles import Mode
-from claimtracker.domain.errors import ClaimTrackerError, EnvironmentFault, LibraryError
+from claimtracker.domain.doors import Door, door_of
+from claimtracker.domain.errors import BadValue, ClaimTrackerError, EnvironmentFault, LibraryError
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services.import_article import import_article, same_article, suggested_details
-from claimtracker.services.read_named import read_named, short_name
+from claimtracker.services.read_named import is_web_address, read_named, short_name
 from claimtracker.store.library import Library
 
 
@@ -49,6 +50,7 @@ def import_files(
 
 
 def _import(library: Library, process: ReadingProcess, file: str, mode: Mode) -> str:
+    _refuse_others(file)
     original, read = read_named(process, file)
     known = same_article(library, read.text)
     details = replace(suggested_details(read, PurePath(original.name).stem), mode=mode)
@@ -56,3 +58,15 @@ def _import(library: Library, process: ReadingProcess, file: str, mode: Mode) ->
     warnings = "".join(f" {warning}" for warning in read.warnings)
     again = f" The desk has this text already, as “{known.title}”." if known else ""
     return f"imported as “{title}”.{again}{warnings}"
+
+
+def _refuse_others(file: str) -> None:
+    """Refuse what the window brings in by another door: tables, ClaimReview, whole desks."""
+    if is_web_address(file) or not Path(file).is_file():
+        return
+    door = door_of(file)
+    if door is Door.LIBRARY:
+        raise BadValue("This is a library, not an article.", f"Open it: --library {file}")
+    if door is Door.CLAIMS:
+        how = "import-archive" if file.lower().endswith(".zip") else "load"
+        raise BadValue("This holds claims, not an article.", f"Bring them in with {how}: {how} {file}")

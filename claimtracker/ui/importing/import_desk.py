@@ -8,12 +8,12 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.domain.articles import Original, ReadArticle
+from claimtracker.domain.doors import Door, door_of_all
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.domain.wording import say
 from claimtracker.exchange.web_address import web_address
 from claimtracker.services.original_file import original_from
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.importing.import_doors import Door, door_of_all
 from claimtracker.ui.importing.import_draft import SameArticle
 from claimtracker.ui.importing.import_material import Listed, Material, filters, listed_files, material_in
 from claimtracker.ui.importing.import_place import ImportPlace

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from claimtracker.domain.doors import ARTICLE_FILES, SAVED_PAGES, Door, door_of
 from claimtracker.domain.urls import looks_like_url
 from claimtracker.domain.wording import say, say_count, to_say
-from claimtracker.ui.importing.import_doors import ARTICLE_FILES, SAVED_PAGES, Door, door_of, said_door
+from claimtracker.ui.importing.import_doors import said_door
 from claimtracker.ui.widgets.dropped import local_files
 
 _MOST_IN_FOLDER = 500

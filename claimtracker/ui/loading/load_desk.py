@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.changes import Done
+from claimtracker.domain.doors import Door, door_of_all, only_articles
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.exchange.archive.mapping import header_key
@@ -15,7 +16,6 @@ from claimtracker.services.archive_files import MOST_REMEMBERED, Named, Remember
 from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, look_at_archive
 from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.importing.import_doors import Door, door_of_all, only_articles
 from claimtracker.ui.loading.load_place import LoadPlace
 from claimtracker.ui.loading.whole_desk import SUFFIX, WholeDesk
 from claimtracker.ui.tasks import TaskHandle

@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.doors import Door, door_of_all
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.importing.import_doors import Door, door_of_all
 from claimtracker.ui.importing.import_material import material_in
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimtracker.ui.importing.import_doors import Door, door_of_all, only_articles
+from claimtracker.domain.doors import Door, door_of_all, only_articles
 from claimtracker.ui.importing.import_material import listed_files
 
 
