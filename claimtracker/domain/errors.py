@@ -4,6 +4,7 @@ ClaimTrackerError
 ├── BadInput              the material is at fault: file, text, date, claim sheet
 │   ├── UnreadableFile    the file cannot be opened or understood
 │   └── BadValue          one value is out of its range or form
+│       └── AlreadyMarked the very words are a claim already
 ├── SignedOff             the claim is signed off and stays as it is until it is reopened
 ├── Conflict              somebody else changed the same field; nothing was overwritten
 ├── NotFound              the record is gone or in the bin
@@ -45,6 +46,14 @@ class UnreadableFile(BadInput):
 
 class BadValue(BadInput):
     """One value is out of its range or form."""
+
+
+class AlreadyMarked(BadValue):
+    """The very words are highlighted as a claim already, with this ``claim_id``."""
+
+    def __init__(self, sentence: str, next_step: str, claim_id: int) -> None:
+        super().__init__(sentence, next_step)
+        self.claim_id = claim_id
 
 
 class SignedOff(ClaimTrackerError):

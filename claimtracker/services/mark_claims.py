@@ -9,7 +9,7 @@ from operator import attrgetter
 from claimtracker.domain.articles import Block, Revision, Role
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Highlight
-from claimtracker.domain.errors import NotFound
+from claimtracker.domain.errors import AlreadyMarked, NotFound
 from claimtracker.domain.spans import Span, cut, trimmed
 from claimtracker.domain.wording import say
 from claimtracker.exchange.sentences import sentence_at, sentence_spans
@@ -21,24 +21,37 @@ from claimtracker.store.work import UnitOfWork
 
 
 def mark_claim(
-    library: Library, revision_id: int, span: Span, speaker: str = "", *, seen: Revision | None = None
+    library: Library,
+    revision_id: int,
+    span: Span,
+    speaker: str = "",
+    *,
+    seen: Revision | None = None,
+    once: bool = False,
 ) -> Done[Claim]:
     """Make a claim from a span of the text; its statement begins as the quote on one line.
 
     Where the words leave no doubt of what type it is, that is set, too.
 
-    Raises NotFound, or BadValue when the span leaves the text or holds only white space.
+    Raises NotFound, BadValue when the span leaves the text or holds only white space, and with ``once``
+    AlreadyMarked where the very words are a claim.
     """
     with library.write("Mark claim") as work:
-        record = _mark(work, _draft(work, revision_id, seen), span, speaker)
+        draft = _draft(work, revision_id, seen)
+        if once:
+            _refuse_twice(work, draft, span)
+        record = _mark(work, draft, span, speaker)
     return Done(record, work.changes)
 
 
-def mark_sentence(library: Library, revision: Revision, position: int) -> Done[Claim]:
-    """Make a claim of the sentence around a position; raises NotFound where there is none."""
+def mark_sentence(library: Library, revision: Revision, position: int, *, once: bool = False) -> Done[Claim]:
+    """Make a claim of the sentence around a position, as ``mark_claim``; raises NotFound where none is."""
     with library.write("Mark claim") as work:
         language = articles.language_to_mark(work.session, revision)
-        record = _mark(work, revision, sentence_span(revision, position, language), "")
+        span = sentence_span(revision, position, language)
+        if once:
+            _refuse_twice(work, revision, span)
+        record = _mark(work, revision, span, "")
     return Done(record, work.changes)
 
 
@@ -50,6 +63,18 @@ def rehearse(language: str) -> None:
 def mark_claim_in(work: UnitOfWork, draft: Revision, span: Span) -> int:
     """Make a claim from a span of the text, as a part of a larger work; returns its id."""
     return _mark(work, draft, span, "").id
+
+
+def _refuse_twice(work: UnitOfWork, draft: Revision, span: Span, claim_id: int = 0) -> None:
+    """Raise AlreadyMarked where the very words are this claim's already, or with 0 any claim's."""
+    marked = highlights.marked_at(work.session, draft.id, trimmed(draft.text, span))
+    claim = next((one for one in marked if claim_id in (0, one)), 0)
+    if claim:
+        raise AlreadyMarked(
+            say("These words are a claim already."),
+            say("Select it, or select other words."),
+            claim,
+        )
 
 
 def _mark(work: UnitOfWork, draft: Revision, span: Span, speaker: str) -> Claim:
@@ -70,9 +95,11 @@ def mark_place_in(work: UnitOfWork, claim_id: int, draft: Revision, span: Span) 
 def add_highlight(
     library: Library, claim_id: int, revision_id: int, span: Span, *, seen: Revision | None = None
 ) -> Done[Highlight]:
-    """Highlight one more appearance of a claim; raises NotFound or BadValue."""
+    """Highlight one more appearance of a claim; raises NotFound, BadValue or AlreadyMarked."""
     with library.write("Add highlight") as work:
-        place, _ = _place(work, _draft(work, revision_id, seen), span)
+        draft = _draft(work, revision_id, seen)
+        _refuse_twice(work, draft, span, claim_id)
+        place, _ = _place(work, draft, span)
         record = highlights.add_highlight(work, claim_id, place)
     return Done(record, work.changes)
 

@@ -98,6 +98,12 @@ def highlight_by_id(work: UnitOfWork, highlight_id: int) -> Highlight:
     return highlight_record(work.get(HighlightRow, highlight_id))
 
 
+def marked_at(session: Session, revision_id: int, span: Span) -> list[int]:
+    """Return the claims on the desk that are highlighted on exactly this span, oldest highlight first."""
+    at = (_PLACE.start_at == span.start, _PLACE.end_at == span.end, _PLACE.state != _LOST)
+    return list(session.scalars(_of_revision(_PLACE.claim_id).where(*at), {"revision_id": revision_id}))
+
+
 def move_highlight(
     work: UnitOfWork, highlight_id: int, place: Place, state: AnchorState | None = None
 ) -> Highlight:

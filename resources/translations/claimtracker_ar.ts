@@ -7825,6 +7825,11 @@ Nothing is written before you say Load.</source>
       <translation>تحديد الكل: {count}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>Select it, or select other words.</source>
+      <translation>يُرجى تحديده، أو تحديد كلمات أخرى.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
       <translation>يُرجى تحديد كلماته ووضعه يدويًا.</translation>
@@ -9820,6 +9825,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
       <translation>هذان مصدر واحد من قبل.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>These words are a claim already.</source>
+      <translation>هذه الكلمات ادعاء بالفعل.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>These words are claim {number} already.</source>
+      <translation>هذه الكلمات هي الادعاء {number} بالفعل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />

@@ -7733,6 +7733,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Alle {count} auswählen</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>Select it, or select other words.</source>
+      <translation>Diese auswählen oder andere Wörter markieren.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
       <translation>Die Wörter auswählen und von Hand platzieren.</translation>
@@ -9708,6 +9713,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
       <translation>Diese beiden sind schon eine Quelle.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>These words are a claim already.</source>
+      <translation>Diese Wörter sind schon eine Behauptung.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>These words are claim {number} already.</source>
+      <translation>Diese Wörter sind schon Behauptung {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />

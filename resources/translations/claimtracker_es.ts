@@ -7733,6 +7733,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar las {count}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>Select it, or select other words.</source>
+      <translation>Seleccionarla, o seleccionar otras palabras.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
       <translation>Seleccionar sus palabras y colocarla a mano.</translation>
@@ -9708,6 +9713,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
       <translation>Estas dos son ya una fuente.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>These words are a claim already.</source>
+      <translation>Estas palabras ya son una afirmación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>These words are claim {number} already.</source>
+      <translation>Estas palabras ya son la afirmación {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />

@@ -7733,6 +7733,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les sélectionner toutes ({count})</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>Select it, or select other words.</source>
+      <translation>Sélectionnez-la, ou sélectionnez d’autres mots.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
       <translation>Sélectionnez ses mots et placez-le à la main.</translation>
@@ -9708,6 +9713,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
       <translation>Ces deux sources n’en font déjà qu’une.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>These words are a claim already.</source>
+      <translation>Ces mots sont déjà une affirmation.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>These words are claim {number} already.</source>
+      <translation>Ces mots sont déjà l’affirmation {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />

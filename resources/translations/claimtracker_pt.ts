@@ -7733,6 +7733,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecionar todas as {count}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>Select it, or select other words.</source>
+      <translation>Selecione-a ou selecione outras palavras.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
       <translation>Selecione as palavras e coloque-o à mão.</translation>
@@ -9708,6 +9713,16 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
       <translation>Estas duas já são uma só fonte.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/mark_claims.py" />
+      <source>These words are a claim already.</source>
+      <translation>Estas palavras já são uma alegação.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <source>These words are claim {number} already.</source>
+      <translation>Estas palavras já são a alegação {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />

@@ -6,9 +6,10 @@ import pytest
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.claims import ClaimType
-from claimtracker.domain.errors import NotFound
+from claimtracker.domain.errors import AlreadyMarked, NotFound
 from claimtracker.domain.spans import Span
 from claimtracker.services import browse, mark_claims
+from claimtracker.services.edit_claims import delete_claims
 from claimtracker.services.import_article import change_roles
 from claimtracker.services.text_numbers import TextNumbers
 from claimtracker.services.undo import undo
@@ -68,3 +69,22 @@ def test_the_sentence_around_the_caret_becomes_a_claim(library: Library) -> None
     assert claim.statement == "Nobody asked why."
     with pytest.raises(NotFound):
         mark_claims.mark_sentence(library, seen, len(seen.text) + 1)
+
+
+def test_the_very_words_of_a_claim_are_not_marked_again_unless_that_is_asked_for(library: Library) -> None:
+    revision = browse.revision(library, add_article(library))
+    sentence = mark_claims.mark_sentence(library, revision, 3, once=True).value
+    (highlight,) = browse.claim_card(library, sentence.id).highlights
+    around = Span(highlight.span.start, highlight.span.end + 1)  # with the white space behind
+    for again in (
+        lambda: mark_claims.mark_sentence(library, revision, 5, once=True),
+        lambda: mark_claims.mark_claim(library, revision.id, around, once=True),
+        lambda: mark_claims.add_highlight(library, sentence.id, revision.id, around),
+    ):
+        with pytest.raises(AlreadyMarked) as told:
+            again()
+        assert told.value.claim_id == sentence.id
+    part = Span(highlight.span.start, highlight.span.end - 4)
+    assert mark_claims.mark_claim(library, revision.id, part, once=True).value.id != sentence.id
+    delete_claims(library, [sentence.id])
+    assert mark_claims.mark_sentence(library, revision, 3, once=True).value.id != sentence.id

@@ -33,6 +33,20 @@ def test_the_sentence_under_the_caret_becomes_a_claim(sample_desk: DeskPage) -> 
     )
 
 
+def test_words_that_are_a_claim_are_selected_and_not_doubled(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    first = desk.mark_sentence_at("by a vote of 28")
+    desk.mark("46 kilometres")
+    desk.select("a vote of 28")
+    desk.place.reader.clear_selection()
+    desk.press("S", "S")
+    number = next(h.number for h in desk.highlights() if h.highlight.claim_id == first.id)
+    assert desk.said == f"These words are claim {number} already."
+    assert desk.place.claim_id == first.id
+    assert len(desk.quotes()) == 2
+    assert desk.undo_name == "Undo mark claim"
+
+
 def test_without_a_selection_the_desk_says_what_to_do(sample_desk: DeskPage) -> None:
     sample_desk.read_text()
     sample_desk.press("C")

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.claims import Claim
-from claimtracker.domain.errors import NotFound
+from claimtracker.domain.errors import AlreadyMarked, NotFound
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.spans import Span
 from claimtracker.domain.wording import say, say_count, to_say
@@ -63,7 +63,11 @@ class ClaimActs(QObject):
         if revision is None:
             return
         position = self._place.reader.caret_position()
-        self._desk.act(lambda library: mark_claims.mark_sentence(library, revision, position), self._marked)
+        self._desk.act(
+            lambda library: mark_claims.mark_sentence(library, revision, position, once=True),
+            self._marked,
+            self._not_marked,
+        )
 
     def add_highlight(self) -> None:
         """Highlight the selected words as one more place of the selected claim."""
@@ -73,7 +77,8 @@ class ClaimActs(QObject):
             self._desk.messages.status(say("Select the words first."))
             return
         self._desk.act(
-            lambda library: mark_claims.add_highlight(library, claim_id, revision.id, span, seen=revision)
+            lambda library: mark_claims.add_highlight(library, claim_id, revision.id, span, seen=revision),
+            failed=self._not_marked,
         )
 
     def adjust_highlight(self) -> None:
@@ -184,13 +189,27 @@ class ClaimActs(QObject):
         seen = self._place.revision
         if seen is not None:
             self._desk.act(
-                lambda library: mark_claims.mark_claim(library, seen.id, span, seen=seen), self._marked
+                lambda library: mark_claims.mark_claim(library, seen.id, span, seen=seen, once=True),
+                self._marked,
+                self._not_marked,
             )
 
     def _marked(self, claim: Claim) -> None:
         self._place.reader.clear_selection()
         self._place.select_claim(claim.id, fresh=True)
         self._say_soon(say("Claim marked. 1–9 gives a verdict, Enter edits its statement."))
+
+    def _not_marked(self, error: Exception) -> None:
+        if not isinstance(error, AlreadyMarked):
+            self._desk.messages.refusal(error)
+            return
+        here = self._place.reader.highlights_of(error.claim_id)
+        self._place.reader.clear_selection()
+        self._place.select_claim(error.claim_id)
+        told = (
+            say("These words are claim {number} already.", number=here[0].number) if here else error.sentence
+        )
+        self._desk.messages.status(told)
 
     def _say_soon(self, words: str) -> None:
         self._to_say = words
