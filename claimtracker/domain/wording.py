@@ -82,9 +82,15 @@ def say_count(count: int, one: str, many: str, /, *, sense: str = "", **parts: o
     return _filled(forms[min(_spoken.form(count), len(forms) - 1)], english, parts)
 
 
+_SMALL_INSIDE = frozenset({"en", "es", "fr", "pt"})
+"""Languages that begin nouns and adjectives inside a sentence with small letters."""
+
+
 def inside(words: str) -> str:
-    """Return said words as they stand inside a sentence: English begins them small, others as they are."""
-    return words[:1].lower() + words[1:] if _spoken.code == "en" else words
+    """Return said words as they stand inside a sentence: small where only names are great, but not “URL”."""
+    if _spoken.code not in _SMALL_INSIDE or words[1:2].isupper():
+        return words
+    return words[:1].lower() + words[1:]
 
 
 def commas(parts: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from claimtracker.domain.wording import (
     all_of,
     commas,
     decimal,
+    inside,
     isolated,
     joined,
     number,
@@ -105,3 +106,23 @@ def test_lines_of_parts_keep_their_order_in_both_directions() -> None:
     assert joined("صيغة PDF", "نص") == "صيغة PDF\u200f · نص"
     assert isolated(isolated("Reuters")) == "\u2068Reuters\u2069"
     assert to_keep(say("{scale} (copy)", scale="Reuters")) == "Reuters (copy)"
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "small"),
+    [
+        ("en", "Mostly false", "mostly false"),
+        ("fr", "À vérifier", "à vérifier"),
+        ("es", "Engañoso", "engañoso"),
+        ("pt", "Fora de contexto", "fora de contexto"),
+        ("fr", "URL archivée", "URL archivée"),
+        ("en", "AI-generated", "AI-generated"),
+        ("de", "Falsches Zitat", "Falsches Zitat"),
+        ("fr", "", ""),
+    ],
+)
+def test_words_are_small_inside_a_sentence_where_the_language_writes_them_so(
+    code: str, words: str, small: str
+) -> None:
+    speak(Language(code))
+    assert inside(words) == small
