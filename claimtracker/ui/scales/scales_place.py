@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -26,7 +27,7 @@ from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import choices_of
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
-from claimtracker.ui.widgets.place_column import place_column
+from claimtracker.ui.widgets.place_column import MARGINS, place_column
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 _NEW = "\n"  # no scale has such an id
@@ -200,10 +201,6 @@ class ScalesPlace(QWidget):
         named.addWidget(self.name, 2)
         named.addWidget(self.claim_review, 3)
         column = place_column(self._area.inside, 10)
-        keep = QHBoxLayout()
-        keep.addWidget(self.keep_button)
-        keep.addWidget(self.discard_button)
-        keep.addStretch(1)
         column.addLayout(head)
         column.addWidget(PlainLabel(say("Verdicts are given on"), "heading"))
         column.addLayout(uses)
@@ -217,9 +214,22 @@ class ScalesPlace(QWidget):
         column.addWidget(self.ratings)
         column.addWidget(PlainLabel(say("Beside a claim it looks like this"), "hint"))
         column.addWidget(self.preview)
-        column.addWidget(self.problem)
-        column.addLayout(keep)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._area)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        edge = QFrame(self)
+        set_kind(edge, "line")
+        outer.addWidget(edge)
+        outer.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        """Return what stays in sight while the ratings are scrolled."""
+        foot = QHBoxLayout()
+        foot.setContentsMargins(MARGINS[0], 10, MARGINS[2], 10)
+        foot.setSpacing(10)
+        foot.addWidget(self.keep_button)
+        foot.addWidget(self.discard_button)
+        foot.addWidget(self.problem, 1)
+        return foot

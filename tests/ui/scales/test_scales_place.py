@@ -45,6 +45,13 @@ def test_the_usual_scale_is_shown_as_it_stands(place: ScalesPlace) -> None:
     assert not place.keep_button.isEnabled()
 
 
+def test_keeping_stays_in_sight_however_many_ratings_there_are(qtbot: QtBot, place: ScalesPlace) -> None:
+    place.resize(1000, 560)
+    qtbot.waitUntil(lambda: place.height() == 560)
+    for button in (place.keep_button, place.discard_button):
+        assert button.visibleRegion().boundingRect() == button.rect()
+
+
 def test_an_edit_is_kept_as_the_next_version(qtbot: QtBot, desk: Desk, place: ScalesPlace) -> None:
     told: list[Status] = []
     desk.messages.said.connect(told.append)
