@@ -92,7 +92,7 @@ def test_the_line_that_offers_undo_goes_with_the_next_step(sample_desk: DeskPage
     desk.give_verdict("1")
     assert not status.undo_button.isVisible()
     assert not desk.said.startswith("Claim marked.")
-    acts = desk.window.handlers.claim
+    acts = desk.window.handlers.mark
     acts._marked(desk.claim)
     desk.app.desk.steps_changed.emit()
     desk.settle()

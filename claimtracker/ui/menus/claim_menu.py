@@ -15,12 +15,12 @@ DECISION_ROWS = tuple(
     for number, kind in enumerate(DecisionKind, 1)
 )
 CLAIM_ROWS: tuple[ActionRow, ...] = (
-    ActionRow("mark_claim", "Mark claim", "Claim", "claim.mark_claim", "C", "highlighter", When.READING),
+    ActionRow("mark_claim", "Mark claim", "Claim", "mark.mark_claim", "C", "highlighter", When.READING),
     ActionRow(
         "mark_sentence",
         "Mark sentence as claim",
         "Claim",
-        "claim.mark_sentence",
+        "mark.mark_sentence",
         "S",
         "highlighter",
         When.READING,
@@ -29,7 +29,7 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
         "add_highlight",
         "Highlight selection for this claim",
         "Claim",
-        "claim.add_highlight",
+        "mark.add_highlight",
         "Shift+C",
         when=When.CLAIM,
     ),
@@ -37,7 +37,7 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
         "adjust_highlight",
         "Set highlight to selection",
         "Claim",
-        "claim.adjust_highlight",
+        "mark.adjust_highlight",
         "Shift+A",
         when=When.CLAIM,
     ),
@@ -45,7 +45,7 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
         "remove_highlight",
         "Remove highlight",
         "Claim",
-        "claim.remove_highlight",
+        "mark.remove_highlight",
         "Shift+Del",
         when=When.CLAIM,
     ),

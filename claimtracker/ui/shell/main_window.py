@@ -30,6 +30,7 @@ from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.library_acts import LibraryActs
+from claimtracker.ui.shell.mark_acts import MarkActs
 from claimtracker.ui.shell.name_bar import NameBar, NameDesk
 from claimtracker.ui.shell.note_acts import NoteActs
 from claimtracker.ui.shell.place_acts import PlaceActs
@@ -60,6 +61,7 @@ class Handlers:
     file: FileActs
     library: LibraryActs
     edit: EditActs
+    mark: MarkActs
     claim: ClaimActs
     sentence: SentenceActs
     article: ArticleActs
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             file=files,
             library=library,
             edit=EditActs(self.desk),
+            mark=MarkActs(self.article_place, self.desk),
             claim=ClaimActs(self.article_place, self.desk),
             sentence=SentenceActs(self.article_place, self.sentences, self.desk),
             article=ArticleActs(self.article_place, files, self.places, self.desk),
