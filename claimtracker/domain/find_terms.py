@@ -38,6 +38,7 @@ HAVABLE = (
     "verdict",
     "finding",
     "speaker",
+    "place",
     "checker",
     "reader",
     "due",
@@ -64,6 +65,7 @@ STATES = (
 )
 FIELD_WORDS: tuple[FieldWord, ...] = (
     FieldWord("speaker", Kind.NAME, to_say("who said it")),
+    FieldWord("place", Kind.NAME, to_say("where it was said")),
     FieldWord("verdict", Kind.NAME, to_say("its verdict"), ("none",)),
     FieldWord("progress", Kind.CHOICE, to_say("how far the work is"), tuple(Progress)),
     FieldWord("checker", Kind.NAME, to_say("who checks it"), ("me", "none")),

@@ -102,6 +102,7 @@ def _checked(
         speaker=claim.speaker,
         speaker_role=claim.speaker_role,
         said_on=claim.said_on,
+        place=claim.place,
         priority=claim.priority,
         risk=claim.risk,
         progress=claim.progress,

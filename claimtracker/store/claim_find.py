@@ -27,6 +27,7 @@ Condition = ColumnElement[bool]
 DONE = (Progress.CHECKED, Progress.SIGNED_OFF)
 _COLUMNS: dict[str, AnyColumn] = {
     "speaker": ClaimTable.speaker,
+    "place": ClaimTable.place,
     "verdict": ClaimTable.verdict_label,
     "progress": ClaimTable.progress,
     "checker": ClaimTable.checker,

@@ -33,7 +33,8 @@ _TABLE: Any = ClaimText.__table__
 _CLAIM, _ARTICLE = ClaimTable.__table__.c, ArticleRow.__table__.c
 _ALIAS, _HIGHLIGHT, _SIGHTING = AliasRow.__table__.c, HighlightRow.__table__.c, SightingRow.__table__.c
 _CLAIMS = select(
-    _CLAIM.id, _CLAIM.statement, _CLAIM.speaker, _CLAIM.review_title, _CLAIM.language, _CLAIM.deleted_at
+    *(_CLAIM.id, _CLAIM.statement, _CLAIM.speaker, _CLAIM.place),
+    *(_CLAIM.review_title, _CLAIM.language, _CLAIM.deleted_at),
 ).where(_CLAIM.id.in_(_ASKED))
 QUOTE = 1
 _ALIASES = select(_ALIAS.claim_id, _ALIAS.text, literal(0).label("kind"), _ALIAS.id.label("row_id"))
@@ -101,7 +102,7 @@ def _refresh(
         text_values(
             row.id,
             row.statement,
-            row.speaker,
+            f"{row.speaker} \n{row.place}" if row.place else row.speaker,
             row.review_title,
             sorted(titles.get(row.id, ())),
             row.language,
@@ -139,7 +140,7 @@ def _has_fts(session: Session) -> bool:
 def text_values(
     claim_id: int,
     statement: str,
-    speaker: str,
+    said_by: str,
     review_title: str,
     article_titles: Sequence[str],
     language: str,
@@ -148,6 +149,7 @@ def text_values(
 ) -> dict[str, object]:
     """Return the search row of one claim: words for filters, stems for matching.
 
+    ``said_by`` is the speaker, with the place on a line below where one is known.
     The stems of each wording have a line of their own, and those of the article's titles one below the
     line of the check's title, so that what is compared with a claim can be told from what it is found by.
     """
@@ -156,7 +158,7 @@ def text_values(
     heads = [review_title, titles] if titles else [review_title]
     return {
         "id": claim_id,
-        "words": stored_words(" \n".join([*wordings, speaker, f"{review_title} {titles}".strip()])),
+        "words": stored_words(" \n".join([*wordings, said_by, f"{review_title} {titles}".strip()])),
         "terms": _lines(stems(wording, language) for wording in wordings),
         "title_terms": _lines(stems(title, language) for title in heads),
     }

@@ -33,7 +33,7 @@ _CHANGE_SET: Any = insert(Base.metadata.tables[ChangeSetRow.__tablename__])
 _CHANGE: Any = insert(Base.metadata.tables[ChangeRow.__tablename__])
 _COLUMNS = tuple((name, ChangeRow.__mapper__.columns[name].name) for name in _NOTED)
 # What search reads of a claim: these columns of its own, and these tables whole.
-TEXT_COLUMNS = frozenset({"statement", "speaker", "review_title", "language", "deleted_at"})
+TEXT_COLUMNS = frozenset({"statement", "speaker", "place", "review_title", "language", "deleted_at"})
 TEXT_TABLES = frozenset({"alias", "highlight", "sighting"})
 # What a reader reads of an article, beside its highlights.
 OF_TEXTS = frozenset({"article", "revision", "block"})

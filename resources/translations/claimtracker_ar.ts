@@ -1833,7 +1833,7 @@
       <translation>الادعاء</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
       <translation>ظُلّل الادعاء. مفاتيح 1–9 تعطي حكمًا، وEnter يحرّر صياغته.</translation>
     </message>
@@ -3422,7 +3422,7 @@ Nothing is written before you say Load.</source>
       <translation>تظليله كالادعاء نفسه ({same_claim})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
       <translation>أُزيل التظليل، وبقي ادعاؤه في المكتب.</translation>
     </message>
@@ -7840,12 +7840,12 @@ Nothing is written before you say Load.</source>
       <translation>تُحدَّد أولًا عدة ادعاءات: Shift أو Ctrl مع الأسهم أو النقر، أو Ctrl+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>تُحدَّد الكلمات أولًا ثم يُضغط {mark_claim}؛ أو {mark_sentence} للجملة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first.</source>
       <translation>يُرجى تحديد الكلمات أولًا.</translation>
     </message>
@@ -7865,7 +7865,7 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى تحديد الكلمات التي تزعمه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words that the highlight should cover.</source>
       <translation>يُرجى تحديد الكلمات التي ينبغي أن يغطيها التظليل.</translation>
     </message>
@@ -9832,7 +9832,7 @@ Nothing is written before you say Load.</source>
       <translation>هذه الكلمات ادعاء بالفعل.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>These words are claim {number} already.</source>
       <translation>هذه الكلمات هي الادعاء {number} بالفعل.</translation>
     </message>
@@ -10782,6 +10782,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Where it was said</source>
       <translation>أين قيل</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Where it was said:</source>
+      <translation>أين قيل:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -14233,6 +14238,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
       <translation>متى يُدقّق ثانية</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>where it was said</source>
+      <translation>أين قيل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />

@@ -1809,7 +1809,7 @@
       <translation>Behauptung</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
       <translation>Behauptung markiert. 1–9 gibt ein Urteil, Enter bearbeitet die Aussage.</translation>
     </message>
@@ -3386,7 +3386,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Als dieselbe Behauptung markieren ({same_claim})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
       <translation>Markierung entfernt; ihre Behauptung bleibt am Desk.</translation>
     </message>
@@ -7748,12 +7748,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zuerst mehrere Behauptungen auswählen: Umschalt oder Strg mit Pfeiltasten oder Klicks, Strg+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Zuerst die Wörter auswählen, dann {mark_claim} drücken; oder {mark_sentence} für den Satz.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first.</source>
       <translation>Zuerst die Wörter auswählen.</translation>
     </message>
@@ -7773,7 +7773,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Wörter auswählen, die es behaupten.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words that the highlight should cover.</source>
       <translation>Die Wörter auswählen, die die Markierung abdecken soll.</translation>
     </message>
@@ -9720,7 +9720,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese Wörter sind schon eine Behauptung.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>These words are claim {number} already.</source>
       <translation>Diese Wörter sind schon Behauptung {number}.</translation>
     </message>
@@ -10658,6 +10658,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Where it was said</source>
       <translation>Wo es gesagt wurde</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Where it was said:</source>
+      <translation>Wo es gesagt wurde:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -14065,6 +14070,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
       <translation>wann sie erneut zu prüfen ist</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>where it was said</source>
+      <translation>wo es gesagt wurde</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />

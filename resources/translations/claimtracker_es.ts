@@ -1809,7 +1809,7 @@
       <translation>Afirmación</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
       <translation>Afirmación marcada. 1–9 da un veredicto, Intro edita su enunciado.</translation>
     </message>
@@ -3386,7 +3386,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Marcarlo como la misma afirmación ({same_claim})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
       <translation>Marca quitada; su afirmación sigue en la mesa.</translation>
     </message>
@@ -7748,12 +7748,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar antes varias afirmaciones: Mayúsculas o Control y flechas o clics, Control+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Seleccionar antes las palabras y pulsar {mark_claim}; o {mark_sentence} para la frase.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first.</source>
       <translation>Seleccionar antes las palabras.</translation>
     </message>
@@ -7773,7 +7773,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar las palabras que lo afirman.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words that the highlight should cover.</source>
       <translation>Seleccionar las palabras que la marca debe abarcar.</translation>
     </message>
@@ -9720,7 +9720,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Estas palabras ya son una afirmación.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>These words are claim {number} already.</source>
       <translation>Estas palabras ya son la afirmación {number}.</translation>
     </message>
@@ -10658,6 +10658,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Where it was said</source>
       <translation>Dónde se dijo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Where it was said:</source>
+      <translation>Dónde se dijo:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -14065,6 +14070,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
       <translation>cuándo reverificarla</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>where it was said</source>
+      <translation>dónde se dijo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />

@@ -1809,7 +1809,7 @@
       <translation>Affirmation</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
       <translation>Affirmation marquée. 1–9 donne un verdict, Entrée modifie l’énoncé.</translation>
     </message>
@@ -3386,7 +3386,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Surligner comme la même affirmation ({same_claim})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
       <translation>Surlignage retiré ; son affirmation reste sur le desk.</translation>
     </message>
@@ -7748,12 +7748,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sélectionnez d’abord plusieurs affirmations : Maj ou Ctrl avec flèches ou clics, Ctrl+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Sélectionnez d’abord les mots, puis appuyez sur {mark_claim} ; ou sur {mark_sentence} pour la phrase.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first.</source>
       <translation>Sélectionnez d’abord les mots.</translation>
     </message>
@@ -7773,7 +7773,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sélectionnez les mots qui l’affirment.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words that the highlight should cover.</source>
       <translation>Sélectionnez les mots que le surlignage doit couvrir.</translation>
     </message>
@@ -9720,7 +9720,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ces mots sont déjà une affirmation.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>These words are claim {number} already.</source>
       <translation>Ces mots sont déjà l’affirmation {number}.</translation>
     </message>
@@ -10658,6 +10658,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Where it was said</source>
       <translation>Où cela a été dit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Where it was said:</source>
+      <translation>Où cela a été dit :</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -14065,6 +14070,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
       <translation>quand la revérifier</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>where it was said</source>
+      <translation>où cela a été dit</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />

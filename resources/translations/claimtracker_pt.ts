@@ -1809,7 +1809,7 @@
       <translation>Alegação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
       <translation>Alegação marcada. 1–9 dá um veredicto, Enter edita o enunciado.</translation>
     </message>
@@ -3386,7 +3386,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Destacar como a mesma alegação ({same_claim})</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
       <translation>Destaque removido; a alegação fica na redação.</translation>
     </message>
@@ -7748,12 +7748,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecione primeiro várias alegações: Shift ou Ctrl com setas ou cliques, Ctrl+A.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
       <translation>Selecione primeiro as palavras e pressione {mark_claim}; ou {mark_sentence} para a frase.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words first.</source>
       <translation>Selecione primeiro as palavras.</translation>
     </message>
@@ -7773,7 +7773,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecione as palavras que o afirmam.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>Select the words that the highlight should cover.</source>
       <translation>Selecione as palavras que o destaque deve cobrir.</translation>
     </message>
@@ -9720,7 +9720,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Estas palavras já são uma alegação.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/claim_acts.py" />
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
       <source>These words are claim {number} already.</source>
       <translation>Estas palavras já são a alegação {number}.</translation>
     </message>
@@ -10658,6 +10658,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Where it was said</source>
       <translation>Onde foi dito</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Where it was said:</source>
+      <translation>Onde foi dito:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -14065,6 +14070,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
       <translation>quando verificar de novo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>where it was said</source>
+      <translation>onde foi dito</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />

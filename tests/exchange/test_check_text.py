@@ -1,5 +1,7 @@
 """The draft of a check's text: readable, and inert whatever stands in it."""
 
+from dataclasses import replace
+
 from lxml import html
 from markdown_it import MarkdownIt
 
@@ -49,6 +51,10 @@ def test_the_draft_says_claim_verdict_finding_and_sources() -> None:
 def test_the_day_stands_alone_where_nobody_is_named() -> None:
     claim = checked(speaker="", speaker_role="")
     assert "When it was said: 2026-10-12" in shown(as_markdown([claim]))
+    placed = replace(claim, place="Harbour town hall")
+    assert "Where it was said: Harbour town hall, 2026-10-12" in shown(as_markdown([placed]))
+    for page in (check_page([placed], COURIER), as_markdown([checked(place="Harbour town hall")])):
+        assert "Harbour town hall" in page
     assert "2026-10-12" in html.fromstring(check_page([claim], COURIER)).text_content()
 
 

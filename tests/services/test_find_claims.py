@@ -60,7 +60,7 @@ def desk(library: Library) -> Library:
 
 DETAILS: dict[int, dict[str, str]] = {
     1: {"speaker": "JANE DOE", "checker": "Ana Checker", "due": TODAY.isoformat()},
-    2: {"speaker": "Ørsted O'Neil", "checker": "Ben", "due": "2999-01-01T18:00"},
+    2: {"speaker": "Ørsted O'Neil", "checker": "Ben", "due": "2999-01-01T18:00", "place": "Växjö town hall"},
     3: {"due": "2020-01-01", "progress": "waiting", "said_on": "2025", "recheck_on": "2020-02-02"},
     4: {"speaker": "الوزير", "priority": "urgent", "risk": "legal", "notes": "Ask."},
     5: {"progress": "reopened", "type": "quote", "language": "en"},
@@ -105,6 +105,10 @@ FOUND: list[tuple[str, set[int]]] = [
     ("speaker:o'neil", {2}),
     ("speaker:الوزير", {4}),
     ("speaker:none", {3, 6}),
+    ("vaxjo hall", {2}),
+    ("place:town", {2}),
+    ("has:place", {2}),
+    ("place:none", {1, 3, 4, 5, 6}),
     ("verdict:false", {1}),
     ("verdict:mostly", {2}),
     ("verdict:none", {3, 4, 5, 6}),

@@ -27,9 +27,16 @@ def as_markdown(claims: Sequence[CheckedClaim]) -> str:
     return "\n\n---\n\n".join("\n\n".join(_sections(claim)) for claim in claims) + "\n"
 
 
+def _lead(claim: CheckedClaim) -> str:
+    if claim.speaker or claim.speaker_role:
+        return say("Who said it:")
+    return say("Where it was said:") if claim.place else say("When it was said:")
+
+
 def _sections(claim: CheckedClaim) -> list[str]:
-    who = ", ".join(part for part in (claim.speaker, claim.speaker_role, claim.said_on) if part)
-    lead = say("Who said it:") if claim.speaker or claim.speaker_role else say("When it was said:")
+    said = (claim.speaker, claim.speaker_role, claim.place, claim.said_on)
+    who = ", ".join(part for part in said if part)
+    lead = _lead(claim)
     parts = [
         f"# {plain(claim.review_title or claim.statement)}",
         f"**{say('The claim:')}** {plain(claim.statement)}",

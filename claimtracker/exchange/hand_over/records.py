@@ -75,6 +75,7 @@ class CheckedClaim:
     speaker: str = ""
     speaker_role: str = ""
     said_on: str = ""
+    place: str = ""
     priority: Priority = Priority.NORMAL
     risk: Risk = Risk.NONE
     progress: Progress = Progress.TO_CHECK

@@ -123,7 +123,7 @@ class PaperText:
         self._begin(before=9, after=2, keep=True, tight=True)
         self._badge(self._cursor, claim)
         self._say(f" {claim.statement}", serif(11, bold=True))
-        said = [claim.speaker, claim.speaker_role, claim.said_on]
+        said = [claim.speaker, claim.speaker_role, claim.place, claim.said_on]
         lost = say("no longer in this draft") if claim in self._article.lost else ""
         told = [claim.state, claim.standing, ", ".join(self._apart(part) for part in said if part), lost]
         self._paragraph(self._told(told), sans(8.5, "ink2"), 3)
