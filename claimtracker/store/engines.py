@@ -9,7 +9,10 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from claimtracker.domain.errors import BadValue
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
+
+FORM = to_say("Write postgresql://name@server/database.")
+BAD_PORT = to_say("The port in this database URL is no number from 1 to 65535.")
 
 # FULL, not NORMAL: after a power cut NORMAL may lose the latest commits.
 SQLITE_PRAGMAS = (
@@ -46,10 +49,10 @@ def postgres_engine(url: str) -> Engine:
     """Return an engine for a newsroom's server; raises BadValue when the URL is not understood."""
     try:
         parsed = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise BadValue(
-            say("This is not a database URL."), say("Write postgresql://name@server/database.")
-        ) from error
+    except ArgumentError:  # it quotes the URL, and with it the password
+        raise BadValue(say("This is not a database URL."), say(FORM)) from None
+    except ValueError:
+        raise BadValue(say(BAD_PORT), say(FORM)) from None
     if parsed.drivername in ("postgresql", "postgres"):
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.drivername != "postgresql+psycopg":
@@ -57,6 +60,7 @@ def postgres_engine(url: str) -> Engine:
             say("ClaimTracker cannot use {drivername} databases.", drivername=parsed.drivername),
             say("Use a file or a PostgreSQL URL."),
         )
+    _refuse_unclear(parsed)
     options = "-c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000"
     return create_engine(
         parsed,
@@ -66,6 +70,18 @@ def postgres_engine(url: str) -> Engine:
         hide_parameters=True,
         connect_args={"connect_timeout": 5, "tcp_user_timeout": 5000, "options": options},
     )
+
+
+def _refuse_unclear(url: URL) -> None:
+    """Raise BadValue for what the driver would take for something else, and tell of a server that is gone."""
+    if "@" in (url.host or ""):  # a part of the password, which must not be said as the host's name
+        raise BadValue(
+            say("The name or password in this database URL holds an “@”."), say("Write “%40” in its place.")
+        )
+    if url.port is not None and not 0 < url.port < 65_536:
+        raise BadValue(say(BAD_PORT), say(FORM))
+    if not url.database and not {"dbname", "service"} & set(url.query):
+        raise BadValue(say("This database URL names no database."), say(FORM))
 
 
 def _configure(connection: sqlite3.Connection, _record: Any) -> None:

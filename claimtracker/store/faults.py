@@ -48,6 +48,32 @@ def spoken(name: str = "") -> Iterator[None]:
         raise in_words(error, name) from None
 
 
+@contextmanager
+def spoken_at_the_door() -> Iterator[None]:
+    """Turn what keeps a server from being opened into ClaimTrackerError, with a sentence of its own."""
+    try:
+        yield
+    except DBAPIError as error:
+        told = _at_the_door(str(error.orig), error) or in_words(error)
+        raise told from None
+
+
+def _at_the_door(said: str, error: DBAPIError) -> ClaimTrackerError | None:
+    """Return why no connection came about; None where the server itself gave a code, or another reason."""
+    if getattr(error.orig, "sqlstate", None) or _refused_at_the_door(error):
+        return None
+    if "does not exist" in said:
+        return _no_database() if "database " in said.rpartition("FATAL")[2] else _no_entry()
+    if "FATAL" in said:  # the server answers, and says what else is wrong
+        return None
+    if "invalid" in said:
+        return BadValue(say("A setting in this database URL is not known."), say("Check the library's URL."))
+    return EnvironmentFault(
+        say("The database server cannot be reached: it is not running, or its name or port is wrong."),
+        say("Check the library's URL, or ask who runs the server."),
+    )
+
+
 def in_words(error: DBAPIError | PoolTimeout, name: str = "") -> ClaimTrackerError:
     """Return the error as a person should read it, with the database's own code as a note.
 
@@ -97,17 +123,13 @@ def _postgres_words(error: DBAPIError) -> ClaimTrackerError:
     if isinstance(error, IntegrityError):
         return _does_not_fit()
     if state.startswith("28") or state == "42501" or _refused_at_the_door(error):
-        return EnvironmentFault(
-            say("The database server refuses this name or password."), say("Check the library's URL.")
-        )
+        return _no_entry()
     if state == "25006":
         return EnvironmentFault(
             say("The database server is read-only now."), say("Ask who runs it, then try again.")
         )
     if state == "3D000":
-        return EnvironmentFault(
-            say("The server has no database of that name."), say("Ask who runs it to create it.")
-        )
+        return _no_database()
     if state.startswith("22") or state == "54000":
         return BadValue(
             say("The server cannot store one of these values."), say("Remove unusual characters.")
@@ -124,6 +146,18 @@ def _postgres_words(error: DBAPIError) -> ClaimTrackerError:
 def _refused_at_the_door(error: DBAPIError) -> bool:
     # A connection that never came about has no code, only libpq's own sentence.
     return "password" in str(error.orig) or "pg_hba.conf" in str(error.orig)
+
+
+def _no_entry() -> EnvironmentFault:
+    return EnvironmentFault(
+        say("The database server refuses this name or password."), say("Check the library's URL.")
+    )
+
+
+def _no_database() -> EnvironmentFault:
+    return EnvironmentFault(
+        say("The server has no database of that name."), say("Ask who runs it to create it.")
+    )
 
 
 def _does_not_fit() -> Conflict:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.locations import is_server
 from claimtracker.store.claim_text import Stems
 from claimtracker.store.engines import postgres_engine, sqlite_engine
-from claimtracker.store.faults import spoken
+from claimtracker.store.faults import spoken, spoken_at_the_door
 from claimtracker.store.library_file import inspect_file, require_writable
 from claimtracker.store.library_place import appearing, make_private_folder
 from claimtracker.store.schema import SCHEMA_VERSION
@@ -119,6 +119,8 @@ def _create(path: Path) -> None:
 def _open_server(url: str, stems: Stems, actor: str) -> Library:
     library = Library(postgres_engine(url), None, stems, actor)
     with _closed_on_failure(library):
+        with spoken_at_the_door():
+            library.engine.connect().close()
         _upgrade(library.engine, library.name)
     return library
 

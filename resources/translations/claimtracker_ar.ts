@@ -412,6 +412,11 @@
       <translation>المكتبة التي على خادم ينسخها احتياطيًا القائم على الخادم.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>A setting in this database URL is not known.</source>
+      <translation>أحد الإعدادات في رابط قاعدة البيانات هذا غير معروف.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
       <translation>يحتاج الظهور إلى وسيلة أو صفحة أو تاريخ أو قائل أو إلى الكلمات.</translation>
@@ -1508,6 +1513,11 @@
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
       <translation>يُرجى مراجعة المساحة الخالية في المجلدين وصلاحياتهما.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the library's URL, or ask who runs the server.</source>
+      <translation>يُرجى مراجعة رابط المكتبة، أو سؤال من يدير الخادم.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -8964,6 +8974,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
+      <source>The database server cannot be reached: it is not running, or its name or port is wrong.</source>
+      <translation>لا يمكن الوصول إلى خادم قاعدة البيانات: إما أنه لا يعمل، أو أن اسمه أو منفذه خاطئ.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
       <translation>لم يقبل خادم قاعدة البيانات التغيير.</translation>
     </message>
@@ -9255,6 +9270,11 @@ Nothing is written before you say Load.</source>
       <translation>الدليل مكتوب بالإنجليزية فقط.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The name or password in this database URL holds an “@”.</source>
+      <translation>يحتوي الاسم أو كلمة المرور في رابط قاعدة البيانات هذا على «@».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>The new files get a number: memo 2.docx</source>
       <translation>تأخذ الملفات الجديدة رقمًا: memo 2.docx</translation>
@@ -9319,6 +9339,11 @@ Nothing is written before you say Load.</source>
       <source>The passage was cut.</source>
       <comment>rating</comment>
       <translation>حُذف المقطع.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The port in this database URL is no number from 1 to 65535.</source>
+      <translation>المنفذ في رابط قاعدة البيانات هذا ليس رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
@@ -9945,6 +9970,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
       <translation>قد يكون هذا {first} أو {second}. يُرجى كتابة المقصود.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>This database URL names no database.</source>
+      <translation>لا يذكر رابط قاعدة البيانات هذا أي قاعدة بيانات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -11221,6 +11251,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
       <translation>يُرجى كتابة كلمات فيها أحرف أو أرقام.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>Write “%40” in its place.</source>
+      <translation>يُكتب «%40» مكانها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />

@@ -412,6 +412,11 @@
       <translation>Die Bibliothek eines Servers sichert, wer den Server betreibt.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>A setting in this database URL is not known.</source>
+      <translation>Eine Einstellung in dieser Datenbank-URL ist nicht bekannt.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
       <translation>Eine Sichtung braucht ein Medium, eine Seite, ein Datum, eine Person oder den Wortlaut.</translation>
@@ -1484,6 +1489,11 @@
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
       <translation>Freien Platz und Berechtigungen beider Ordner prüfen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the library's URL, or ask who runs the server.</source>
+      <translation>Die URL der Bibliothek prüfen oder bei der Betreuung des Servers nachfragen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -8864,6 +8874,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
+      <source>The database server cannot be reached: it is not running, or its name or port is wrong.</source>
+      <translation>Der Datenbankserver ist nicht zu erreichen: Er läuft nicht, oder sein Name oder Port ist falsch.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
       <translation>Der Datenbankserver hat die Änderung nicht angenommen.</translation>
     </message>
@@ -9151,6 +9166,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das Handbuch gibt es nur auf Englisch.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The name or password in this database URL holds an “@”.</source>
+      <translation>Der Name oder das Passwort in dieser Datenbank-URL enthält ein „@“.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>The new files get a number: memo 2.docx</source>
       <translation>Die neuen Dateien bekommen eine Nummer: memo 2.docx</translation>
@@ -9215,6 +9235,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>The passage was cut.</source>
       <comment>rating</comment>
       <translation>Die Stelle wurde gestrichen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The port in this database URL is no number from 1 to 65535.</source>
+      <translation>Der Port in dieser Datenbank-URL ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
@@ -9829,6 +9854,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
       <translation>Das könnte {first} oder {second} sein. Bitte das Gemeinte schreiben.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>This database URL names no database.</source>
+      <translation>Diese Datenbank-URL nennt keine Datenbank.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -11097,6 +11127,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
       <translation>Wörter mit Buchstaben oder Ziffern schreiben.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>Write “%40” in its place.</source>
+      <translation>An seiner Stelle muss „%40“ stehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />

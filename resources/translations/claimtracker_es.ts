@@ -412,6 +412,11 @@
       <translation>La copia de seguridad de un servidor la hace quien lo mantiene.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>A setting in this database URL is not known.</source>
+      <translation>Un ajuste de esta URL de base de datos no se conoce.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
       <translation>Una aparición necesita un medio, una página, una fecha, un declarante o las palabras.</translation>
@@ -1484,6 +1489,11 @@
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
       <translation>Revisar el espacio libre y los permisos de ambas carpetas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the library's URL, or ask who runs the server.</source>
+      <translation>Revisar la URL de la biblioteca o preguntar a quien gestiona el servidor.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -8864,6 +8874,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
+      <source>The database server cannot be reached: it is not running, or its name or port is wrong.</source>
+      <translation>No se puede acceder al servidor de base de datos: no está en marcha, o su nombre o su puerto es incorrecto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
       <translation>El servidor de la base de datos no aceptó el cambio.</translation>
     </message>
@@ -9151,6 +9166,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El manual solo está en inglés.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The name or password in this database URL holds an “@”.</source>
+      <translation>El nombre o la contraseña de esta URL de base de datos contiene una «@».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>The new files get a number: memo 2.docx</source>
       <translation>Los archivos nuevos llevan un número: memo 2.docx</translation>
@@ -9215,6 +9235,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <source>The passage was cut.</source>
       <comment>rating</comment>
       <translation>El pasaje se suprimió.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The port in this database URL is no number from 1 to 65535.</source>
+      <translation>El puerto de esta URL de base de datos no es un número del 1 al 65535.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
@@ -9829,6 +9854,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
       <translation>Puede ser {first} o {second}. Escribir la que se quiere decir.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>This database URL names no database.</source>
+      <translation>Esta URL de base de datos no nombra ninguna base de datos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -11097,6 +11127,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
       <translation>Escribir palabras con letras o cifras.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>Write “%40” in its place.</source>
+      <translation>Escribir «%40» en su lugar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />

@@ -412,6 +412,11 @@
       <translation>La bibliothèque d’un serveur est sauvegardée par qui administre le serveur.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>A setting in this database URL is not known.</source>
+      <translation>Un réglage de cette URL de base de données n’est pas connu.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
       <translation>Une apparition demande un média, une page, une date, un locuteur ou les mots prononcés.</translation>
@@ -1484,6 +1489,11 @@
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
       <translation>Vérifiez l’espace libre et les droits des deux dossiers.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the library's URL, or ask who runs the server.</source>
+      <translation>Vérifiez l’URL de la bibliothèque, ou adressez-vous à qui administre le serveur.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -8864,6 +8874,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
+      <source>The database server cannot be reached: it is not running, or its name or port is wrong.</source>
+      <translation>Le serveur de base de données est injoignable : il ne fonctionne pas, ou son nom ou son port est faux.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
       <translation>Le serveur de base de données n’a pas accepté le changement.</translation>
     </message>
@@ -9151,6 +9166,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le manuel n’existe qu’en anglais.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The name or password in this database URL holds an “@”.</source>
+      <translation>Le nom ou le mot de passe de cette URL de base de données contient un « @ ».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>The new files get a number: memo 2.docx</source>
       <translation>Les nouveaux fichiers reçoivent un numéro : memo 2.docx</translation>
@@ -9215,6 +9235,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>The passage was cut.</source>
       <comment>rating</comment>
       <translation>Le passage a été coupé.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The port in this database URL is no number from 1 to 65535.</source>
+      <translation>Le port de cette URL de base de données n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
@@ -9829,6 +9854,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
       <translation>Cela peut être {first} ou {second}. Écrivez la date voulue.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>This database URL names no database.</source>
+      <translation>Cette URL de base de données ne nomme aucune base.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -11097,6 +11127,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
       <translation>Écrivez des mots avec des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>Write “%40” in its place.</source>
+      <translation>Écrivez « %40 » à sa place.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />

@@ -412,6 +412,11 @@
       <translation>A cópia de segurança de uma biblioteca em servidor cabe a quem mantém o servidor.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>A setting in this database URL is not known.</source>
+      <translation>Uma opção neste URL de banco de dados não é conhecida.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
       <translation>Uma ocorrência precisa de um veículo, uma página, uma data, um declarante ou as palavras.</translation>
@@ -1484,6 +1489,11 @@
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
       <translation>Confira o espaço livre e as permissões das duas pastas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the library's URL, or ask who runs the server.</source>
+      <translation>Confira o URL da biblioteca ou fale com quem administra o servidor.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -8864,6 +8874,11 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
+      <source>The database server cannot be reached: it is not running, or its name or port is wrong.</source>
+      <translation>Não é possível alcançar o servidor de banco de dados: ele não está em execução, ou seu nome ou sua porta está errado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
       <translation>O servidor do banco de dados não aceitou a alteração.</translation>
     </message>
@@ -9151,6 +9166,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>O manual existe só em inglês.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The name or password in this database URL holds an “@”.</source>
+      <translation>O nome ou a senha neste URL de banco de dados contém um “@”.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_question.py" />
       <source>The new files get a number: memo 2.docx</source>
       <translation>Os arquivos novos recebem um número: memo 2.docx</translation>
@@ -9215,6 +9235,11 @@ Nada se grava antes de Carregar.</translation>
       <source>The passage was cut.</source>
       <comment>rating</comment>
       <translation>O trecho foi cortado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>The port in this database URL is no number from 1 to 65535.</source>
+      <translation>A porta neste URL de banco de dados não é um número de 1 a 65535.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
@@ -9829,6 +9854,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
       <translation>Pode ser {first} ou {second}. Escreva o que quer dizer.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>This database URL names no database.</source>
+      <translation>Este URL de banco de dados não indica nenhum banco de dados.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -11097,6 +11127,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
       <translation>Escreva palavras com letras ou algarismos.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/engines.py" />
+      <source>Write “%40” in its place.</source>
+      <translation>Escreva “%40” no lugar dele.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />

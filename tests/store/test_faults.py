@@ -177,6 +177,36 @@ def test_other_urls_are_refused(location: str) -> None:
     assert caught.value.next_step
 
 
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("postgresql://", "names no database"),
+        ("postgresql://u:{}@desk", "names no database"),
+        ("postgresql://u:{}@desk:port/db", "port in this database URL"),
+        ("postgresql://u:{}@desk:99999/db", "port in this database URL"),
+        ("://u:{}@desk/db", "not a database URL"),
+        ("postgresql://u:x@{}@127.0.0.1:1/db", "holds an “@”"),
+        ("oracle://u:{}@desk/db", "cannot use oracle databases"),
+        ("postgresql://u:{}@127.0.0.1:1/db", "cannot be reached"),
+        ("postgres://u:{}@127.0.0.1:1/db", "cannot be reached"),
+        ("postgresql://u:{0}@127.0.0.1:1/db?sslmode={0}", "setting in this database URL"),
+        ("postgresql://u:{0}@127.0.0.1:1/db?colour={0}", "setting in this database URL"),
+    ],
+)
+def test_a_url_that_leads_nowhere_says_why_and_never_the_password(url: str, told: str) -> None:
+    said = refused(lambda: open_library(url.format(MARKER.replace(" ", ""))), ClaimTrackerError)
+    assert told in said.sentence
+    assert "zebrafish" not in "".join(traceback.format_exception(said))
+
+
+@pytest.mark.postgres
+def test_a_server_without_this_database_says_so(server_library: Library) -> None:
+    url = server_library.engine.url.set(database="zebrafish").render_as_string(hide_password=False)
+    assert "no database of that name" in refused(lambda: open_library(url)).sentence
+    nobody = server_library.engine.url.set(username="nobody-here").render_as_string(hide_password=False)
+    assert "refuses this name" in refused(lambda: open_library(nobody)).sentence
+
+
 def test_neither_errors_nor_logs_carry_content(library: Library, caplog: pytest.LogCaptureFixture) -> None:
     claim = mark(library, "Nobody asked why")
     caplog.set_level(logging.DEBUG)
