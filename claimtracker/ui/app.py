@@ -180,7 +180,7 @@ class Application(QObject):
             for package in FOR_THE_PLACES:
                 run_all(package, lambda: task.cancelled)
 
-        self.tasks.run(work, lane="long")
+        self.tasks.run(work, lambda _done: self.memory.start_is_over(), lane="long")
 
     def _add_sample(self) -> None:
         path = resources_dir() / "samples" / SAMPLE

@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject, QTimer
 SWEEP_MS = 250
 """Short, so that little has gathered when a worker makes a hundred thousand objects in a second."""
 
+START_MS = 30_000
+"""So long, at most, what comes is taken for part of the start."""
+
 _SELDOM = (700, 10, 50)
 """When each generation is due; all of memory more seldom than with Python's own last figure of 10."""
 
@@ -28,17 +31,31 @@ class MemorySweeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(SWEEP_MS)
         self._timer.timeout.connect(self.sweep)
+        self._start = QTimer(self)
+        self._start.setSingleShot(True)
+        self._start.setInterval(START_MS)
 
     def begin(self) -> None:
-        """Keep what is loaded now to the end, and look four times a second from now on.
+        """Keep what is loaded now and until the start is over, and look four times a second.
 
         Not earlier: what a start loads goes away no more, and every look at it makes the start longer.
         """
         gc.freeze()
         self._timer.start()
+        self._start.start()
+
+    def start_is_over(self) -> None:
+        """From now on, look for cycles in all that comes."""
+        gc.freeze()
+        self._start.stop()
 
     def sweep(self) -> None:
         """Look through the generations that have grown beyond their thresholds, oldest last."""
+        if self._start.isActive():
+            # Behind the window the index of claims and the other places are loaded: to look through a hundred
+            # thousand objects that stay would hold the window for a tenth of a second.
+            gc.freeze()
+            return
         due = [
             age
             for age, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
@@ -50,6 +67,7 @@ class MemorySweeper(QObject):
     def stop(self) -> None:
         """Hand the search back to Python, when no worker is left."""
         self._timer.stop()
+        self._start.stop()
         gc.unfreeze()
         gc.set_threshold(*self._usual)
         if self._was_enabled:
