@@ -1,7 +1,9 @@
-"""What sheets hold of texts that they cannot hold whole: cut, question marks for letters, names of paths."""
+"""What sheets hold of texts that they cannot hold whole: cut, question marks for letters, names of paths,
+numbers for texts that look like one."""
 
 from claimtracker.exchange.sheets.local_paths import outside
 from claimtracker.exchange.sheets.long_texts import CONTINUED, MOST_UNITS, SURELY_FITS, units
+from claimtracker.exchange.sheets.retyped import is_retyped
 
 UNKNOWN_LETTER = "?"
 
@@ -13,7 +15,12 @@ def is_cut(cell: str) -> bool:
 
 def is_spoilt(cell: str, whole: str) -> bool:
     """Tell whether a cell is all that a sheet could hold of a text, and nothing that a person wrote."""
-    return _is_beginning(cell, whole) or _lacks_letters(cell, whole) or _is_name_of_path(cell, whole)
+    return (
+        _is_beginning(cell, whole)
+        or _lacks_letters(cell, whole)
+        or _is_name_of_path(cell, whole)
+        or is_retyped(cell, whole)
+    )
 
 
 def _is_name_of_path(cell: str, whole: str) -> bool:
