@@ -4,14 +4,14 @@ import os
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QThread
+from PySide6.QtCore import QBuffer, QByteArray, QDeadlineTimer, QEvent, QEventLoop, QIODevice, QThread
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.wording import say
-from claimtracker.exchange.files import whole_path
+from claimtracker.exchange.files import whole_file
 from claimtracker.services.open_library import open_library
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
@@ -43,10 +43,20 @@ def take_picture(
     with tempfile.TemporaryDirectory(prefix="claimtracker-picture-") as name:
         home = Path(name)
         pixmap = _window_picture(app, home, library_path, (article_id, claim_id), theme, size)
-    with whole_path(target) as place:
-        if not pixmap.save(str(place), "PNG"):
-            sentence = say("“{name}” was not drawn.", name=target.name)
-            raise EnvironmentFault(sentence, say("Choose another folder."))
+    write_png(pixmap, target)
+
+
+def write_png(pixmap: QPixmap, target: Path) -> None:
+    """Write a picture; raises EnvironmentFault when it cannot be drawn or written."""
+    # In memory first: where a disk refuses, Qt's library of pictures prints a line of its own.
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not pixmap.save(buffer, "PNG"):
+        sentence = say("“{name}” was not drawn.", name=target.name)
+        raise EnvironmentFault(sentence, say("Choose another folder."))
+    with whole_file(target) as file:
+        file.write(content.data())
 
 
 def _application() -> QApplication:
