@@ -95,9 +95,18 @@ def as_data(sheets: Sheets, archive: Counts | None, dry_run: bool) -> dict[str, 
         for path, plan, _, _ in sheets
         for one in plan.claims.problems
     ]
+    unread = [
+        {"file": path.name, "where": f"line {one.line}", "field": one.column, "reason": one.sentence}
+        for path, plan, _, _ in sheets
+        for one in plan.emptied
+    ]
     if archive:
         files += [_file_data(file) for file in archive.files]
         problems += problems_of(archive)
+        unread += [
+            {"file": one.file, "where": one.where, "field": one.field, "reason": one.sentence}
+            for one in archive.emptied
+        ]
     return {
         **{name: sum(file[name] for file in files) for name in _COUNTED},
         "repeated": archive.repeated if archive else 0,
@@ -109,6 +118,7 @@ def as_data(sheets: Sheets, archive: Counts | None, dry_run: bool) -> dict[str, 
         "files": files,
         "ratings": dict(archive.ratings) if archive else {},
         "problems": problems,
+        "unread": unread,
     }
 
 

@@ -174,7 +174,7 @@ def _report(loaded: Loaded, named: Named, with_evidence: bool, dry_run: bool, as
     if as_json:
         print_json(data)
     links_left = sum(len(plan.evidence.links.problems) for _, plan, _, _ in loaded.sheets)
-    if data["left_out"] or data["problems"] or links_left or faults or data["stopped"]:
+    if data["left_out"] or data["problems"] or data["unread"] or links_left or faults or data["stopped"]:
         raise typer.Exit(1)
 
 

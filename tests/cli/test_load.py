@@ -98,7 +98,7 @@ def test_any_usual_encoding_is_read(terminal: Terminal, tmp_path: Path, encoding
 
 def test_a_wrong_cell_is_left_empty_and_said(terminal: Terminal, tmp_path: Path) -> None:
     said = load(terminal, tmp_path, "statement,date,priority\nOne.,05/10/2023,soon\nTwo.,2023-10-05,high\n")
-    assert said.code == 0
+    assert said.code == 1  # the claims are in, and what was said of them is worth a look
     assert "Line 2, said_on: “05/10/2023” is not a date that can be read in one way only" in said.err
     assert "Line 2, priority:" in said.err
     assert [claim["said_on"] for claim in terminal("claims", "--json").lines] == ["", "2023-10-05"]
@@ -198,3 +198,15 @@ def test_evidence_is_links_and_never_claims(terminal: Terminal, tmp_path: Path, 
     assert said.code == 0 and "1 link to sources added" in said.err
     (claim,) = terminal("claims", "--json").lines
     assert (claim["statement"], claim["source_count"]) == ("The dam holds.", 1)
+
+
+@pytest.mark.parametrize("head", ["statement,claim_id,said_on", "Claim,Rating,Date"])
+def test_cells_that_could_not_be_read_are_listed_and_worth_a_look(
+    terminal: Terminal, tmp_path: Path, head: str
+) -> None:
+    text = f"{head}\nThe bridge is closed.,False,31 Febtember\nThe dam holds.,True,2023-10-16\n"
+    said = terminal("load", csv_file(tmp_path, text), "--json")
+    assert (said.code, said.json["added"], said.json["problems"]) == (1, 2, [])
+    (cell,) = said.json["unread"]
+    assert (cell["file"], cell["where"], cell["field"]) == ("claims.csv", "line 2", "said_on")
+    assert "“31 Febtember” is not a date" in cell["reason"]
