@@ -57,7 +57,7 @@ class Part:
 class Bar:
     """A bar of parts. ``label`` is an ISO date in a chart of columns along time.
 
-    It opens the claims of ``query``, or else the one claim or article it is about.
+    It opens the claims of ``query``, or else the one claim or article it is about. ``due`` is an article's.
     """
 
     label: str
@@ -65,6 +65,7 @@ class Bar:
     query: ClaimQuery | None = None
     claim_id: int = 0
     article_id: int = 0
+    due: str = ""
 
     @property
     def total(self) -> int:
@@ -105,6 +106,24 @@ class Figure:
     title: str
     count: int
     query: ClaimQuery
+
+
+@record
+class ArticleFigure:
+    """One number of articles; ``only`` is the one that it counts, when it is one."""
+
+    id: str
+    title: str
+    count: int
+    only: int = 0
+
+
+@record
+class DueArticles:
+    """How many articles are due, and the chart whose bars open them."""
+
+    figures: tuple[ArticleFigure, ...]
+    chart: Chart
 
 
 @record

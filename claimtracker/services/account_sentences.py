@@ -66,6 +66,14 @@ def tallies(library: Library, changes: Changes | None = None) -> dict[int, Tally
     return found | {key: known[revision].tally for key, revision in revisions.items() if revision in known}
 
 
+def open_in(library: Library, revision_ids: Collection[int]) -> dict[int, int]:
+    """Return how many sentences of these revisions nobody has said anything of, begun or not."""
+    with library.read() as session:
+        facts = sentence_marks.facts(session, revision_ids)
+        known = _covered(facts, partial(sentence_marks.text_of, session))
+    return {revision_id: one.tally.open for revision_id, one in known.items()}
+
+
 def next_open(library: Library, revision_id: int, position: int) -> Sentence | None:
     """Return the next open sentence after a code point, then from the top again; None if none is left."""
     return coverage(library, revision_id).next_open(position)

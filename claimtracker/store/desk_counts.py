@@ -5,16 +5,18 @@ the written-out empty text.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import nsmallest
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, and_, case, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.verdicts import VOID
 from claimtracker.store import appearances
+from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.base import NOTHING
 from claimtracker.store.claim_find import DONE
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
@@ -40,6 +42,51 @@ def due_by_checker(session: Session, today: date, days: int) -> list[tuple[str, 
         .group_by(ClaimTable.checker, ClaimTable.due)
     )
     return [(checker, due[:10], count) for checker, due, count in session.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class DueArticle:
+    """An article with a due day, and how many claims its current draft has, all and open ones."""
+
+    id: int
+    revision_id: int
+    title: str
+    mode: str
+    due: str
+    claims: int
+    open: int
+
+
+def due_articles(session: Session, today: date, days: int) -> list[DueArticle]:
+    """Return the articles whose due day is past or comes in so many days, done or not."""
+    end = (today + timedelta(days=days + 1)).isoformat()
+    due = and_(ArticleRow.deleted_at.is_(None), ArticleRow.due != "", ArticleRow.due < end)
+    here = (
+        select(HighlightRow.revision_id, HighlightRow.claim_id)
+        .join(ArticleRow, ArticleRow.current_revision_id == HighlightRow.revision_id)
+        .where(due)
+        .distinct()
+        .subquery()
+    )
+    columns = (
+        ArticleRow.id,
+        ArticleRow.current_revision_id,
+        ArticleRow.title,
+        ArticleRow.mode,
+        ArticleRow.due,
+    )
+    opened = func.sum(case((ClaimTable.progress.in_(OPEN_STEPS), 1), else_=0))
+    query = (
+        select(*columns, func.count(ClaimTable.id), opened)
+        .outerjoin(here, here.c.revision_id == ArticleRow.current_revision_id)
+        .outerjoin(ClaimTable, and_(ClaimTable.id == here.c.claim_id, _LIVE))
+        .where(due)
+        .group_by(*columns)
+    )
+    return [
+        DueArticle(one, revision, title, mode, day[:10], claims, int(left))
+        for one, revision, title, mode, day, claims, left in session.execute(query)
+    ]
 
 
 def waiting_by_checker(session: Session) -> dict[str, int]:

@@ -956,9 +956,25 @@
       <translation>المقالات</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Articles due</source>
+      <translation>مقالات لها موعد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles due today</source>
+      <translation>مقالات موعدها اليوم</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>مقالات المكتب</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles overdue</source>
+      <translation>مقالات متأخرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -3316,6 +3332,11 @@ Nothing is written before you say Load.</source>
       <translation>الانتقال إلى المقطع المختلف التالي</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Go to these articles</source>
+      <translation>الانتقال إلى هذه المقالات</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Goes to the bin; can be undone</source>
       <translation>يُنقل إلى السلة؛ ويمكن التراجع</translation>
@@ -5108,6 +5129,11 @@ Nothing is written before you say Load.</source>
       <translation>لا إجراء بهذا الاسم ولا بهذا المفتاح.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No article is due. Give an article a due day in its details ({article_details}).</source>
+      <translation>لا موعد لأي مقال. يُذكر للمقال موعد في تفاصيله ({article_details}).</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>لا مقال مفتوح</translation>
@@ -6058,6 +6084,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>فتح المصدر: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open the article</source>
+      <translation>فتح المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_head.py" />
@@ -11622,6 +11653,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/services/due_articles.py" />
       <source>and {count} more articles</source>
       <translation>
         <numerusform>ولا مقالات أخرى</numerusform>
@@ -14535,6 +14567,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} articles</source>
       <translation>
         <numerusform>لا مقالات</numerusform>
@@ -14710,6 +14743,18 @@ Nothing is written before you say Load.</source>
         <numerusform>أُضيفت {count} ادعاءات، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
         <numerusform>أُضيف {count} ادعاءً، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
         <numerusform>أُضيف {count} ادعاء، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} claims and sentences left</source>
+      <translation>
+        <numerusform>لا ادعاءات ولا جمل باقية</numerusform>
+        <numerusform>ادعاء واحد أو جملة واحدة باقية</numerusform>
+        <numerusform>ادعاءان أو جملتان باقيتان</numerusform>
+        <numerusform>{count} ادعاءات وجمل باقية</numerusform>
+        <numerusform>{count} ادعاءً وجملة باقية</numerusform>
+        <numerusform>{count} ادعاء وجملة باقية</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -944,9 +944,25 @@
       <translation>Artikel</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Articles due</source>
+      <translation>Fällige Artikel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles due today</source>
+      <translation>Artikel heute fällig</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artikel am Desk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles overdue</source>
+      <translation>Artikel überfällig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -3284,6 +3300,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zur nächsten Passage, die abweicht</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Go to these articles</source>
+      <translation>Zu diesen Artikeln gehen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Goes to the bin; can be undone</source>
       <translation>Kommt in den Papierkorb; lässt sich rückgängig machen</translation>
@@ -5040,6 +5061,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Keine Aktion heißt so, und keine hat diese Taste.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No article is due. Give an article a due day in its details ({article_details}).</source>
+      <translation>Kein Artikel ist fällig. Einem Artikel in seinen Details ({article_details}) unter Fällig einen Tag geben.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Kein Artikel geöffnet</translation>
@@ -5978,6 +6004,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Quelle öffnen: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open the article</source>
+      <translation>Artikel öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_head.py" />
@@ -11490,6 +11521,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/services/due_articles.py" />
       <source>and {count} more articles</source>
       <translation>
         <numerusform>und {count} weiterer Artikel</numerusform>
@@ -14359,6 +14391,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} articles</source>
       <translation>
         <numerusform>{count} Artikel</numerusform>
@@ -14482,6 +14515,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} Behauptung hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
         <numerusform>{count} Behauptungen hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} claims and sentences left</source>
+      <translation>
+        <numerusform>{count} Behauptung oder Satz offen</numerusform>
+        <numerusform>{count} Behauptungen und Sätze offen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

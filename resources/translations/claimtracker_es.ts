@@ -944,9 +944,25 @@
       <translation>Artículos</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Articles due</source>
+      <translation>Artículos por entregar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles due today</source>
+      <translation>Artículos que vencen hoy</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artículos en la mesa</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles overdue</source>
+      <translation>Artículos vencidos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -3284,6 +3300,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ir al siguiente pasaje que difiere</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Go to these articles</source>
+      <translation>Ir a estos artículos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Goes to the bin; can be undone</source>
       <translation>Va a la papelera; se puede deshacer</translation>
@@ -5040,6 +5061,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ninguna acción se llama así ni tiene esta tecla.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No article is due. Give an article a due day in its details ({article_details}).</source>
+      <translation>Ningún artículo tiene plazo. Dar un plazo a un artículo en sus detalles ({article_details}).</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Ningún artículo abierto</translation>
@@ -5978,6 +6004,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Abrir fuente: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open the article</source>
+      <translation>Abrir el artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_head.py" />
@@ -11490,6 +11521,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/services/due_articles.py" />
       <source>and {count} more articles</source>
       <translation>
         <numerusform>y {count} artículo más</numerusform>
@@ -14359,6 +14391,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} articles</source>
       <translation>
         <numerusform>{count} artículo</numerusform>
@@ -14482,6 +14515,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>
         <numerusform>{count} afirmación añadida, {known} ya conocidas, {out} omitidas: {read} leídas en total.</numerusform>
         <numerusform>{count} afirmaciones añadidas, {known} ya conocidas, {out} omitidas: {read} leídas en total.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} claims and sentences left</source>
+      <translation>
+        <numerusform>{count} afirmación o frase pendiente</numerusform>
+        <numerusform>{count} afirmaciones y frases pendientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">

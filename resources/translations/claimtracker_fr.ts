@@ -944,9 +944,25 @@
       <translation>Articles</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Articles due</source>
+      <translation>Articles à rendre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles due today</source>
+      <translation>Articles à rendre aujourd’hui</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Articles du desk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles overdue</source>
+      <translation>Articles en retard</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -3284,6 +3300,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aller au prochain passage qui diffère</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Go to these articles</source>
+      <translation>Aller à ces articles</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Goes to the bin; can be undone</source>
       <translation>Part à la corbeille ; peut être annulé</translation>
@@ -5040,6 +5061,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune action ne s’appelle ainsi ni n’a cette touche.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No article is due. Give an article a due day in its details ({article_details}).</source>
+      <translation>Aucun article n’a d’échéance. Donnez une échéance à un article dans ses détails ({article_details}).</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Aucun article ouvert</translation>
@@ -5978,6 +6004,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Ouvrir la source : {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open the article</source>
+      <translation>Ouvrir l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_head.py" />
@@ -11490,6 +11521,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/services/due_articles.py" />
       <source>and {count} more articles</source>
       <translation>
         <numerusform>et {count} autre article</numerusform>
@@ -14359,6 +14391,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} articles</source>
       <translation>
         <numerusform>{count} article</numerusform>
@@ -14482,6 +14515,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} affirmation ajoutée, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
         <numerusform>{count} affirmations ajoutées, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} claims and sentences left</source>
+      <translation>
+        <numerusform>{count} affirmation ou phrase à traiter</numerusform>
+        <numerusform>{count} affirmations et phrases à traiter</numerusform>
       </translation>
     </message>
     <message numerus="yes">

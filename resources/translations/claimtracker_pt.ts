@@ -944,9 +944,25 @@
       <translation>Artigos</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Articles due</source>
+      <translation>Artigos com prazo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles due today</source>
+      <translation>Artigos com prazo hoje</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artigos da redação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/due_articles.py" />
+      <source>Articles overdue</source>
+      <translation>Artigos fora de prazo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
@@ -3284,6 +3300,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ir ao próximo trecho que difere</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Go to these articles</source>
+      <translation>Ir para estes artigos</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Goes to the bin; can be undone</source>
       <translation>Vai para o lixo; pode ser desfeito</translation>
@@ -5040,6 +5061,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nenhuma ação tem este nome nem esta tecla.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No article is due. Give an article a due day in its details ({article_details}).</source>
+      <translation>Nenhum artigo tem prazo. Indique um prazo nos detalhes de um artigo ({article_details}).</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/reader/reader_empty.py" />
       <source>No article open</source>
       <translation>Nenhum artigo aberto</translation>
@@ -5978,6 +6004,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
       <translation>Abrir fonte: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open the article</source>
+      <translation>Abrir o artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/importing/import_head.py" />
@@ -11490,6 +11521,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/services/due_articles.py" />
       <source>and {count} more articles</source>
       <translation>
         <numerusform>e mais {count} artigo</numerusform>
@@ -14359,6 +14391,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} articles</source>
       <translation>
         <numerusform>{count} artigo</numerusform>
@@ -14482,6 +14515,14 @@ Nada se grava antes de Carregar.</translation>
       <translation>
         <numerusform>{count} alegação adicionada, {known} já conhecidas, {out} de fora: {read} lidas ao todo.</numerusform>
         <numerusform>{count} alegações adicionadas, {known} já conhecidas, {out} de fora: {read} lidas ao todo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} claims and sentences left</source>
+      <translation>
+        <numerusform>{count} alegação ou frase por tratar</numerusform>
+        <numerusform>{count} alegações e frases por tratar</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,12 +1,16 @@
 """What charts say in words: labels, counts with their nouns, and what a screen reader hears of a bar."""
 
 from claimtracker.domain.desk_numbers import KINDS, Bar, Chart, Part
-from claimtracker.domain.wording import commas, inside, number, say, say_count
+from claimtracker.domain.wording import commas, inside, joined, number, say, say_count
 from claimtracker.ui.day_words import day, day_without_year
 
 
 def counted(count: int, noun: str) -> str:
-    """Return a count with its noun, claims, sentences or times: ``1 claim``, ``1,208 claims``."""
+    """Return a count with its noun, as of claims, sentences or times: ``1 claim``, ``1,208 claims``."""
+    if noun == "steps":
+        return say_count(count, "{count} claim or sentence left", "{count} claims and sentences left")
+    if noun == "articles":
+        return say_count(count, "{count} article", "{count} articles")
     if noun == "sentences":
         return say_count(count, "{count} sentence", "{count} sentences")
     if noun == "times":
@@ -20,8 +24,11 @@ def kind_word(kind: str) -> str:
 
 
 def label_of(chart: Chart, bar: Bar) -> str:
-    """Return a bar's name on one line; dates as people write them."""
-    return day(bar.label) if chart.dated else " ".join(bar.label.split())
+    """Return a bar's name on one line; dates as people write them, an article's due day before its title."""
+    if chart.dated:
+        return day(bar.label)
+    words = " ".join(bar.label.split())
+    return joined(day_without_year(bar.due), words) if bar.due else words
 
 
 def short_label(chart: Chart, bar: Bar) -> str:

@@ -6,7 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from claimtracker.domain.desk_numbers import Bar, Chart, Part, Period, WorkNumbers
+from claimtracker.domain.desk_numbers import (
+    ArticleFigure,
+    Bar,
+    Chart,
+    DueArticles,
+    Figure,
+    Part,
+    Period,
+    WorkNumbers,
+)
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.charts.chart_card import ChartCard
 from claimtracker.ui.charts.figure_button import FigureButton
@@ -33,6 +42,10 @@ WORK = to_say(
         "waiting": (
             "Waiting for whom",
             "Nobody is waited for. Set a claim to waiting, or name its second reader.",
+        ),
+        "articles": (
+            "Articles due",
+            "No article is due. Give an article a due day in its details ({article_details}).",
         ),
     }
 )
@@ -116,19 +129,38 @@ class DeskPlace(QWidget):
 
     def show_work(self, numbers: WorkNumbers) -> None:
         """Show what is to be done."""
-        for figure in numbers.figures:
+        self._show_figures(numbers.figures)
+        if self._waits_for_figures and self.period.hasFocus():
+            self.take_focus()
+        self.show_charts(numbers.charts)
+
+    def show_due(self, due: DueArticles) -> None:
+        """Show which articles are due."""
+        self._show_figures(due.figures)
+        self.show_charts((due.chart,))
+
+    def _show_figures(self, figures: Iterable[Figure | ArticleFigure]) -> None:
+        for figure in figures:
             if figure.id in self.figures:
                 self.figures[figure.id].show_figure(figure)
                 continue
             button = FigureButton(figure, self._row)
-            button.clicked.connect(lambda _=False, one=button: self.claims_requested.emit(one.figure.query))
+            button.clicked.connect(lambda _=False, one=button: self._open_figure(one.figure))
             self.figures[figure.id] = button
             self._flow.addWidget(button)
             button.show()
         self._row.updateGeometry()
-        if self._waits_for_figures and self.period.hasFocus():
-            self.take_focus()
-        self.show_charts(numbers.charts)
+
+    def _open_figure(self, figure: Figure | ArticleFigure) -> None:
+        if isinstance(figure, Figure):
+            self.claims_requested.emit(figure.query)
+        elif figure.only:
+            self.article_requested.emit(figure.only)
+        else:
+            card = self.cards["articles"]
+            self._area.ensureWidgetVisible(card)
+            if figure.count:
+                card.view.go_to_kind("overdue" if figure.id == "articles_overdue" else "today")
 
     def show_charts(self, charts: Iterable[Chart]) -> None:
         """Show these charts in their sections."""

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.bootstrap import Settings
-from claimtracker.domain.desk_numbers import Chart
+from claimtracker.domain.desk_numbers import Chart, WorkNumbers
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.files import whole_file
 from claimtracker.services.desk_numbers import open_sentences, repeated_claims, verdict_numbers, work_numbers
+from claimtracker.services.due_articles import due_articles
 from claimtracker.services.export_chart import save_chart_table
 from claimtracker.ui.charts.chart_export import chart_png, chart_svg
 from claimtracker.ui.charts.desk_place import ALWAYS, PERIODS, WORK, DeskPlace
@@ -41,7 +42,13 @@ class DeskPlaceDesk(QObject):
         place, period = self.place, self.place.chosen_period
         self._settings.put("desk period", period.value)
         ask = self._desk.ask
-        ask(work_numbers, place.show_work, owner=place, latest="desk work")
+
+        def show(numbers: WorkNumbers) -> None:
+            place.show_work(numbers)
+            # Afterwards: sentences are counted for it, and its figures stand behind those of claims.
+            ask(due_articles, place.show_due, owner=place, latest="desk articles")
+
+        ask(work_numbers, show, owner=place, latest="desk work")
         ask(
             lambda library: verdict_numbers(library, period),
             place.show_charts,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from claimtracker.domain.desk_numbers import Figure
+from claimtracker.domain.desk_numbers import ArticleFigure, Figure
 from claimtracker.domain.wording import number, say, say_count
 from claimtracker.ui.charts.chart_words import counted
 from claimtracker.ui.icons import paint_icon
@@ -18,13 +18,15 @@ _LOOKS = {
     "unread": ("users", "ink"),
     "returned": ("rotate-ccw", "mixed_ink"),
     "stale": ("clock", "ink"),
+    "articles_overdue": ("newspaper", "false_ink"),
+    "articles_today": ("newspaper", "mixed_ink"),
 }
 
 
 class FigureButton(QAbstractButton):
     """A large number above its name."""
 
-    def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
+    def __init__(self, figure: Figure | ArticleFigure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figure = figure
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -33,13 +35,13 @@ class FigureButton(QAbstractButton):
         theme_keeper().changed.connect(self._fit)
         self.show_figure(figure)
 
-    def show_figure(self, figure: Figure) -> None:
+    def show_figure(self, figure: Figure | ArticleFigure) -> None:
         """Show another count."""
         self.figure = figure
-        self.setAccessibleName(say("{bar}: {count}", bar=figure.title, count=counted(figure.count, "claims")))
-        self.setToolTip(
-            say_count(figure.count, "Open {count} claim", "Open {count} claims") if figure.count else ""
-        )
+        of_articles = isinstance(figure, ArticleFigure)
+        said = counted(figure.count, "articles" if of_articles else "claims")
+        self.setAccessibleName(say("{bar}: {count}", bar=figure.title, count=said))
+        self.setToolTip(_tip(figure) if figure.count else "")
         self.updateGeometry()
         self.update()
 
@@ -89,3 +91,9 @@ class FigureButton(QAbstractButton):
     def _fit(self, _theme: object = None) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _tip(figure: Figure | ArticleFigure) -> str:
+    if isinstance(figure, Figure):
+        return say_count(figure.count, "Open {count} claim", "Open {count} claims")
+    return say("Open the article") if figure.only else say("Go to these articles")

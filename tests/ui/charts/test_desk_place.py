@@ -1,6 +1,7 @@
 """The desk place on a real library: numbers come, open their claims, and follow what changes."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.edits import Edit
 from claimtracker.services import browse
 from claimtracker.services.edit_claims import edit_claim
+from claimtracker.services.import_article import edit_article
 from claimtracker.ui.charts.desk_place import DeskPlace
 from claimtracker.ui.charts.desk_place_desk import DeskPlaceDesk
 from claimtracker.ui.desk import Desk
+from tests.services.desk import add_article
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
 
 __all__ = ["desk", "empty_file", "file_library"]
@@ -87,3 +90,29 @@ def test_a_narrow_place_has_one_column(qtbot: QtBot, desk: Desk, joined: DeskPla
     place.resize(700, 760)
     qtbot.waitUntil(lambda: place.cards["waiting"].x() < wide)
     qtbot.waitUntil(lambda: place.cards["due"].width() > 600)
+
+
+def test_articles_that_are_due_are_opened_alone_or_gone_to(
+    qtbot: QtBot, desk: Desk, joined: DeskPlaceDesk
+) -> None:
+    fill(desk.library)
+    place = shown(qtbot, desk, joined)
+    opened: list[int] = []
+    place.article_requested.connect(opened.append)
+    today = date.today().isoformat()
+    desk.act(lambda library: edit_article(library, 1, [Edit("due", "", today)]))
+    qtbot.waitUntil(lambda: place.figures["articles_today"].figure.count == 1)
+    place.figures["articles_today"].click()
+    assert opened == [1]
+    assert "1 article" in place.figures["articles_today"].accessibleName()
+    second = add_article(desk.library, "Second")
+    desk.act(lambda library: edit_article(library, second, [Edit("due", "", "2020-01-01T09:00")]))
+    third = add_article(desk.library, "Third")
+    desk.act(lambda library: edit_article(library, third, [Edit("due", "", "2020-01-02")]))
+    qtbot.waitUntil(lambda: place.figures["articles_overdue"].figure.count == 2)
+    place.figures["articles_overdue"].click()
+    view = place.cards["articles"].view
+    assert opened == [1] and view.hasFocus()
+    assert "Second" in view.accessibleName() and "left" in view.accessibleName()
+    view.open_spot()
+    assert opened == [1, second]
