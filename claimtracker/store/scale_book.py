@@ -57,9 +57,13 @@ class ScaleBook:
         return self.known(code or UNKNOWN, label) or self._add(code or UNKNOWN, label, number, title)
 
     def known(self, code: str, label: str) -> Rating | None:
-        """Return the rating of a scale with this label, None where there is none."""
+        """Return the rating of a scale with this label, None where there is none.
+
+        The very label goes before one in other capitals: a scale from elsewhere may have “True” and “TRUE”.
+        """
         scale = self._scales.get(code)
-        return next((r for r in scale.ratings if fold(r.label) == fold(label)), None) if scale else None
+        like = [one for one in scale.ratings if fold(one.label) == fold(label)] if scale else []
+        return next((one for one in like if one.label == label), like[0] if like else None)
 
     def size(self, code: str) -> int:
         """Return how many ratings a scale has."""
