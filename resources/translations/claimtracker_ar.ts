@@ -2302,6 +2302,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
       <translation>تُقرأ الأيام في «{column}» على أنها {order} كما تبيّن بقية الأيام: {cell} هو {day}.</translation>
     </message>
@@ -5453,7 +5454,7 @@ Nothing is written before you say Load.</source>
       <translation>غير موجود في هذه المسودة. كان في هذا الموضع تقريبًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
       <translation>ليس في الملف، ويبقى كما هو: {missing}.</translation>
     </message>
@@ -9104,12 +9105,12 @@ Nothing is written before you say Load.</source>
       <translation>لا يذكر الملف ترميزه؛ قُرئ على أنه {shown} تخمينًا. يُرجى مراجعة الأحرف الخاصة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
       <translation>يملأ الملف {count} من {all} عمودًا من كشف الادعاءات. وتبقى الأعمدة الأخرى كما هي.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
       <translation>يملأ الملف {count} من {all} عمودًا من كشف الادعاءات: {columns}. وتبقى الأعمدة الأخرى كما هي.</translation>
     </message>
@@ -12128,7 +12129,7 @@ Nothing is written before you say Load.</source>
       <translation>يوم</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>day/month/year</source>
       <translation>يوم/شهر/سنة</translation>
     </message>
@@ -12870,7 +12871,7 @@ Nothing is written before you say Load.</source>
       <translation>شهر</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>month/day/year</source>
       <translation>شهر/يوم/سنة</translation>
     </message>

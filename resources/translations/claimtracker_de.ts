@@ -2278,6 +2278,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
       <translation>Tage in „{column}“ werden als {order} gelesen, wie die übrigen zeigen: {cell} ist {day}.</translation>
     </message>
@@ -5385,7 +5386,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>In dieser Fassung nicht gefunden. Es stand etwa hier.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
       <translation>Nicht in der Datei und unverändert gelassen: {missing}.</translation>
     </message>
@@ -9000,12 +9001,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Datei nennt ihre Kodierung nicht; gelesen als {shown}, eine Vermutung. Umlaute und Akzente prüfen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
       <translation>Die Datei füllt {count} von {all} Spalten der Prüfliste. Die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
       <translation>Die Datei füllt {count} von {all} Spalten der Prüfliste: {columns}. Die anderen bleiben, wie sie sind.</translation>
     </message>
@@ -11968,7 +11969,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Tag</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>day/month/year</source>
       <translation>Tag/Monat/Jahr</translation>
     </message>
@@ -12710,7 +12711,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Monat</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>month/day/year</source>
       <translation>Monat/Tag/Jahr</translation>
     </message>

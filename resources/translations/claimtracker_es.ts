@@ -2278,6 +2278,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
       <translation>Los días de «{column}» se leen como {order}, según muestran los demás: {cell} es {day}.</translation>
     </message>
@@ -5385,7 +5386,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>No se encontró en este borrador. Estaba más o menos aquí.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
       <translation>No están en el archivo, y quedan como están: {missing}.</translation>
     </message>
@@ -9000,12 +9001,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El archivo no indica su codificación; se leyó como {shown}, una conjetura. Revisar los acentos.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
       <translation>El archivo rellena {count} de {all} columnas de la hoja de afirmaciones. Las demás quedan como están.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
       <translation>El archivo rellena {count} de {all} columnas de la hoja de afirmaciones: {columns}. Las demás quedan como están.</translation>
     </message>
@@ -11968,7 +11969,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>día</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>day/month/year</source>
       <translation>día/mes/año</translation>
     </message>
@@ -12710,7 +12711,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>mes</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>month/day/year</source>
       <translation>mes/día/año</translation>
     </message>

@@ -2278,6 +2278,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
       <translation>Les jours de « {column} » sont lus comme {order}, comme le montrent les autres : {cell} est le {day}.</translation>
     </message>
@@ -5385,7 +5386,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Introuvable dans cette version. C’était à peu près ici.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
       <translation>Absentes du fichier, et laissées telles quelles : {missing}.</translation>
     </message>
@@ -9000,12 +9001,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le fichier n’indique pas son encodage ; lu comme {shown}, une supposition. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
       <translation>Le fichier remplit {count} des {all} colonnes du relevé d’affirmations. Les autres restent telles quelles.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
       <translation>Le fichier remplit {count} des {all} colonnes du relevé d’affirmations : {columns}. Les autres restent telles quelles.</translation>
     </message>
@@ -11968,7 +11969,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>jour</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>day/month/year</source>
       <translation>jour/mois/année</translation>
     </message>
@@ -12710,7 +12711,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>mois</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>month/day/year</source>
       <translation>mois/jour/année</translation>
     </message>

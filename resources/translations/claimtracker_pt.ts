@@ -2278,6 +2278,7 @@
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.</source>
       <translation>Os dias de «{column}» são lidos como {order}, como mostram os restantes: {cell} é {day}.</translation>
     </message>
@@ -5385,7 +5386,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não encontrado nesta versão. Estava mais ou menos aqui.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
       <translation>Não estão no arquivo e ficam como estão: {missing}.</translation>
     </message>
@@ -9000,12 +9001,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>O arquivo não indica a codificação; lido como {shown}, por suposição. Confira as letras acentuadas.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet. The others are left as they are.</source>
       <translation>O ficheiro preenche {count} de {all} colunas da folha de alegações. As outras ficam como estão.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The file fills {count} of {all} columns of the claim sheet: {columns}. The others are left as they are.</source>
       <translation>O ficheiro preenche {count} de {all} colunas da folha de alegações: {columns}. As outras ficam como estão.</translation>
     </message>
@@ -11968,7 +11969,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>dia</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>day/month/year</source>
       <translation>dia/mês/ano</translation>
     </message>
@@ -12710,7 +12711,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>mês</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_days.py" />
+      <location filename="claimtracker/exchange/sheets/local_days.py" />
       <source>month/day/year</source>
       <translation>mês/dia/ano</translation>
     </message>

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from enum import StrEnum
 from functools import lru_cache
 
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.fields import BY_NAME
 from claimtracker.exchange.archive.loose import clean, day_of, western_digits, whole_year
+from claimtracker.exchange.sheets.local_days import ORDER_WORDS, Order
 
 _LOCAL = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?")
 _COUNTED = re.compile(r"(\d{5})(?:[.,]\d+)?")
@@ -18,14 +18,6 @@ _COUNTS = range(20_000, 60_000)  # 1954 to 2064
 _MOST_IN_YEAR = 12
 
 
-class Order(StrEnum):
-    """What stands first in the days of a column."""
-
-    DAY = "day/month/year"
-    MONTH = "month/day/year"
-
-
-ORDER_WORDS = to_say({Order.DAY: "day/month/year", Order.MONTH: "month/day/year"})
 Orders = Mapping[str, Order]
 """For fields with days, the order that their column shows."""
 

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimtracker.domain.text import fold
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import commas, say
+
+_NAMED_AT_MOST = 6
 
 ALIASES: Mapping[str, str] = {
     "claim": "statement",
@@ -70,3 +72,23 @@ def match_header(cells: Sequence[str], columns: Sequence[str], aliases: Mapping[
 def _unknown(cells: Sequence[str], taken: set[int]) -> tuple[str, ...]:
     left = ((place, cell.strip()) for place, cell in enumerate(cells) if place not in taken)
     return tuple(cell or say("column {number} (no name)", number=place + 1) for place, cell in left)
+
+
+def what_is_left(present: Sequence[str], missing: Sequence[str]) -> str:
+    """Return what to say of the columns that a file has not: the shorter list is named."""
+    if len(missing) <= _NAMED_AT_MOST:
+        return say("Not in the file, and left as they are: {missing}.", missing=commas(missing))
+    count, every = len(present), len(present) + len(missing)
+    if len(present) > _NAMED_AT_MOST:
+        return say(
+            "The file fills {count} of {all} columns of the claim sheet. The others are left as they are.",
+            count=count,
+            all=every,
+        )
+    return say(
+        "The file fills {count} of {all} columns of the claim sheet: {columns}. "
+        "The others are left as they are.",
+        count=count,
+        all=every,
+        columns=commas(present),
+    )

@@ -1,14 +1,15 @@
 """Reading claim sheets back, and claims from other people's CSV files."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Generic, TypeVar
 
 from claimtracker.domain.errors import BadValue, UnreadableFile
-from claimtracker.domain.wording import commas, say
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.guard import unguard
-from claimtracker.exchange.sheets.header import ALIASES, Header, column_key, match_header
+from claimtracker.exchange.sheets.header import ALIASES, Header, column_key, match_header, what_is_left
+from claimtracker.exchange.sheets.local_days import DaysOfFile
 from claimtracker.exchange.sheets.records import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
@@ -21,7 +22,6 @@ from claimtracker.exchange.sheets.values import CLAIM_CHECKS, EVIDENCE_CHECKS, C
 T = TypeVar("T")
 Held = Callable[[str, str], str]
 """Returns the date that the desk holds, given a claim_id or source_id and a column; "" for none."""
-_NAMED_AT_MOST = 6
 _SHORT, _MOST_POOLED = 60, 20_000
 
 
@@ -138,19 +138,29 @@ def _read(
             say("“{name}” has no column named “{required}”.", name=name, required=file.required),
             say("Name that column in the first line of the file, or choose another file."),
         )
-    intake = _Intake(file, header, len(table.header), held, strict=not aliases)
+    intake = _taken(file, header, table, held, DaysOfFile(), strict=not aliases)
+    if intake.days.order and (intake.problems or intake.emptied):
+        table = read_table(content, name, lambda cell: column_key(cell) in names)
+        intake = _taken(file, header, table, held, DaysOfFile(intake.days.order), strict=not aliases)
+    return _reading(table, name, header, intake)
+
+
+def _taken(
+    file: _File[T], header: Header, table: Table, held: Held | None, days: DaysOfFile, *, strict: bool
+) -> "_Intake[T]":
+    intake = _Intake(file, header, len(table.header), held, days, strict)
     for row in table.rows:
         intake.take(row)
-    return _reading(table, name, header, intake)
+    return intake
 
 
 def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> SheetReading[T]:
     columns = intake.file.columns
     present = tuple(column for column in columns if column in header.places)
     missing = tuple(column for column in columns if column not in header.places)
-    warnings = [*table.warnings, *header.warnings]
+    warnings = [*table.warnings, *header.warnings, *intake.days.notes()]
     if missing:
-        warnings.append(_what_is_left(present, missing))
+        warnings.append(what_is_left(present, missing))
     if intake.blank:
         warnings.append(say("Rows without any content, passed over: {blank}.", blank=intake.blank))
     if not intake.rows and not intake.problems:
@@ -169,30 +179,20 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
     )
 
 
-def _what_is_left(present: Sequence[str], missing: Sequence[str]) -> str:
-    if len(missing) <= _NAMED_AT_MOST:
-        return say("Not in the file, and left as they are: {missing}.", missing=commas(missing))
-    count, every = len(present), len(present) + len(missing)
-    if len(present) > _NAMED_AT_MOST:
-        return say(
-            "The file fills {count} of {all} columns of the claim sheet. The others are left as they are.",
-            count=count,
-            all=every,
-        )
-    return say(
-        "The file fills {count} of {all} columns of the claim sheet: {columns}. "
-        "The others are left as they are.",
-        count=count,
-        all=every,
-        columns=commas(present),
-    )
-
-
 class _Intake(Generic[T]):
     """Takes row after row: into records, or into problems."""
 
-    def __init__(self, file: _File[T], header: Header, width: int, held: Held | None, strict: bool) -> None:
+    def __init__(
+        self,
+        file: _File[T],
+        header: Header,
+        width: int,
+        held: Held | None,
+        days: DaysOfFile,
+        strict: bool,
+    ) -> None:
         self.file = file
+        self.days = days
         self._strict = strict
         self.emptied: list[RowProblem] = []
         self._held = held
@@ -250,7 +250,7 @@ class _Intake(Generic[T]):
                 try:
                     cells[place] = check(cells[place]) if not cells[place].isspace() else ""
                 except BadValue as error:
-                    held = self._held_date(cells, column, place) if check is a_date else ""
+                    held = self._local_date(cells, column, place) if check is a_date else ""
                     cells[place] = held
                     if not held and self._strict:
                         self._refuse(row, column, error.sentence)
@@ -258,6 +258,11 @@ class _Intake(Generic[T]):
                     elif not held:
                         self.emptied.append(RowProblem(row.line, column, error.sentence))
         return fine
+
+    def _local_date(self, cells: list[str], column: str, place: int) -> str:
+        """Return the date that a spreadsheet wrote in its country's way, "" when it may be several."""
+        self.days.see(cells[place])
+        return self._held_date(cells, column, place) or self.days.day(column, cells[place])
 
     def _held_date(self, cells: list[str], column: str, place: int) -> str:
         """Return the date that the desk holds, when the cell is a spreadsheet's way of writing it."""
