@@ -63,10 +63,16 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def pytest_runtest_logfinish(nodeid: str) -> None:
-    """Sweep what a test has left, on the thread of the tests."""
+    """Sweep what a test has left, on the thread of the tests; what outlives twenty is looked at no more."""
     global _tests
+    if gc.isenabled():  # this process only tells what the workers' tests came to
+        return
     _tests += 1
-    gc.collect(2 if _tests % 20 == 0 else 1)
+    if _tests % 20:
+        gc.collect(1)
+    else:
+        gc.collect()
+        gc.freeze()
 
 
 _tests = 0
