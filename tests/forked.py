@@ -4,7 +4,7 @@ from multiprocessing import get_all_start_methods, get_context
 from typing import Any
 
 # What any of them runs; ``pytest`` because each process imports the main module of this one.
-LOADED = ["pytest", "tests.safety.commands", "tests.store.saver"]
+LOADED = ["pytest", "tests.safety.commands", "tests.store.rehearsed"]
 
 
 def forked() -> Any:

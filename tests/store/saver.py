@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -18,6 +18,7 @@ from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.link_sources import link_new_source
 from claimtracker.services.mark_claims import mark_claim
 from claimtracker.services.open_library import open_library
+from claimtracker.store.library import Library
 from tests.forked import forked
 
 # Once, in the process that all victims are forked from.
@@ -28,10 +29,16 @@ configure_mappers()
 Acknowledged = tuple[str, int, str]
 
 
-def save(path: Path, seed: int, tell: Connection) -> None:
+def save(path: Path, seed: int, tell: Connection, claims: int = 1_000_000) -> None:
     """Mark claims, edit them, link sources, give verdicts; tell each save once it was acknowledged."""
-    chosen, library = random.Random(seed), open_library(path, "Ben")
-    for number in range(1_000_000):
+    with closing(open_library(path, "Ben")) as library:
+        save_all(library, seed, tell, claims)
+
+
+def save_all(library: Library, seed: int, tell: Connection, claims: int) -> None:
+    """Save so many claims, each with what a checker may do to it next."""
+    chosen = random.Random(seed)
+    for number in range(claims):
         token, start = f"s{seed}-{number}", chosen.randrange(200)
         claim_id = mark_claim(library, 1, Span(start, start + 40), token).value.id
         tell.send(("mark", claim_id, token))
