@@ -135,6 +135,7 @@ def _claim_columns(
         "speaker": claim.speaker,
         "speaker_role": claim.speaker_role,
         "said_on": claim.said_on,
+        "place": claim.place,
         "priority": claim.priority or "normal",
         "progress": claim.progress or (CHECKED if rating else TO_CHECK),
         "checker": claim.checker,

@@ -14,7 +14,7 @@ from claimtracker.domain.urls import canonical_url
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.base import Base
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow, SightingRow, VerdictRow
-from claimtracker.store.claim_text import add_texts, text_values
+from claimtracker.store.claim_text import add_texts, said_by, text_values
 from claimtracker.store.signatures import add_signatures
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
@@ -192,7 +192,7 @@ def add_claim_texts(
             text_values(
                 claim_id,
                 values["statement"],
-                values.get("speaker", ""),
+                said_by(values.get("speaker", ""), values.get("place", "")),
                 values.get("review_title") or "",
                 titles,
                 values.get("language", ""),

@@ -102,7 +102,7 @@ def _refresh(
         text_values(
             row.id,
             row.statement,
-            f"{row.speaker} \n{row.place}" if row.place else row.speaker,
+            said_by(row.speaker, row.place),
             row.review_title,
             sorted(titles.get(row.id, ())),
             row.language,
@@ -137,10 +137,15 @@ def _has_fts(session: Session) -> bool:
     return session.get_bind().dialect.name == "sqlite"
 
 
+def said_by(speaker: str, place: str) -> str:
+    """Return who said a claim, and below it where, as the search reads them."""
+    return f"{speaker} \n{place}" if place else speaker
+
+
 def text_values(
     claim_id: int,
     statement: str,
-    said_by: str,
+    said: str,
     review_title: str,
     article_titles: Sequence[str],
     language: str,
@@ -149,7 +154,7 @@ def text_values(
 ) -> dict[str, object]:
     """Return the search row of one claim: words for filters, stems for matching.
 
-    ``said_by`` is the speaker, with the place on a line below where one is known.
+    ``said`` is what ``said_by`` returns.
     The stems of each wording have a line of their own, and those of the article's titles one below the
     line of the check's title, so that what is compared with a claim can be told from what it is found by.
     """
@@ -158,7 +163,7 @@ def text_values(
     heads = [review_title, titles] if titles else [review_title]
     return {
         "id": claim_id,
-        "words": stored_words(" \n".join([*wordings, said_by, f"{review_title} {titles}".strip()])),
+        "words": stored_words(" \n".join([*wordings, said, f"{review_title} {titles}".strip()])),
         "terms": _lines(stems(wording, language) for wording in wordings),
         "title_terms": _lines(stems(title, language) for title in heads),
     }

@@ -6499,6 +6499,12 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى وضع المؤشر في النص.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/fields.py" />
+      <source>Place where it was said</source>
+      <comment>field</comment>
+      <translation>مكان القول</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
       <translation>الموضع {number} من {total}</translation>

@@ -6415,6 +6415,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Schreibmarke in den Text setzen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/fields.py" />
+      <source>Place where it was said</source>
+      <comment>field</comment>
+      <translation>Ort der Aussage</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
       <translation>Stelle {number} von {total}</translation>

@@ -6415,6 +6415,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Poner el cursor en el texto.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/fields.py" />
+      <source>Place where it was said</source>
+      <comment>field</comment>
+      <translation>Lugar donde se dijo</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
       <translation>Lugar {number} de {total}</translation>

@@ -6415,6 +6415,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Placez le curseur dans le texte.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/fields.py" />
+      <source>Place where it was said</source>
+      <comment>field</comment>
+      <translation>Lieu où cela a été dit</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
       <translation>Endroit {number} sur {total}</translation>

@@ -6415,6 +6415,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ponha o cursor no texto.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/fields.py" />
+      <source>Place where it was said</source>
+      <comment>field</comment>
+      <translation>Lugar onde foi dito</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
       <translation>Lugar {number} de {total}</translation>

@@ -76,6 +76,7 @@ def test_heads_are_known_in_the_words_of_newsrooms(heads: str, fields: str) -> N
             "Funktion der Person;Qualité de l’auteur;Cargo del autor;Função do autor;صفة المتحدث",
             "speaker_role",
         ),
+        ("Place;Where it was said;Ort der Aussage;Lieu de la déclaration;Lugar;مكان القول", "place"),
         ("Wann;am;Tag der Aussage;Quand;Día;Dicho el;Dito em;Quando;متى;اليوم", "said_on"),
         ("Unser Urteil;Einordnung;Notation;True or false?;Vrai ou faux;صحيح أم خطأ;النتيجة", "verdict"),
         ("Short explanation;Kurzbegründung;Conclusion de la vérification;Resumen;Resumo;ملخص", "finding"),

@@ -250,3 +250,11 @@ def test_one_file_that_cannot_be_read_does_not_stop_the_others(library: Library,
     assert "is not a sound workbook" in done.files[0].fault
     assert "is not there" in done.files[2].fault
     assert done.added == 1
+
+
+def test_the_place_where_a_claim_was_said_comes_along_and_is_found(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("Claim,Said by,Where it was said\nThe dam holds.,Ana,Harbour town hall\n", "utf-8")
+    load_archive(library, ArchiveWish((path,)))
+    claim = claim_of(library, "harbour hall")
+    assert (claim.statement, claim.speaker, claim.place) == ("The dam holds.", "Ana", "Harbour town hall")

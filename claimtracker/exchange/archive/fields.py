@@ -85,6 +85,13 @@ FIELDS: tuple[Field, ...] = (
         "date",
     ),
     _field(
+        "place",
+        to_say("Place where it was said", sense="field"),
+        "where said, where it was said, place said, place of statement, place of claim, ort, ort der "
+        "aussage, ort der äußerung, lieu, lieu de la déclaration, lugar, lugar de la declaración, "
+        "local da declaração, local da afirmação, مكان التصريح, مكان القول",
+    ),
+    _field(
         "review_url",
         to_say("Check’s address", sense="field"),
         "url, link, review url, fact check url, article url, factcheck link, "

@@ -57,6 +57,7 @@ class ArchiveClaim:
     speaker: str = ""
     speaker_role: str = ""
     said_on: str = ""
+    place: str = ""
     language: str = ""
     publisher: str = ""
     review_title: str = ""
