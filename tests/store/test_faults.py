@@ -169,7 +169,14 @@ def test_a_connection_that_was_cut_is_replaced(server_library: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    "location", ["mysql://desk", "postgresql+asyncpg://desk/claims", "://desk", "sqlite:///desk.claims"]
+    "location",
+    [
+        "mysql://desk",
+        "postgresql+asyncpg://desk/claims",
+        "://desk",
+        "sqlite:///desk.claims",
+        "postgresql:/a@b/c",
+    ],
 )
 def test_other_urls_are_refused(location: str) -> None:
     with pytest.raises(BadValue) as caught:
