@@ -30,9 +30,10 @@ def article(*spans: tuple[int, int], text: str = TEXT, roles: tuple[Role, ...] =
     return CheckedArticle("Bridge", text, blocks_of(text, roles), marks=tuple(marks), claims=claims)
 
 
-@given(
-    st.lists(st.tuples(st.integers(0, 55), st.integers(1, 20)).map(lambda s: (s[0], min(s[0] + s[1], 56))))
-)
+SPANS = st.tuples(st.integers(0, 55), st.integers(1, 20)).map(lambda s: (s[0], min(s[0] + s[1], 56)))
+
+
+@given(st.lists(SPANS))
 def test_the_runs_of_every_block_are_its_text_and_every_mark_begins(spans: list[tuple[int, int]]) -> None:
     marked = article(*sorted(spans))
     shown = [TEXT[block.start : block.end].rstrip("\n") for block in marked.shown_blocks]
@@ -41,6 +42,11 @@ def test_the_runs_of_every_block_are_its_text_and_every_mark_begins(spans: list[
     begun = {claim.number for block in laid for run in block.runs for claim in run.begins}
     noted = [claim.number for block in laid for claim in block.notes]
     assert len(noted) == len(set(noted)) and begun == set(noted)
+
+
+def test_a_mark_from_the_end_of_a_line_is_noted_beside_its_words() -> None:
+    laid = laid_out(article((10, 18)))  # from the end of the headline
+    assert [[claim.number for claim in block.notes] for block in laid] == [[], [1], []]
 
 
 def test_the_shortest_of_two_marks_gives_the_look() -> None:

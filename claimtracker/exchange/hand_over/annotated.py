@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from claimtracker.domain.articles import Block, Role
+from claimtracker.domain.articles import Role
 from claimtracker.domain.wording import say
 from claimtracker.exchange.hand_over.pages import page
 from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Mark
@@ -41,8 +41,10 @@ def laid_out(article: CheckedArticle) -> list[LaidBlock]:
     noted: set[int] = set()
     found = []
     for block in article.shown_blocks:
-        marks = [mark for mark in article.marks if mark.span.overlaps(block.span)]
-        runs = tuple(_runs(article.text, block, marks))
+        # A mark that begins where the line ends has its words, and its note, at the next block.
+        start, end = block.start, block.start + len(article.text[block.start : block.end].rstrip())
+        marks = [mark for mark in article.marks if mark.span.start < end and start < mark.span.end]
+        runs = tuple(_runs(article.text, start, end, marks))
         fresh = {mark.claim.number: mark.claim for mark in marks if mark.claim.number not in noted}
         noted.update(fresh)
         found.append(LaidBlock(block.role, runs, tuple(fresh.values())))
@@ -63,18 +65,16 @@ def annotated_page(article: CheckedArticle) -> str:
     )
 
 
-def _runs(text: str, block: Block, marks: Sequence[Mark]) -> Iterator[Run]:
-    end = block.start + len(text[block.start : block.end].rstrip())
-    edges = {block.start, end}
+def _runs(text: str, begin: int, end: int, marks: Sequence[Mark]) -> Iterator[Run]:
+    edges = {begin, end}
     for mark in marks:
-        edges |= {max(block.start, mark.span.start), min(end, mark.span.end)}
-    places = sorted(edge for edge in edges if block.start <= edge <= end)
-    for start, stop in pairwise(places):
+        edges |= {max(begin, mark.span.start), min(end, mark.span.end)}
+    for start, stop in pairwise(sorted(edges)):
         here = [mark for mark in marks if mark.span.start < stop and start < mark.span.end]
         shortest = min(here, key=lambda mark: len(mark.span), default=None)
         yield Run(
             text[start:stop],
             shortest.claim.seen_as if shortest else "",
             tuple(mark.claim for mark in here),
-            tuple(mark.claim for mark in here if max(mark.span.start, block.start) == start),
+            tuple(mark.claim for mark in here if max(mark.span.start, begin) == start),
         )
