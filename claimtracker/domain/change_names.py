@@ -2,11 +2,13 @@
 
 import re
 
+from claimtracker.domain.past import LABELS
 from claimtracker.domain.wording import say, to_say
 
 _ALONE = to_say(
     (
         "Add tags of claims",
+        "Restore records",
         "Remove tags of claims",
         "Restore article",
         "Restore articles",
@@ -31,5 +33,10 @@ def said_change(name: str) -> str:
         return said
     for words, pattern in _PATTERNS:
         if found := pattern.fullmatch(name):
-            return say(words, what=", ".join(say(one) for one in found[1].split(", ")))
+            return say(words, what=", ".join(_named(one) for one in found[1].split(", ")))
     return said
+
+
+def _named(words: str) -> str:
+    """Return what a person calls the field, step or outcome in a name."""
+    return say(LABELS.get(words.replace(" ", "_"), words))

@@ -32,6 +32,7 @@ _SETTLED = frozenset({MarkKind.OPINION, MarkKind.NOTHING})
 NAMES = to_say(
     {MarkKind.OPINION: "Opinion", MarkKind.NOTHING: "Nothing to check", MarkKind.REFUSED: "Not a claim"}
 )
+AGAIN = to_say("Open sentence again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ def mark_sentence(
         known = _now(work, revision_id)
         free = [one for one in known.touched(span) if one.state is not SentenceState.CLAIM]
         back = bool(free) and all(_says(one, kind) for one in free)
+        if back:
+            work.name = AGAIN
         _forget(work, revision_id, free, {kind} if kind is MarkKind.REFUSED else _SETTLED)
         if not back:
             sentence_marks.add_marks(work, revision_id, (one.span for one in free), kind)

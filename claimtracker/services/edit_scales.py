@@ -30,7 +30,7 @@ def save_scale(library: Library, scale: Scale) -> Done[Scale]:
     when another version was kept since the one that was edited.
     """
     wanted = _sound(scale)
-    with library.write("Edit rating scale") as work:
+    with library.write("Edit rating scale" if wanted.id else "Add rating scale") as work:
         every = verdicts.scales(work.session)
         if not wanted.id:  # a new scale, even where another has a name like it
             new_id = _untaken(_slug(wanted.name) or "scale", {known.id for known in every})

@@ -1,7 +1,6 @@
 """The desk: the one place where the window meets the library."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,6 +12,7 @@ from claimtracker.domain.wording import say
 from claimtracker.services import seen_before, watch_library
 from claimtracker.ui.library_watch import LibraryWatch
 from claimtracker.ui.messages import Messages
+from claimtracker.ui.read_along import ReadAlong
 from claimtracker.ui.tasks import TaskHandle, TaskRunner
 from claimtracker.ui.writes import Writes
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
 T = TypeVar("T")
-Along = Callable[["Library", Changes], T]
 HOLD_MS = 40
 """So long other reading waits after a change, that the change is painted first."""
 
@@ -46,7 +45,7 @@ class Desk(QObject):
         self._finder: seen_before.ClaimFinder | None = None
         self._writes: Writes | None = None
         self._wrote = False
-        self._read_along: list[tuple[Along[Any], Callable[[Changes, Any], None]]] = []
+        self.along = ReadAlong()
         self._watch = LibraryWatch(lambda: self._writes is not None and self._writes.are_done, self)
         self._watch.due.connect(self._look_around)
         self._watch.found.connect(self.refresh)
@@ -75,6 +74,11 @@ class Desk(QObject):
         return self._wrote
 
     @property
+    def wrote_last(self) -> bool:
+        """Whether the act that answered last changed anything."""
+        return self._writes is not None and self._writes.wrote_last
+
+    @property
     def undo_name(self) -> str:
         """What Undo would take back, or ""."""
         return self._writes.steps.undo_name if self._writes else ""
@@ -88,7 +92,7 @@ class Desk(QObject):
         """Work on this library from now on."""
         self._library = library
         self._finder = seen_before.ClaimFinder(library)
-        heard = self._announce, self._failed, self._along, self.messages.status
+        heard = self._announce, self._failed, self.along.read, self.messages.status
         self._writes = Writes(library, self._finder, self.tasks, *heard)
         self.ask(watch_library.latest_change_set, self._watch.begin, owner=self)
         self.opened.emit()
@@ -141,13 +145,6 @@ class Desk(QObject):
 
         return self.tasks.run(read, answered, wrong, lane=lane, latest=latest or None, owner=owner)
 
-    def read_along(self, read: Along[T], show: Callable[[Changes, T], None]) -> None:
-        """Read something right after each of our commits, in its worker, and show it before ``changed``.
-
-        For the little that must be painted at once. A fault in it is left to whoever asks again.
-        """
-        self._read_along.append((read, show))
-
     def act(
         self,
         work: Callable[["Library"], Done[T]],
@@ -167,6 +164,13 @@ class Desk(QObject):
         """Run a unit of work that tells its progress and can be cancelled; otherwise as ``act``."""
         assert self._writes is not None, "no library is open"
         return self._writes.act(work, then, failed, on_progress)
+
+    def tell_done(self, words: str) -> None:
+        """Say what came of the act that answered last, with an Undo link if it changed anything.
+
+        Without that question the link would take back the step before.
+        """
+        self.messages.status(words, self.undo if self.wrote_last else None)
 
     def undo(self) -> None:
         """Take back the latest step, once those that are being written are."""
@@ -194,17 +198,8 @@ class Desk(QObject):
         self._library = self._finder = self._writes = None
         self.steps_changed.emit()
 
-    def _along(self, library: "Library", changes: Changes) -> dict[int, Any]:
-        found: dict[int, Any] = {}
-        for number, (read, _) in enumerate(self._read_along):
-            # The change is kept all the same; what shows it asks again for whatever was not read along.
-            with suppress(ClaimTrackerError):
-                found[number] = read(library, changes)
-        return found
-
     def _announce(self, changes: Changes, words: str, along: dict[int, Any]) -> None:
-        for number, found in along.items():
-            self._read_along[number][1](changes, found)
+        self.along.show(changes, along)
         self._wrote = True
         self._watch.note(changes.change_set_id)
         if words:

@@ -26,7 +26,8 @@ class Writes:
     """Runs units of work in the write lane; ``told`` hears of each that changed something, and its words.
 
     ``read_along`` reads, in the worker and right after the commit, what has to be shown before anything else.
-    ``status`` hears how far a long step back is.
+    ``status`` hears how far a long step back is. ``wrote_last`` says whether the unit of work that answered
+    last changed anything.
     Undo and Redo wait until everything asked for before is written. After ``leave`` nobody hears more.
     """
 
@@ -44,6 +45,7 @@ class Writes:
         self._library, self._finder, self._tasks = library, finder, tasks
         self._read_along = read_along
         self._told, self._failed, self._status = told, failed, status
+        self.wrote_last = False
         self._pending = 0
         self._waiting: list[Callable[[], None]] = []
         self._left = False
@@ -63,7 +65,8 @@ class Writes:
         """Run one unit of work after all earlier ones; then it can be undone."""
 
         def done(result: Done[T], along: Found) -> None:
-            if result.changes.change_set_id:
+            self.wrote_last = bool(result.changes.change_set_id)
+            if self.wrote_last:
                 self.steps.note(result.changes)
                 self._tell(result.changes, "", along)
             if then is not None:

@@ -599,6 +599,11 @@
       <translation>إضافة وسوم الادعاءات المحددة أو إزالتها</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Add rating scale</source>
+      <translation>إضافة مقياس تقييم</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
       <translation>إضافة مقاييس تقييم</translation>
@@ -5693,6 +5698,11 @@ Nothing is written before you say Load.</source>
       <translation>لا شيء للرسم بعد</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Nothing to take on: what is checked or signed off keeps its checker.</source>
+      <translation>لا مهمة تؤخذ: ما دُقّق أو اعتُمد يبقى لمدقّقه.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation>لا شيء ينتظر: جرى النظر في كل تظليلات هذه المسودة.</translation>
@@ -6064,6 +6074,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
       <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Open sentence again</source>
+      <translation>إعادة الجملة غير مستوفاة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -7257,6 +7272,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>يُرجى استعادته أولًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <location filename="claimtracker/services/bin_records.py" />
+      <source>Restore records</source>
+      <translation>استعادة سجلات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -15636,6 +15657,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>{count} records are back.</source>
+      <translation>
+        <numerusform>لم يعد أي سجل.</numerusform>
+        <numerusform>عاد سجل واحد.</numerusform>
+        <numerusform>عاد سجلان.</numerusform>
+        <numerusform>عادت {count} سجلات.</numerusform>
+        <numerusform>عاد {count} سجلًا.</numerusform>
+        <numerusform>عاد {count} سجل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
@@ -16623,6 +16656,21 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
       <translation>«{file}» مكتب كامل</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source, but it is empty: 0 bytes.</source>
+      <translation>حُفظ «{file}» مع المصدر، لكنه فارغ: 0 بايت.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source.</source>
+      <translation>حُفظ «{file}» مع المصدر.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already.</source>
+      <translation>«{file}» محفوظ مع هذا المصدر من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />

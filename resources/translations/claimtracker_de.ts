@@ -599,6 +599,11 @@
       <translation>Schlagwörter der ausgewählten Behauptungen hinzufügen oder entfernen</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Add rating scale</source>
+      <translation>Bewertungsskala hinzufügen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
       <translation>Bewertungsskalen hinzufügen</translation>
@@ -5625,6 +5630,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Noch nichts zu zeichnen</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Nothing to take on: what is checked or signed off keeps its checker.</source>
+      <translation>Nichts zuzuweisen: Was geprüft oder freigegeben ist, behält seine Prüferin oder seinen Prüfer.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation>Nichts wartet: Jede Markierung dieser Fassung wurde angesehen.</translation>
@@ -5984,6 +5994,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
       <translation>Offene Fragen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Open sentence again</source>
+      <translation>Satz wieder öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -7169,6 +7184,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>Zuerst zurückholen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <location filename="claimtracker/services/bin_records.py" />
+      <source>Restore records</source>
+      <translation>Datensätze zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -15120,6 +15141,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>{count} records are back.</source>
+      <translation>
+        <numerusform>{count} Datensatz ist wieder da.</numerusform>
+        <numerusform>{count} Datensätze sind wieder da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
@@ -15987,6 +16016,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
       <translation>„{file}“ ist ein ganzer Desk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source, but it is empty: 0 bytes.</source>
+      <translation>„{file}“ liegt jetzt bei der Quelle, ist aber leer: 0 Byte.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source.</source>
+      <translation>„{file}“ liegt jetzt bei der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already.</source>
+      <translation>„{file}“ liegt schon bei dieser Quelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />

@@ -599,6 +599,11 @@
       <translation>Añadir o quitar etiquetas de las afirmaciones seleccionadas</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Add rating scale</source>
+      <translation>Añadir escala de calificación</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
       <translation>Añadir escalas de calificación</translation>
@@ -5625,6 +5630,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Aún no hay nada que dibujar</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Nothing to take on: what is checked or signed off keeps its checker.</source>
+      <translation>Nada que asumir: lo verificado o aprobado conserva a quien lo verificó.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation>No espera nada: se revisaron todas las marcas de este borrador.</translation>
@@ -5984,6 +5994,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
       <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Open sentence again</source>
+      <translation>Abrir frase de nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -7169,6 +7184,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>Recuperarla antes.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <location filename="claimtracker/services/bin_records.py" />
+      <source>Restore records</source>
+      <translation>Recuperar registros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -15120,6 +15141,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>{count} records are back.</source>
+      <translation>
+        <numerusform>{count} registro está de vuelta.</numerusform>
+        <numerusform>{count} registros están de vuelta.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
@@ -15987,6 +16016,21 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
       <translation>«{file}» es una mesa entera</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source, but it is empty: 0 bytes.</source>
+      <translation>«{file}» se guarda con la fuente, pero está vacío: 0 bytes.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source.</source>
+      <translation>«{file}» se guarda con la fuente.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already.</source>
+      <translation>«{file}» ya está guardado con esta fuente.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />

@@ -599,6 +599,11 @@
       <translation>Ajouter ou retirer des étiquettes aux affirmations sélectionnées</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Add rating scale</source>
+      <translation>Ajouter une échelle d’évaluation</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
       <translation>Ajouter des échelles d’évaluation</translation>
@@ -5625,6 +5630,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Encore rien à dessiner</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Nothing to take on: what is checked or signed off keeps its checker.</source>
+      <translation>Rien à prendre en charge : ce qui est vérifié ou validé garde son vérificateur.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation>Rien n’attend : tous les surlignages de cette version ont été regardés.</translation>
@@ -5984,6 +5994,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
       <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Open sentence again</source>
+      <translation>Remettre la phrase à traiter</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -7169,6 +7184,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>Rétablissez-la d’abord.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <location filename="claimtracker/services/bin_records.py" />
+      <source>Restore records</source>
+      <translation>Rétablir des éléments</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -15120,6 +15141,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>{count} records are back.</source>
+      <translation>
+        <numerusform>{count} élément est de retour.</numerusform>
+        <numerusform>{count} éléments sont de retour.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
@@ -15987,6 +16016,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
       <translation>« {file} » est un desk entier</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source, but it is empty: 0 bytes.</source>
+      <translation>« {file} » est conservé avec la source, mais il est vide : 0 octet.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source.</source>
+      <translation>« {file} » est conservé avec la source.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already.</source>
+      <translation>« {file} » est déjà conservé avec cette source.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />

@@ -599,6 +599,11 @@
       <translation>Adicionar ou remover etiquetas das alegações selecionadas</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/edit_scales.py" />
+      <source>Add rating scale</source>
+      <translation>Adicionar escala de classificação</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
       <translation>Adicionar escalas de classificação</translation>
@@ -5625,6 +5630,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ainda nada a desenhar</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Nothing to take on: what is checked or signed off keeps its checker.</source>
+      <translation>Nada a assumir: o que está verificado ou aprovado mantém quem o verificou.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation>Nada espera: todos os destaques desta versão foram vistos.</translation>
@@ -5984,6 +5994,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
       <translation>Perguntas em aberto</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Open sentence again</source>
+      <translation>Deixar a frase de novo em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -7169,6 +7184,12 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>Restaure-a primeiro.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <location filename="claimtracker/services/bin_records.py" />
+      <source>Restore records</source>
+      <translation>Restaurar itens</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -15120,6 +15141,14 @@ Nada se grava antes de Carregar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>{count} records are back.</source>
+      <translation>
+        <numerusform>{count} item está de volta.</numerusform>
+        <numerusform>{count} itens estão de volta.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_rows.py" />
       <source>{count} returned</source>
       <translation>
@@ -15987,6 +16016,21 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
       <translation>“{file}” é uma redação inteira</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source, but it is empty: 0 bytes.</source>
+      <translation>“{file}” fica guardado com a fonte, mas está vazio: 0 bytes.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with the source.</source>
+      <translation>“{file}” fica guardado com a fonte.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already.</source>
+      <translation>“{file}” já está guardado com esta fonte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />

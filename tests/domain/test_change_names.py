@@ -30,6 +30,10 @@ def test_in_english_a_name_is_as_it_is_kept(name: str) -> None:
     assert said_change(name) == name
 
 
+def test_a_field_is_called_what_the_history_calls_it() -> None:
+    assert said_change("Edit recheck on, review url") == "Edit re-check on, URL of the check"
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [

@@ -59,7 +59,8 @@ def test_the_same_key_again_takes_it_back_and_another_replaces_it(library: Libra
     assert not mark_sentence(library, revision_id, words, MarkKind.OPINION).value.taken_back
     assert not mark_sentence(library, revision_id, words, MarkKind.NOTHING).value.taken_back
     assert state_of(library, revision_id, "Nobody") is SentenceState.NOTHING
-    assert mark_sentence(library, revision_id, words, MarkKind.NOTHING).value.taken_back
+    back = mark_sentence(library, revision_id, words, MarkKind.NOTHING)
+    assert (back.value.taken_back, back.changes.name) == (True, "Open sentence again")
     assert state_of(library, revision_id, "Nobody") is SentenceState.OPEN
 
 

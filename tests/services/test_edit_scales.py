@@ -36,7 +36,9 @@ def test_an_edit_is_a_new_version_and_old_verdicts_keep_theirs(library: Library)
 
 def test_a_desk_makes_its_own_scale_and_chooses_it_for_a_mode(library: Library) -> None:
     ratings = (Rating("", "Nope", VerdictClass.FALSE, 1), Rating("", "Yep", VerdictClass.TRUE, 2))
-    own = save_scale(library, Scale("", 1, "House scale", ratings)).value
+    done = save_scale(library, Scale("", 1, "House scale", ratings))
+    own = done.value
+    assert done.changes.name == "Add rating scale"
     assert (own.code, [rating.key for rating in own.ratings]) == ("house-scale/1", ["nope", "yep"])
     set_default_scale(library, Mode.AFTER, own.id)
     assert default_scale(library, Mode.AFTER) == own

@@ -54,7 +54,7 @@ class ArticleHighlights(QObject):
         self._desk = desk
         self._stand = stand(0, ())  # one value, for a worker reads it
         self._unsettled: frozenset[int] = frozenset()
-        desk.read_along(self._read_few, self._show_few)
+        desk.along.add(self._read_few, self._show_few)
 
     @property
     def shown(self) -> list[ReaderHighlight]:

@@ -28,7 +28,7 @@ class FindDesk(QObject):
             return
 
         def done(marked: "find_in_article.Marked") -> None:
-            self._desk.messages.status(marked_words(marked), self._desk.undo)
+            self._desk.tell_done(marked_words(marked))
 
         def failed(error: Exception) -> None:
             if isinstance(error, BadValue | Cancelled):

@@ -78,9 +78,7 @@ class NoteDesk(QObject):
         if (note := self._on_show()) is not None:
 
             def done(_value: None) -> None:
-                self._desk.messages.status(
-                    say("Note left out; it will not be asked about again."), self._desk.undo
-                )
+                self._desk.tell_done(say("Note left out; it will not be asked about again."))
 
             self._desk.act(lambda library: take_up_notes.refuse(library, note.id), done)
 
@@ -93,7 +91,7 @@ class NoteDesk(QObject):
 
         def done(count: int) -> None:
             words = say_count(count, "{count} note taken up.", "{count} notes taken up.")
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
 
         self._desk.act(lambda library: take_up_notes.take_up_all(library, revision.id), done)
 
@@ -104,7 +102,7 @@ class NoteDesk(QObject):
 
     def _taken(self, claim_id: int) -> None:
         self._place.select_claim(claim_id)
-        self._desk.messages.status(say("Note taken up as a claim."), self._desk.undo)
+        self._desk.tell_done(say("Note taken up as a claim."))
 
     def _claim_stands(self, span: Span) -> bool:
         shown = self._place.reader.page.paper.index.ordered()

@@ -62,7 +62,7 @@ class OccurrenceDesk(QObject):
                 if highlight.paragraph
                 else say("Highlighted as the same claim.")
             )
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
 
         seen = self._place.revision
         self._desk.act(

@@ -134,7 +134,7 @@ class RevisionDesk(QObject):
 
     def _act(self, work: Callable[["Library"], Done[None]], said: str) -> None:
         def done(_value: None) -> None:
-            self._desk.messages.status(said, self._desk.undo)
+            self._desk.tell_done(said)
 
         self._desk.act(work, done)
 

@@ -45,7 +45,7 @@ def offer_steps(table: ClaimsTable, desk: Desk, many: Callable[[BulkEdit], None]
         words = changed_words(BulkField.PROGRESS, result)
         if not result.changed and len(result.refused) == 1:
             words = result.refused[0].reason
-        desk.messages.status(words, desk.undo if result.changed else None)
+        desk.tell_done(words)
 
     def take(step: str) -> None:
         edit = BulkEdit(BulkField.PROGRESS, step)
@@ -101,9 +101,7 @@ class BulkDesk(QObject):
         def done(result: BulkDone) -> None:
             self._task = None
             self._bar.show_done(result)
-            self._desk.messages.status(
-                changed_words(edit.field, result), self._desk.undo if result.changed else None
-            )
+            self._desk.tell_done(changed_words(edit.field, result))
 
         def failed(error: Exception) -> None:
             self._task = None

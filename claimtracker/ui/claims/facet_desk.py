@@ -78,7 +78,7 @@ class FacetDesk(QObject):
         """Keep a view."""
 
         def kept(saved: ClaimView) -> None:
-            self._desk.messages.status(say("View “{view}” saved.", view=saved.name), self._desk.undo)
+            self._desk.tell_done(say("View “{view}” saved.", view=saved.name))
 
         self._desk.act(lambda library: claim_views.save_view(library, view), kept)
 
@@ -86,7 +86,7 @@ class FacetDesk(QObject):
         """Remove a view from the list."""
 
         def gone(name: str) -> None:
-            self._desk.messages.status(say("View “{view}” deleted.", view=name), self._desk.undo)
+            self._desk.tell_done(say("View “{view}” deleted.", view=name))
 
         self._desk.act(lambda library: claim_views.delete_view(library, key), gone)
 

@@ -37,7 +37,7 @@ class HistoryDesk(QObject):
                 "Restored: {count} value changed. Earlier states stay in the history.",
                 "Restored: {count} values changed. Earlier states stay in the history.",
             )
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
             self.follow(record_id)
 
         def refused(error: Exception) -> None:

@@ -12,7 +12,7 @@ from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.errors import BadInput, BadValue, Conflict, EnvironmentFault
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.rating_words import said_rating
-from claimtracker.domain.sources import Evidence, Source
+from claimtracker.domain.sources import Attachment, Evidence, Source
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import edit_claims, give_verdicts, keep_sightings, link_sources, seen_before
 from claimtracker.ui.claims.inspector import Inspector
@@ -100,12 +100,11 @@ class InspectorActs(QObject):
         """Take verdict, finding and sources of an earlier claim over."""
         self._desk.act(
             lambda lib: give_verdicts.take_over(lib, claim_id, other_id),
-            lambda verdict: self._desk.messages.status(
+            lambda verdict: self._desk.tell_done(
                 say(
                     "“{rating}” taken over, with the finding and sources it had.",
                     rating=said_rating(verdict.label),
-                ),
-                self._desk.undo,
+                )
             ),
         )
 
@@ -114,7 +113,7 @@ class InspectorActs(QObject):
         decision = DecisionKind(kind)
         self._desk.act(
             lambda lib: seen_before.decide(lib, claim_id, other_id, decision, score),
-            lambda _none: self._desk.messages.status(say(_DECIDED[decision]), self._desk.undo),
+            lambda _none: self._desk.tell_done(say(_DECIDED[decision])),
         )
 
     def link(self, claim_id: int, draft: LinkDraft) -> None:
@@ -152,7 +151,7 @@ class InspectorActs(QObject):
         """Remove a sighting."""
         self._desk.act(
             lambda lib: keep_sightings.remove_sighting(lib, sighting_id),
-            lambda _none: self._desk.messages.status(say("Sighting removed."), self._desk.undo),
+            lambda _none: self._desk.tell_done(say("Sighting removed.")),
         )
 
     def edit_evidence(self, evidence_id: int, field: str, seen: str, new: str) -> None:
@@ -165,9 +164,7 @@ class InspectorActs(QObject):
 
     def attach(self, source_id: int, path: str) -> None:
         """Keep a file with a source."""
-        self._act(
-            lambda lib: link_sources.attach_file(lib, source_id, Path(path).name, read_file(Path(path)))
-        )
+        attach(self._desk, source_id, path)
 
     def find_sources(self, typed: str) -> None:
         """Offer known sources like what is being typed."""
@@ -181,6 +178,22 @@ class InspectorActs(QObject):
 
     def _act(self, work: Callable[["Library"], Done[object]]) -> None:
         self._desk.act(work)
+
+
+def attach(desk: Desk, source_id: int, path: str) -> None:
+    """Keep a file with a source, and say so: also that it was there already, or that it is empty."""
+    name = Path(path).name
+
+    def kept(file: Attachment) -> None:
+        if not desk.wrote_last:
+            words = say("“{file}” is kept with this source already.", file=name)
+        elif file.size:
+            words = say("“{file}” is kept with the source.", file=name)
+        else:
+            words = say("“{file}” is kept with the source, but it is empty: 0 bytes.", file=name)
+        desk.tell_done(words)
+
+    desk.act(lambda lib: link_sources.attach_file(lib, source_id, name, read_file(Path(path))), kept)
 
 
 def read_file(path: Path) -> bytes:

@@ -155,5 +155,5 @@ class LintDesk(QObject):
     def _put(self, claim_id: int, rule: LintRule, about: str, reason: str) -> None:
         self._desk.act(
             lambda library: lint_claims.put_aside(library, claim_id, rule, about, reason),
-            lambda _id: self._desk.messages.status(say("Put aside."), self._desk.undo),
+            lambda _id: self._desk.tell_done(say("Put aside.")),
         )

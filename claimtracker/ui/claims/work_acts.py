@@ -25,6 +25,7 @@ _DONE = to_say(
         Act.WITHDRAW: "Withdrawn: the check is Void now.",
     }
 )
+_NONE_TAKEN = to_say("Nothing to take on: what is checked or signed off keeps its checker.")
 Named = Callable[[Callable[[], object]], object]
 
 
@@ -55,7 +56,7 @@ class WorkActs(QObject):
                     result.refused, "{count} not: {why}", "{count} not: {why}", why=result.why[0]
                 )
                 words = f"{words} {left}"
-            self._desk.messages.status(words, self._desk.undo if result.moved else None)
+            self._desk.tell_done(words)
 
         if claim_ids:
             self._act(lambda lib: take_steps.take_step(lib, claim_ids, wanted), stepped)
@@ -65,7 +66,7 @@ class WorkActs(QObject):
 
         def taken(count: int) -> None:
             words = say_count(count, "{count} claim taken on.", "{count} claims taken on.")
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words if count else say(_NONE_TAKEN))
 
         self.named(lambda: self._act(lambda lib: take_steps.take_on(lib, claim_ids), taken))
 
@@ -73,7 +74,7 @@ class WorkActs(QObject):
         """Accept the verdict and sign the claim off."""
 
         def signed(_claim: Claim) -> None:
-            self._desk.messages.status(say("Accepted and signed off."), self._desk.undo)
+            self._desk.tell_done(say("Accepted and signed off."))
 
         self.named(lambda: self._act(lambda lib: second_readings.accept(lib, claim_id), signed))
 
@@ -87,7 +88,7 @@ class WorkActs(QObject):
 
         def done(_claim: Claim) -> None:
             self._panel.form.done()
-            self._desk.messages.status(say(_DONE[act]), self._desk.undo)
+            self._desk.tell_done(say(_DONE[act]))
 
         def refused(error: Exception) -> None:
             if isinstance(error, BadInput | SignedOff):

@@ -138,7 +138,7 @@ class DuplicatesDesk(QObject):
         said = words.decided_words(kind, len(self.pairs))
         self._desk.act(
             lambda library: seen_before.decide(library, pair.claim_id, pair.other_id, kind, pair.score),
-            lambda _none: self._desk.messages.status(said, self._desk.undo),
+            lambda _none: self._desk.tell_done(said),
             self._refused,
         )
 

@@ -77,7 +77,7 @@ class LearningDesk(QObject):
 
     def _write(self, work: Callable[[Library], Done[None]], said: str) -> None:
         self.leave()
-        self._desk.act(work, lambda _none: self._desk.messages.status(said, self._desk.undo))
+        self._desk.act(work, lambda _none: self._desk.tell_done(said))
 
     def _begin(self) -> None:
         if self._trial is not None:

@@ -8,11 +8,12 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings, folders
+from claimtracker.domain.changes import Changes
 from claimtracker.domain.errors import BadInput, Cancelled
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview, WouldReplace
 from claimtracker.domain.wording import say
 from claimtracker.services.hand_over import first_article, hand_over, preview
-from claimtracker.services.publisher import publisher, set_publisher
+from claimtracker.services.publisher import SET, publisher, set_publisher, sets_publisher
 from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.hand_over.export_place import ExportPlace
@@ -40,8 +41,8 @@ class ExportDesk(QObject):
         place.show_folder_requested.connect(
             lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
         )
-        if desk.is_open:
-            desk.ask(publisher, place.choices.publisher.show_publisher, owner=place)
+        desk.changed.connect(self._take_in)
+        self._take_in(Changes(SET))
 
     def _preview(self, wish: ExportWish) -> None:
         place = self.place
@@ -61,9 +62,10 @@ class ExportDesk(QObject):
         wanted = wish.options.publisher
         memory = folders().handed_over(library.name) if library.on_server else None
 
+        if wish.format in PUBLISHED:
+            self._desk.act(lambda opened: set_publisher(opened, wanted))
+
         def work(task: TaskHandle) -> HandOverResult:
-            if wish.format in PUBLISHED:
-                set_publisher(library, wanted)
             return hand_over(
                 library,
                 wish.scope,
@@ -82,6 +84,11 @@ class ExportDesk(QObject):
             owner=place,
             on_progress=lambda done, total, _text: place.show_progress(done, total),
         )
+
+    def _take_in(self, changes: Changes) -> None:
+        if self._desk.is_open and sets_publisher(changes):
+            show = self.place.choices.publisher.show_publisher
+            self._desk.ask(publisher, show, owner=self.place, latest="publisher to export")
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, WouldReplace) and self.place is not None:

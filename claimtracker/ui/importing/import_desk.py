@@ -157,7 +157,7 @@ class ImportDesk(QObject):
     def _taken(self, article_id: int, said: str, status: str) -> None:
         self._opened = article_id
         self._queue.settle(said, article_id)
-        self._desk.messages.status(status, self._desk.undo)
+        self._desk.tell_done(status)
         self._next()
 
     def _not_taken(self) -> None:

@@ -136,7 +136,7 @@ class LoadDesk(QObject):
         self.place.show_result(counts)
         if counts.added:
             words = say_count(counts.added, "{count} claim loaded.", "{count} claims loaded.")
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
 
     def _end(self, stop: Stop) -> None:
         self._stop = stop

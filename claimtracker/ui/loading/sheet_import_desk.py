@@ -64,7 +64,7 @@ class SheetImportDesk(QObject):
 
         def done(result: SheetResult) -> None:
             place.show_result(result)
-            self._desk.messages.status(say("Claim sheet imported."), self._desk.undo)
+            self._desk.tell_done(say("Claim sheet imported."))
 
         self._task = self._desk.act_long(
             work, done, self._failed, lambda done_rows, total, _text: place.show_progress(done_rows, total)

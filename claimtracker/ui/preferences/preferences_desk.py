@@ -8,10 +8,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.bootstrap import Settings
+from claimtracker.domain.changes import Changes
 from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.services.backup_state import BackupState, backup_state
-from claimtracker.services.publisher import publisher, set_publisher
+from claimtracker.services.publisher import publisher, set_publisher, sets_publisher
 from claimtracker.ui.day_words import day
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import KeyBook
@@ -41,6 +42,7 @@ class PreferencesDesk(QObject):
         self.place.backup_folder_requested.connect(self._open_backups)
         theme_keeper().changed.connect(self.show)
         desk.opened.connect(self.show)
+        desk.changed.connect(self._take_in)
         self.show()
 
     def show(self, _theme: object = None) -> None:
@@ -73,10 +75,13 @@ class PreferencesDesk(QObject):
         if value == before or (name == "person" and not value):
             self.show()
             return
-        self._put(name, value)
         words = say(
             "{preference}: {choice}.", preference=say(PREFERENCE[name].label), choice=_said(name, value)
         )
+        if name in (_NAME, _URL):
+            self._put_publisher(name, str(value), words)
+            return
+        self._put(name, value)
 
         def undo() -> None:
             self._put(name, before)
@@ -90,9 +95,6 @@ class PreferencesDesk(QObject):
         return self._settings.person if name == "person" else self._settings.get(name, PREFERENCE[name].usual)
 
     def _put(self, name: str, value: Any) -> None:
-        if name in (_NAME, _URL):
-            self._put_publisher(name, str(value))
-            return
         self._settings.put(name, value)
         self._save()
         apply_one(name, self._settings)
@@ -102,19 +104,18 @@ class PreferencesDesk(QObject):
             self._desk.refresh()
         self.changed.emit(name)
 
-    def _put_publisher(self, name: str, value: str) -> None:
+    def _put_publisher(self, name: str, value: str, words: str) -> None:
+        """Keep who publishes in the library: a step like any other there, taken back by Ctrl+Z."""
         if not self._desk.is_open:
             return
         now = self._publisher
         wanted = Publisher(value, now.url) if name == _NAME else Publisher(now.name, value)
         self._publisher = wanted
-        library = self._desk.library
-        self._desk.tasks.run(
-            lambda _task: set_publisher(library, wanted),
-            lambda _none: self.changed.emit(name),
-            lane="write",
-            owner=self,
-        )
+        self._desk.act(lambda library: set_publisher(library, wanted), lambda _: self._desk.tell_done(words))
+
+    def _take_in(self, changes: Changes) -> None:
+        if sets_publisher(changes):
+            self._desk.ask(publisher, self._show_publisher, owner=self, latest="publisher")
 
     def _kept(self, words: str, undo: Any) -> None:
         self._save()

@@ -30,7 +30,7 @@ def make_scales_place(desk: Desk, parent: QWidget | None = None) -> ScalesPlace:
 
     def kept(scale: Scale) -> None:
         place.take_kept(scale)
-        desk.messages.status(kept_words(scale), desk.undo)
+        desk.tell_done(kept_words(scale))
 
     def refused(error: Exception) -> None:
         if isinstance(error, Conflict):

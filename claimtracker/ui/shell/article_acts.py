@@ -53,7 +53,7 @@ class ArticleActs(QObject):
 
         def deleted(_count: int) -> None:
             self._place.close_article()
-            self._desk.messages.status(say("Article put into the bin; its claims stay."), self._desk.undo)
+            self._desk.tell_done(say("Article put into the bin; its claims stay."))
 
         article_id = article.id
         self._desk.act(lambda library: import_article.delete_articles(library, [article_id]), deleted)

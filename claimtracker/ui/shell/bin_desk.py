@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.views import BinItem
+from claimtracker.domain.wording import say_count
 from claimtracker.services import bin_records, browse
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.bin_place import BinPlace
@@ -18,10 +19,11 @@ def make_bin_place(desk: Desk, parent: QWidget | None = None) -> BinPlace:
         if desk.is_open:
             desk.ask(browse.bin_items, place.show_items, owner=place, latest="bin")
 
+    def restored(count: int) -> None:
+        desk.tell_done(say_count(count, "{count} record is back.", "{count} records are back."))
+
     def restore(items: Sequence[BinItem]) -> None:
-        for kind in dict.fromkeys(item.kind for item in items):
-            ids = [item.id for item in items if item.kind == kind]
-            desk.act(lambda library, k=kind, i=ids: bin_records.restore(library, k, i))  # type: ignore[misc]
+        desk.act(lambda library: bin_records.restore_items(library, items), restored)
 
     place.restore_requested.connect(restore)
     desk.changed.connect(lambda _changes: ask())

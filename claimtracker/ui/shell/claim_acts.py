@@ -102,7 +102,7 @@ class ClaimActs(QObject):
 
         def apart(statement: str) -> None:
             words = say("Taken apart again: “{statement}”", statement=statement)
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
 
         def refused(error: Exception) -> None:
             if isinstance(error, NotFound):
@@ -120,7 +120,7 @@ class ClaimActs(QObject):
         def deleted(count: int) -> None:
             self._place.select_claim(0)
             words = say_count(count, "Claim put into the bin.", "{count} claims put into the bin.")
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
 
         self._desk.act(lambda library: edit_claims.delete_claims(library, ids), deleted)
 

@@ -117,7 +117,7 @@ class MarkActs(QObject):
 
     def _say(self) -> None:
         if self._to_say:
-            self._desk.messages.status(self._to_say, self._desk.undo)
+            self._desk.tell_done(self._to_say)
         self._say_nothing()
 
     def _say_nothing(self) -> None:

@@ -115,10 +115,10 @@ class SentenceActs(QObject):
             self._desk.messages.status(say("This sentence holds a claim already."))
         elif marked.taken_back:
             words = say_count(marked.count, "Sentence open again.", "{count} sentences open again.")
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
         else:
             words = f"{_marked_words(kind, marked.count)} {keyed(say(_NEXT_OPEN))}"
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.tell_done(words)
 
     def _tell_suggestions(self, found: list[Suggestion]) -> None:
         first, self._wants_first = self._wants_first, False

@@ -57,9 +57,7 @@ class TypingKeeper(QObject):
         edits = [Edit(typed.field, typed.seen, typed.text)]
 
         def saved(_claim: Claim) -> None:
-            self._desk.messages.status(
-                say("What was typed before the last window ended was saved."), self._desk.undo
-            )
+            self._desk.tell_done(say("What was typed before the last window ended was saved."))
 
         def refused(error: Exception) -> None:
             if isinstance(error, Conflict):

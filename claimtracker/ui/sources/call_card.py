@@ -14,6 +14,7 @@ from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, line
 from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.day_words import day
+from claimtracker.ui.sources.attempt_line import AttemptLine
 from claimtracker.ui.sources.contact_log import LOOKS, status_keys
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.date_field import DateField
@@ -50,6 +51,7 @@ class CallCard(QFrame):
         self.answer_by = DateField(
             say("Answer by"), name=say("Answer by: {name}", name=call.shown), kind="plain"
         )
+        self._next = AttemptLine(self.note, self.answer_by)
         self.openers = [self._opener(item) for item in call.items]
         self._lay_out()
         to_ask = say_count(len(call.items), "{count} to ask", "{count} to ask")
@@ -63,12 +65,9 @@ class CallCard(QFrame):
         return self.call.name != NOBODY
 
     def log(self, status: ContactStatus) -> None:
-        """Log an attempt of today with the note and the day that are written."""
-        until = self.answer_by.iso if self.answer_by.understood else ""
-        note = self.note.text().strip()
-        self.note.set_text("")
-        self.answer_by.set_text("")
-        self.log_requested.emit(self.call, status, note, until)
+        """Log an attempt of today with the note and the day that are written, if it is a day."""
+        if (taken := self._next.take()) is not None:
+            self.log_requested.emit(self.call, status, *taken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.hasFocus() and self.can_log and event.text() and self.keys.choose_stroke(event.text()):
@@ -106,14 +105,11 @@ class CallCard(QFrame):
             whole.addLayout(self._item(item, opener))
         if self.can_log:
             whole.addSpacing(4)
-            extra = line(self.note, self.answer_by, gap=4)
-            extra.setStretch(0, 3)
-            extra.setStretch(1, 2)
             whole.addWidget(self.keys)
-            whole.addLayout(extra)
+            whole.addWidget(self._next)
         else:
             whole.addWidget(PlainLabel(say(_NOBODY_HINT), "hint", wrap=True))
-            for part in (self.keys, self.note, self.answer_by):
+            for part in (self.keys, self._next):
                 part.setParent(self)
                 part.hide()
         for said in self.findChildren(PlainLabel):

@@ -57,8 +57,7 @@ class CallDesk(QObject):
     def _log(self, call: Call, status: ContactStatus, note: str, answer_by: str) -> None:
         self._desk.act(
             lambda library: log_call(library, call, status, note=note, answer_by=answer_by),
-            lambda _id: self._desk.messages.status(
-                say("Logged for {name}: {status}.", name=call.shown, status=say(status.value)),
-                self._desk.undo,
+            lambda _id: self._desk.tell_done(
+                say("Logged for {name}: {status}.", name=call.shown, status=say(status.value))
             ),
         )

@@ -19,6 +19,7 @@ from claimtracker.ui.claims.inspector_parts import column, line
 from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.day_words import day
 from claimtracker.ui.icons import icon
+from claimtracker.ui.sources.attempt_line import AttemptLine
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.key_row import KeyRow
@@ -137,14 +138,12 @@ class ContactLog(QWidget):
         self.answer_by = escape.watch(
             DateField(say("Answer by"), name=say("Answer by, for the next entry"), kind="plain")
         )
+        self._next = AttemptLine(self.note, self.answer_by, self)
         self.nothing = PlainLabel(say(NOTHING_YET), "second")
         self._column = column(gap=8)
-        extra = line(self.note, self.answer_by, gap=4)
-        extra.setStretch(0, 3)
-        extra.setStretch(1, 2)
         whole = column(self, gap=5)
         whole.addWidget(self.keys)
-        whole.addLayout(extra)
+        whole.addWidget(self._next)
         whole.addWidget(self.nothing)
         whole.addLayout(self._column)
 
@@ -165,11 +164,9 @@ class ContactLog(QWidget):
         self.nothing.setVisible(not contacts)
 
     def log(self, status: ContactStatus) -> None:
-        """Log an attempt of today with the note and the day that are written."""
-        note, until = self.note.text().strip(), self.answer_by.iso if self.answer_by.understood else ""
-        self.note.set_text("")
-        self.answer_by.set_text("")
-        self.logged.emit(status, note, until)
+        """Log an attempt of today with the note and the day that are written, if it is a day."""
+        if (taken := self._next.take()) is not None:
+            self.logged.emit(status, *taken)
 
     def hand_over(self) -> None:
         """Hand over what is still being typed."""

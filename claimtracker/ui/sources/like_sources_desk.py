@@ -39,11 +39,11 @@ class LikeSourcesDesk(QObject):
     def _join(self, older: int, newer: int) -> None:
         self._desk.act(
             lambda library: join_sources(library, older, newer),
-            lambda _kept: self._desk.messages.status(say("The two are one source now."), self._desk.undo),
+            lambda _kept: self._desk.tell_done(say("The two are one source now.")),
         )
 
     def _keep_apart(self, older: int, newer: int) -> None:
         self._desk.act(
             lambda library: keep_apart(library, older, newer),
-            lambda _none: self._desk.messages.status(say("Noted: two sources."), self._desk.undo),
+            lambda _none: self._desk.tell_done(say("Noted: two sources.")),
         )

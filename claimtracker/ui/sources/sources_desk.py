@@ -1,19 +1,16 @@
 """The sources place joined to the desk."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.past import RecordKind
-from claimtracker.domain.sources import Attachment, ContactStatus
+from claimtracker.domain.sources import ContactStatus
 from claimtracker.domain.wording import say
 from claimtracker.services import contact_log, link_sources
-from claimtracker.store.library import Library
 from claimtracker.ui.claims.history_desk import HistoryDesk
-from claimtracker.ui.claims.inspector_acts import read_file
+from claimtracker.ui.claims.inspector_acts import attach
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_desk import LikeSourcesDesk
 from claimtracker.ui.sources.opening import Opening
@@ -42,20 +39,11 @@ def make_sources_place(
     return place
 
 
-def attach(desk: Desk, source_id: int, path: str) -> None:
-    """Keep a file with a source."""
-
-    def work(library: Library) -> Done[Attachment]:
-        return link_sources.attach_file(library, source_id, Path(path).name, read_file(Path(path)))
-
-    desk.act(work)
-
-
 def remove_file(desk: Desk, attachment_id: int) -> None:
     """Take a file from its source."""
     desk.act(
         lambda library: link_sources.remove_attachment(library, attachment_id),
-        lambda _none: desk.messages.status(say("File removed."), desk.undo),
+        lambda _none: desk.tell_done(say("File removed.")),
     )
 
 
@@ -63,7 +51,7 @@ def log(desk: Desk, source_id: int, status: ContactStatus, note: str = "", answe
     """Log what came of asking, today."""
     desk.act(
         lambda library: contact_log.log_contact(library, source_id, status, note=note, answer_by=answer_by),
-        lambda _id: desk.messages.status(say("Logged: {status}.", status=say(status.value)), desk.undo),
+        lambda _id: desk.tell_done(say("Logged: {status}.", status=say(status.value))),
     )
 
 
@@ -76,5 +64,5 @@ def remove_contact(desk: Desk, contact_id: int) -> None:
     """Remove an entry of the log."""
     desk.act(
         lambda library: contact_log.remove_contact(library, contact_id),
-        lambda _none: desk.messages.status(say("Entry removed."), desk.undo),
+        lambda _none: desk.tell_done(say("Entry removed.")),
     )

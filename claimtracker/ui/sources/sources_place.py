@@ -137,7 +137,7 @@ class SourcesPlace(QWidget):
     def _delete(self, source_id: int) -> None:
         def deleted(_count: int) -> None:
             self._show_none()
-            self._desk.messages.status(say("Source put into the bin."), self._desk.undo)
+            self._desk.tell_done(say("Source put into the bin."))
 
         self._desk.act(lambda library: link_sources.delete_sources(library, [source_id]), deleted)
 

@@ -37,6 +37,11 @@ class DateField(FieldLine):
         return not self._reason
 
     @property
+    def reason(self) -> str:
+        """Why the text is not understood, "" when it is."""
+        return self._reason
+
+    @property
     def editing(self) -> bool:
         """Whether something stands here that is not committed: typing, or what was not understood."""
         return super().editing or not self.understood

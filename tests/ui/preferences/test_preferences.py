@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from claimtracker.bootstrap import Settings
@@ -104,9 +104,16 @@ def test_motion_is_reduced(joined: PreferencesDesk) -> None:
 def test_the_publisher_is_kept_with_the_desk(qtbot: QtBot, desk: Desk, joined: PreferencesDesk) -> None:
     joined.choose("publisher name", "City Desk")
     joined.choose("publisher url", "https://desk.example")
+    joined.choose("csv separator", ";")
     settled(qtbot, desk)
     assert publisher(desk.library) == Publisher("City Desk", "https://desk.example")
     assert "City Desk" not in joined._settings.path.read_text("utf-8")
+    assert desk.undo_name == "Set publisher"
+    desk.undo()
+    settled(qtbot, desk)
+    field = joined.place.fields["publisher url"]
+    assert isinstance(field, QLineEdit) and field.text() == ""
+    assert publisher(desk.library) == Publisher("City Desk", "")
 
 
 def test_library_and_backups_are_told(qtbot: QtBot, desk: Desk, joined: PreferencesDesk) -> None:

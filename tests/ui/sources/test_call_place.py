@@ -13,6 +13,7 @@ from claimtracker.ui.claims.inspector_links import TextLink
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.call_desk import CallDesk
 from claimtracker.ui.sources.call_place import CallPlace
+from claimtracker.ui.widgets.labels import PlainLabel
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
 
 __all__ = ["desk", "empty_file", "file_library"]
@@ -67,6 +68,17 @@ def test_one_key_logs_and_what_is_being_typed_stays(qtbot: QtBot, desk: Desk, pl
     qtbot.waitUntil(lambda: len(place.cards[0].call.contacts) == 1)
     assert place.current is not None
     assert place.current.call.name == "Operator"
+
+
+def test_a_day_that_is_none_is_said_and_nothing_is_logged(qtbot: QtBot, desk: Desk, place: CallPlace) -> None:
+    card = place.cards[0]
+    qtbot.keyClicks(card.note, "By phone")
+    qtbot.keyClicks(card.answer_by, "when she is back")
+    place.log(ContactStatus.ASKED)
+    settled(qtbot, desk)
+    assert not read_calls(desk.library).calls[0].contacts
+    assert (card.note.text(), card.answer_by.text()) == ("By phone", "when she is back")
+    assert any("not a date" in label.text() for label in card.findChildren(PlainLabel) if label.isVisible())
 
 
 def test_every_control_has_a_name(place: CallPlace) -> None:
