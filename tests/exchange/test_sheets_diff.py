@@ -15,7 +15,7 @@ from claimtracker.exchange.sheets.diff import (
     compare_claims,
     newer_claims,
 )
-from claimtracker.exchange.sheets.long_texts import beginning, first_part
+from claimtracker.exchange.sheets.long_texts import MOST_UNITS, beginning, first_part
 from claimtracker.exchange.sheets.reading import SheetReading, read_claims
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim
 from tests.any_text import any_text
@@ -158,8 +158,11 @@ def test_a_text_that_a_spreadsheet_cut_changes_nothing() -> None:
     desk = replace(DESK, finding=long)
     for cell in (first_part(long), beginning(long)):
         assert compare_claims({"c1": desk}, sheet(replace(desk, finding=cell))).unchanged == ("c1",)
-    other = compare(replace(DESK, finding=first_part(long)))
-    assert [(one.line, one.column) for one in other.problems] == [(2, "finding")]
+    for cell in (first_part(long), beginning(long), "x" * MOST_UNITS):  # of a text that the desk has not
+        other = compare(replace(DESK, finding=cell))
+        assert [(one.line, one.column) for one in other.problems] == [(2, "finding")]
+    for cell in ("x" * (MOST_UNITS + 9), "x" * (MOST_UNITS - 9)):
+        assert compare(replace(DESK, finding=cell)).changes
     assert compare(replace(DESK, finding="line")).changes
 
 

@@ -9,8 +9,8 @@ UNKNOWN_LETTER = "?"
 
 
 def is_cut(cell: str) -> bool:
-    """Tell whether a cell says that its text goes on elsewhere."""
-    return cell.endswith(CONTINUED)
+    """Tell whether a cell says that its text goes on elsewhere, or is as full as a cell can be."""
+    return cell.endswith(CONTINUED) or _is_full(cell)
 
 
 def is_spoilt(cell: str, whole: str) -> bool:
@@ -29,8 +29,13 @@ def _is_name_of_path(cell: str, whole: str) -> bool:
 
 def _is_beginning(cell: str, whole: str) -> bool:
     shown = cell.removesuffix(CONTINUED)
-    cut = shown != cell or (len(cell) > SURELY_FITS and units(cell) >= MOST_UNITS - 1)
+    cut = shown != cell or _is_full(cell)
     return cut and shown != whole and whole.startswith(shown)
+
+
+def _is_full(cell: str) -> bool:
+    """Whether no letter more had room; the last unit stays free where the next letter takes two."""
+    return len(cell) > SURELY_FITS and units(cell) in (MOST_UNITS - 1, MOST_UNITS)
 
 
 def _lacks_letters(cell: str, whole: str) -> bool:
