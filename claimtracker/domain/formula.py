@@ -46,7 +46,9 @@ def work_out(formula: str, inputs: Mapping[str, Quantity], decimal: str = ".") -
     if decimal == ",":  # between digits; what a function is given is parted by a space, too, or by ;
         formula = _DECIMAL_COMMA.sub(".", formula)
     known = {_folded(name): value for name, value in inputs.items()}
-    reading = _Reading(_tokens(formula), known)
+    tokens = _tokens(formula)
+    _require_closed(tokens)
+    reading = _Reading(tokens, known)
     try:
         found = reading.sum(0)
     except DivisionByZero as error:
@@ -91,6 +93,13 @@ def _tokens(formula: str) -> list[tuple[str, str]]:
     if len(found) > MOST_TOKENS:
         raise BadValue(say("The formula has too many pieces."), say("Cut it into two calculations."))
     return found
+
+
+def _require_closed(tokens: Sequence[tuple[str, str]]) -> None:
+    """Say that a parenthesis is missing before units are compared that its lack has put together."""
+    signs = [said for kind, said in tokens if kind == "sign"]
+    if signs.count("(") > signs.count(")"):
+        raise BadValue(say("A parenthesis is not closed."), say("Add “)”."))
 
 
 class _Reading:
@@ -195,20 +204,18 @@ def _alike(one: Quantity, other: Quantity, act: str) -> None:
     hint = say("Check the units of both.")
     if not one.dimensions or not other.dimensions:
         hint = say("For 3 percent more, multiply by (1 + 3 %).")
-    raise BadValue(
-        say(
-            act,
-            one=_told(one),
-            other=_told(other),
-            units=spelled(one.dimensions),
-            others=spelled(other.dimensions),
-        ),
-        hint,
+    told = say(
+        act,
+        one=_told(one),
+        other=_told(other),
+        units=spelled(one.dimensions),
+        others=spelled(other.dimensions),
     )
+    raise BadValue(told[:1].upper() + told[1:], hint)
 
 
 def _told(quantity: Quantity) -> str:
-    return say("“{words}”", words=quantity.name) if quantity.name else say("A part of the formula")
+    return say("“{words}”", words=quantity.name) if quantity.name else say("a part of the formula")
 
 
 def _power(base: Quantity, power: Quantity) -> Quantity:

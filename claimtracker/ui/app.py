@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from claimtracker import services
 from claimtracker.bootstrap import Folders, Settings, folders, location
-from claimtracker.domain.articles import Mode
+from claimtracker.domain.articles import Article, Mode, Original, ReadArticle
 from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
@@ -184,24 +184,24 @@ class Application(QObject):
 
     def _add_sample(self) -> None:
         path = resources_dir() / "samples" / SAMPLE
-        desk = self.desk
+        desk, show = self.desk, self.window.handlers.go.open_article
 
-        def work(_task: TaskHandle) -> int:
+        def read(_task: TaskHandle) -> tuple[Original, ReadArticle, Article | None]:
             original = original_file.original_from(path)
             with reading_process.ReadingProcess() as process:
-                read = process.read(original)
-            known = import_article.same_article(desk.library, read.text)
+                found = process.read(original)
+            return original, found, import_article.same_article(desk.library, found.text)
+
+        def take(what: tuple[Original, ReadArticle, Article | None]) -> None:
+            original, found, known = what
             if known is not None:
-                return known.id
-            details = replace(import_article.suggested_details(read, path.stem), mode=Mode.BEFORE)
-            done = import_article.import_article(desk.library, read, original, details)
-            return done.value.id
+                show(known.id)
+            elif desk.is_open:
+                details = replace(import_article.suggested_details(found, path.stem), mode=Mode.BEFORE)
+                bring_in = import_article.import_article
+                desk.act(lambda lib: bring_in(lib, found, original, details), lambda new: show(new.id))
 
-        def show(article_id: int) -> None:
-            desk.refresh()
-            self.window.handlers.go.open_article(article_id)
-
-        self.tasks.run(work, show, lane="long")
+        self.tasks.run(read, take, lane="long")
 
     def _not_opened(self, where: str, error: Exception) -> None:
         self.memory.begin()

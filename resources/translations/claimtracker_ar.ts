@@ -332,11 +332,6 @@
       <translation>جزء من نص طويل هو نفسه أطول من اللازم.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/formula.py" />
-      <source>A part of the formula</source>
-      <translation>جزء من الصيغة</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
       <translation>مقطع مكرر مرتين (¶ {earlier} و¶ {number}): أُبقي على الاثنين.</translation>
@@ -880,6 +875,11 @@
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
       <translation>الرد قبل: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Answer was due {day}</source>
+      <translation>كان موعد الرد {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -3231,6 +3231,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
       <translation>يُرجى إعطاء كل منها تسميته.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Give it a verdict to check it anew.</source>
+      <translation>أصدر حكمًا لتدقيقه من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -10660,6 +10665,11 @@ Nothing is written before you say Load.</source>
       <translation>ينتظر قارئًا ثانيًا؛ الحكم لـ{person}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Was due {day}</source>
+      <translation>كان الموعد {day}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
       <translation>سنقول عن هذا «{verdict}».</translation>
@@ -11487,6 +11497,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
       <translation>رقم مختلف</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>a part of the formula</source>
+      <translation>جزء من الصيغة</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />

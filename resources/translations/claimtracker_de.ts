@@ -332,11 +332,6 @@
       <translation>Ein Teil eines langen Textes ist selbst zu lang.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/formula.py" />
-      <source>A part of the formula</source>
-      <translation>Ein Teil der Formel</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
       <translation>Eine Passage steht doppelt da (¶ {earlier} und ¶ {number}): beide behalten.</translation>
@@ -868,6 +863,11 @@
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
       <translation>Antwort bis: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Answer was due {day}</source>
+      <translation>Antwort war fällig {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -3199,6 +3199,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
       <translation>Jeder eine eigene Bezeichnung geben.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Give it a verdict to check it anew.</source>
+      <translation>Geben Sie ein Urteil ab, um sie neu zu prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -10536,6 +10541,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wartet aufs Gegenlesen; das Urteil ist von {person}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Was due {day}</source>
+      <translation>War fällig {day}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
       <translation>Wir werden dazu „{verdict}“ sagen.</translation>
@@ -11359,6 +11369,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
       <translation>eine Zahl weicht ab</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>a part of the formula</source>
+      <translation>ein Teil der Formel</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />

@@ -332,11 +332,6 @@
       <translation>Una parte de un texto largo es a su vez demasiado larga.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/formula.py" />
-      <source>A part of the formula</source>
-      <translation>Una parte de la fórmula</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
       <translation>Un pasaje aparece dos veces (¶ {earlier} y ¶ {number}): se conservan ambos.</translation>
@@ -868,6 +863,11 @@
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
       <translation>Responder antes de: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Answer was due {day}</source>
+      <translation>La respuesta vencía el {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -3199,6 +3199,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
       <translation>Dar a cada una su propio nombre.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Give it a verdict to check it anew.</source>
+      <translation>Dele un veredicto para verificarla de nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -10536,6 +10541,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>En espera de segunda lectura; el veredicto es de {person}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Was due {day}</source>
+      <translation>Venció el {day}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
       <translation>Vamos a decir «{verdict}» de esto.</translation>
@@ -11359,6 +11369,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
       <translation>difiere un número</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>a part of the formula</source>
+      <translation>una parte de la fórmula</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />

@@ -332,11 +332,6 @@
       <translation>Une partie d’un long texte est elle-même trop longue.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/formula.py" />
-      <source>A part of the formula</source>
-      <translation>Une partie de la formule</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
       <translation>Un passage apparaît deux fois (¶ {earlier} et ¶ {number}) : les deux sont gardés.</translation>
@@ -868,6 +863,11 @@
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
       <translation>Réponse avant : {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Answer was due {day}</source>
+      <translation>Réponse attendue avant : {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -3199,6 +3199,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
       <translation>Donnez à chacune son propre libellé.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Give it a verdict to check it anew.</source>
+      <translation>Donnez-lui un verdict pour la vérifier à nouveau.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -10536,6 +10541,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Attend un second lecteur ; verdict donné par {person}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Was due {day}</source>
+      <translation>Était à rendre : {day}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
       <translation>Nous allons qualifier ceci de « {verdict} ».</translation>
@@ -11359,6 +11369,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
       <translation>un chiffre diffère</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>a part of the formula</source>
+      <translation>une partie de la formule</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />

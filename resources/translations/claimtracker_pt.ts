@@ -332,11 +332,6 @@
       <translation>Uma parte de um texto longo é, ela própria, longa demais.</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/formula.py" />
-      <source>A part of the formula</source>
-      <translation>Uma parte da fórmula</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
       <translation>Um trecho aparece duas vezes (¶ {earlier} e ¶ {number}): ficaram os dois.</translation>
@@ -868,6 +863,11 @@
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
       <translation>Resposta até: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Answer was due {day}</source>
+      <translation>A resposta era esperada até {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -3199,6 +3199,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
       <translation>Dê a cada uma o seu próprio nome.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Give it a verdict to check it anew.</source>
+      <translation>Dê um veredicto para verificá-la de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -10536,6 +10541,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>À espera de segunda leitura; o veredicto é de {person}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/call_card.py" />
+      <source>Was due {day}</source>
+      <translation>O prazo era {day}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
       <translation>Vamos dizer disto “{verdict}”.</translation>
@@ -11359,6 +11369,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
       <translation>difere um número</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>a part of the formula</source>
+      <translation>uma parte da fórmula</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />

@@ -32,6 +32,8 @@ def work_lines(card: ClaimCard, person: str) -> list[Said]:
         lines.append(_returned(card.verdicts))
     if latest is not None and latest.is_void:
         lines.append(_withdrawn(latest))
+        if claim.progress is not Progress.SIGNED_OFF:
+            lines.append(Said(say("Give it a verdict to check it anew."), "hint"))
     if claim.progress is Progress.SIGNED_OFF:
         lines += _signed(card.sign_offs)
     elif claim.progress is Progress.REOPENED:

@@ -83,10 +83,20 @@ class CallCard(QFrame):
         self.keys.set_current("")
         self.log(ContactStatus(key))
 
+    def _is_over(self) -> bool:
+        deadline = self.call.deadline
+        return bool(deadline) and deadline < date.today().isoformat()[: len(deadline)]
+
     def _until(self) -> str:
         if not self.call.deadline:
             return ""
         until = day(self.call.deadline)
+        if self._is_over():
+            return (
+                say("Answer was due {day}", day=until)
+                if self.call.told_deadline
+                else say("Was due {day}", day=until)
+            )
         return say("Answer by {day}", day=until) if self.call.told_deadline else say("Due {day}", day=until)
 
     def _lay_out(self) -> None:
@@ -123,8 +133,7 @@ class CallCard(QFrame):
         if call.confidential:
             head.addWidget(Pill(say("Confidential"), "mixed"))
         if self._until():
-            over = call.deadline < date.today().isoformat()[: len(call.deadline)]
-            head.addWidget(Pill(self._until(), "false" if over else "progress"))
+            head.addWidget(Pill(self._until(), "false" if self._is_over() else "progress"))
         if call.source_id:
             opener = button(
                 say("Open source"), partial(self.open_source_requested.emit, call.source_id), "link"

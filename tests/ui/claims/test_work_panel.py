@@ -15,6 +15,7 @@ from claimtracker.services.second_readings import accept
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.reason_form import Act
 from claimtracker.ui.claims.work_panel import WorkPanel
+from claimtracker.ui.claims.work_words import work_lines
 from claimtracker.ui.desk import Desk
 from tests.ui.claims.records import card, open_card, verdict
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
@@ -59,6 +60,10 @@ def test_each_state_offers_its_own_acts(qtbot: QtBot) -> None:
     assert offered(shown(qtbot, signed)) == ["Reopen…", "Withdraw check…"]
     void = replace(signed, verdicts=(verdict(rating="void", label="Void"), verdict()))
     assert offered(shown(qtbot, void)) == ["Reopen…"]
+    anew = "Give it a verdict to check it anew."
+    checked = replace(void, claim=replace(void.claim, progress=Progress.CHECKED))
+    told = [[line.text for line in work_lines(one, "")] for one in (void, checked)]
+    assert [anew in lines for lines in told] == [False, True], "what is signed is opened again first"
 
 
 def test_what_the_second_reader_said_stands_there(qtbot: QtBot) -> None:

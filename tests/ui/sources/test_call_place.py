@@ -14,6 +14,7 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.call_desk import CallDesk
 from claimtracker.ui.sources.call_place import CallPlace
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.pill import Pill
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
 
 __all__ = ["desk", "empty_file", "file_library"]
@@ -68,6 +69,15 @@ def test_one_key_logs_and_what_is_being_typed_stays(qtbot: QtBot, desk: Desk, pl
     qtbot.waitUntil(lambda: len(place.cards[0].call.contacts) == 1)
     assert place.current is not None
     assert place.current.call.name == "Operator"
+
+
+def test_a_day_that_is_over_is_said_in_words_not_by_colour_alone(
+    qtbot: QtBot, desk: Desk, place: CallPlace
+) -> None:
+    qtbot.keyClicks(place.cards[0].answer_by, "2020-01-02")
+    place.log(ContactStatus.ASKED)
+    qtbot.waitUntil(lambda: bool(place.cards[0].call.contacts))
+    assert [pill.text for pill in place.cards[0].findChildren(Pill)] == ["Answer was due 2 Jan 2020"]
 
 
 def test_a_day_that_is_none_is_said_and_nothing_is_logged(qtbot: QtBot, desk: Desk, place: CallPlace) -> None:
