@@ -8,14 +8,18 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, text, true
 from sqlalchemy.engine import URL, make_url
 
+from claimtracker.domain.resources import resources_dir
+from claimtracker.exchange.scales import read_scales
 from claimtracker.services.open_library import open_library
 from claimtracker.store.library import Library
 from claimtracker.store.schema import metadata
 
 ACTOR = "Ana Checker"
+OUR_SCALES = read_scales(resources_dir() / "scales")
+"""What every library begins with, and has the first ids."""
 SERVER = "CLAIMTRACKER_TEST_POSTGRES"
 ABSENT = "CLAIMTRACKER_TEST_POSTGRES_ABSENT"
 BOTH = [
@@ -68,12 +72,12 @@ def empty_database() -> Iterator[str]:
 
 
 def empty(url: str) -> None:
-    """Remove every row but the rating scales, and count ids from 1 again: faster than a new database."""
+    """Remove every row but our rating scales, and count ids from 1 again: faster than a new database."""
     engine = create_engine(url)
     with engine.begin() as connection:
         for table in reversed(metadata.sorted_tables):
-            if table.name != "scale":
-                connection.execute(table.delete())
+            added = table.c.id > len(OUR_SCALES) if table.name == "scale" else true()
+            connection.execute(table.delete().where(added))
         anew = "SELECT setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences"
         connection.execute(text(f"{anew} WHERE sequencename <> 'scale_id_seq'"))
     engine.dispose()
