@@ -120,9 +120,9 @@ class ArticleFigure:
 
 @record
 class DueArticles:
-    """How many articles are due, and the chart whose bars open them."""
+    """How many articles are due by today, and the chart whose bars open them."""
 
-    figures: tuple[ArticleFigure, ...]
+    figure: ArticleFigure
     chart: Chart
 
 

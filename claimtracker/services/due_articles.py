@@ -15,6 +15,9 @@ from claimtracker.store import desk_counts
 from claimtracker.store.desk_counts import DueArticle
 from claimtracker.store.library import Library
 
+SOON = "week"
+"""The part of what is due after today; it is in the chart alone."""
+
 
 def due_articles(library: Library, today: date | None = None) -> DueArticles:
     """Return which articles are overdue, due today or in the next days, and how much is left of each."""
@@ -25,17 +28,13 @@ def due_articles(library: Library, today: date | None = None) -> DueArticles:
     unread = {revision_id for revision_id, count in open_in(library, read).items() if count}
     due = [one for one in found if one.open or not one.claims or one.revision_id in unread]
     return DueArticles(
-        (
-            _figure("articles_overdue", say("Articles overdue"), due, "overdue", today),
-            _figure("articles_today", say("Articles due today"), due, "today", today),
-        ),
+        _figure([one.id for one in due if _kind(one, today) != SOON]),
         _chart(library, due, today),
     )
 
 
-def _figure(name: str, title: str, due: list[DueArticle], kind: str, today: date) -> ArticleFigure:
-    ids = [one.id for one in due if _kind(one, today) == kind]
-    return ArticleFigure(name, title, len(ids), ids[0] if len(ids) == 1 else 0)
+def _figure(ids: list[int]) -> ArticleFigure:
+    return ArticleFigure("articles", say("Articles due"), len(ids), ids[0] if len(ids) == 1 else 0)
 
 
 def _chart(library: Library, due: list[DueArticle], today: date) -> Chart:
@@ -69,4 +68,4 @@ def _is_day(due: str) -> bool:
 
 def _kind(article: DueArticle, today: date) -> str:
     day = today.isoformat()
-    return "overdue" if article.due < day else "today" if article.due == day else "week"
+    return "overdue" if article.due < day else "today" if article.due == day else SOON

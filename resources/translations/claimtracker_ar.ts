@@ -967,19 +967,9 @@
       <translation>مقالات لها موعد</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles due today</source>
-      <translation>مقالات موعدها اليوم</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>مقالات المكتب</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles overdue</source>
-      <translation>مقالات متأخرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />

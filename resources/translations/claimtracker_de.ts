@@ -955,19 +955,9 @@
       <translation>Fällige Artikel</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles due today</source>
-      <translation>Artikel heute fällig</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artikel am Desk</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles overdue</source>
-      <translation>Artikel überfällig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />

@@ -955,19 +955,9 @@
       <translation>Artículos por entregar</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles due today</source>
-      <translation>Artículos que vencen hoy</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artículos en la mesa</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles overdue</source>
-      <translation>Artículos vencidos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />

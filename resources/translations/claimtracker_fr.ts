@@ -955,19 +955,9 @@
       <translation>Articles à rendre</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles due today</source>
-      <translation>Articles à rendre aujourd’hui</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Articles du desk</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles overdue</source>
-      <translation>Articles en retard</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />

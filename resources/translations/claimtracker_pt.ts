@@ -955,19 +955,9 @@
       <translation>Artigos com prazo</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles due today</source>
-      <translation>Artigos com prazo hoje</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
       <translation>Artigos da redação</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/due_articles.py" />
-      <source>Articles overdue</source>
-      <translation>Artigos fora de prazo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />

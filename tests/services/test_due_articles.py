@@ -28,8 +28,8 @@ def due_in(library: Library, days: int, title: str, mode: Mode = Mode.AFTER) -> 
     return article_id, revision_id
 
 
-def counts(library: Library) -> dict[str, int]:
-    return {figure.id.partition("_")[2]: figure.count for figure in due_articles(library, TODAY).figures}
+def count(library: Library) -> int:
+    return due_articles(library, TODAY).figure.count
 
 
 def kinds(library: Library) -> list[tuple[str, str, int]]:
@@ -46,19 +46,19 @@ def test_articles_are_due_by_their_day_and_each_bar_opens_its_own(library: Libra
     gone, _ = due_in(library, -1, "Gone")
     delete_articles(library, [gone])
     assert kinds(library) == [("Late", "overdue", late), ("Now", "today", now), ("Soon", "week", soon)]
-    assert counts(library) == {"overdue": 1, "today": 1}
-    assert [figure.only for figure in due_articles(library, TODAY).figures] == [late, now]
+    assert count(library) == 2 and not due_articles(library, TODAY).figure.only
     assert due_articles(library, TODAY).chart.bars[1].due == "2026-12-01"
 
 
 def test_an_article_is_due_until_its_claims_are_checked(library: Library) -> None:
-    _, revision_id = due_in(library, -1, "After")
-    assert counts(library)["overdue"] == 1  # nothing was marked yet
+    article_id, revision_id = due_in(library, -1, "After")
+    assert count(library) == 1  # nothing was marked yet
+    assert due_articles(library, TODAY).figure.only == article_id
     claims = [mark(library, words, revision_id) for words in ("4.2 million", "Nobody asked why")]
     assert due_articles(library, TODAY).chart.bars[0].total == 2
     for claim in claims:
         give_verdict(library, claim.id, "neutral/1", "false")
-    assert counts(library)["overdue"] == 0
+    assert count(library) == 0
     assert due_articles(library, TODAY).chart.is_empty
 
 
@@ -68,7 +68,7 @@ def test_before_publication_open_sentences_are_left_as_well(library: Library) ->
     left = open_in(library, [revision_id])[revision_id]
     assert left and due_articles(library, TODAY).chart.bars[0].total == left
     mark_sentence(library, revision_id, Span(0, len("".join(PARAGRAPHS))), MarkKind.NOTHING)
-    assert counts(library)["today"] == 0
+    assert count(library) == 0
 
 
 def test_a_month_or_words_are_no_day(library: Library) -> None:
@@ -85,4 +85,4 @@ def test_the_nearest_days_are_drawn_and_the_rest_is_said(library: Library) -> No
     due = due_articles(library, TODAY)
     assert due.chart.bars[-1].label == "Now" and len(due.chart.bars) == 10
     assert due.chart.note == "and 3 more articles"
-    assert due.figures[0].count == 12
+    assert due.figure.count == 13

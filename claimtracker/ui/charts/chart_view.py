@@ -95,12 +95,10 @@ class ChartView(QWidget):
         elif not self._moved(self.chart, key):
             super().keyPressEvent(event)
 
-    def go_to_kind(self, kind: str) -> None:
-        """Take the keyboard, on the first bar with a part of this kind if there is one."""
-        bars = self.chart.bars if self.chart is not None else ()
-        here = (at for at, bar in enumerate(bars) if any(part.kind == kind for part in bar.parts))
+    def go_to_first(self) -> None:
+        """Take the keyboard, on the first bar."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._go((next(here, 0), -1))
+        self._go((0, -1))
 
     def open_spot(self) -> None:
         """Open the claims of what the keyboard is on."""

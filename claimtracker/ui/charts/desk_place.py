@@ -136,7 +136,7 @@ class DeskPlace(QWidget):
 
     def show_due(self, due: DueArticles) -> None:
         """Show which articles are due."""
-        self._show_figures(due.figures)
+        self._show_figures((due.figure,))
         self.show_charts((due.chart,))
 
     def _show_figures(self, figures: Iterable[Figure | ArticleFigure]) -> None:
@@ -160,7 +160,7 @@ class DeskPlace(QWidget):
             card = self.cards["articles"]
             self._area.ensureWidgetVisible(card)
             if figure.count:
-                card.view.go_to_kind("overdue" if figure.id == "articles_overdue" else "today")
+                card.view.go_to_first()
 
     def show_charts(self, charts: Iterable[Chart]) -> None:
         """Show these charts in their sections."""

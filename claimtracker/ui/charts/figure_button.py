@@ -18,8 +18,7 @@ _LOOKS = {
     "unread": ("users", "ink"),
     "returned": ("rotate-ccw", "mixed_ink"),
     "stale": ("clock", "ink"),
-    "articles_overdue": ("newspaper", "false_ink"),
-    "articles_today": ("newspaper", "mixed_ink"),
+    "articles": ("newspaper", "mixed_ink"),
 }
 
 
