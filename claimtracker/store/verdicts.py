@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
+from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.progress import SecondOutcome
 from claimtracker.domain.verdicts import Rating, Scale, Verdict
@@ -125,3 +127,17 @@ def of_claim(session: Session, claim_id: int) -> tuple[Verdict, ...]:
     query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)
     rows = session.scalars(query.order_by(VerdictRow.given_at.desc(), VerdictRow.id.desc()))
     return tuple(verdict_record(row) for row in rows)
+
+
+def unread_by(session: Session, name: str, since: datetime) -> list[int]:
+    """Return the claims whose verdict stands under this name since then, neither read second nor signed."""
+    later = aliased(VerdictRow)
+    query = (
+        select(VerdictRow.claim_id)
+        .join(ClaimTable, ClaimTable.id == VerdictRow.claim_id)
+        .where(VerdictRow.given_by == name, VerdictRow.given_at >= since, VerdictRow.second_read_by == "")
+        .where(ClaimTable.deleted_at.is_(None), ClaimTable.progress != Progress.SIGNED_OFF.value)
+        .where(~select(later.id).where(later.claim_id == ClaimTable.id, later.id > VerdictRow.id).exists())
+        .order_by(VerdictRow.id)
+    )
+    return list(session.scalars(query))

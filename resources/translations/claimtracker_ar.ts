@@ -8285,6 +8285,11 @@ Nothing is written before you say Load.</source>
       <translation>اعتماد</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>Sign with your name</source>
+      <translation>التوقيع باسمك</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
       <translation>اعتُمد قبل وصوله إلى هذا المكتب</translation>

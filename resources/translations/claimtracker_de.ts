@@ -8185,6 +8185,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Freigeben</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>Sign with your name</source>
+      <translation>Mit Ihrem Namen zeichnen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
       <translation>Freigegeben, bevor sie an diesen Desk kam</translation>

@@ -8185,6 +8185,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Aprobar</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>Sign with your name</source>
+      <translation>Firmar con el nombre propio</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
       <translation>Aprobada antes de llegar a esta mesa</translation>

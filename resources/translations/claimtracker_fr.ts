@@ -8185,6 +8185,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Valider</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>Sign with your name</source>
+      <translation>Signer de votre nom</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
       <translation>Validée avant d’arriver sur ce desk</translation>

@@ -8185,6 +8185,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Aprovar</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/give_verdicts.py" />
+      <source>Sign with your name</source>
+      <translation>Assinar com o seu nome</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
       <translation>Aprovada antes de chegar a esta redação</translation>

@@ -13,12 +13,13 @@ from claimtracker.domain.spans import Span
 from claimtracker.services import browse, mark_claims
 from claimtracker.services.check_library import check_library
 from claimtracker.services.edit_claims import edit_claim
-from claimtracker.services.give_verdicts import give_verdict, reissue_verdict, take_over
+from claimtracker.services.give_verdicts import give_verdict, reissue_verdict, sign_again, take_over
 from claimtracker.services.join_claims import join_claims
 from claimtracker.services.link_sources import edit_evidence, unlink
 from claimtracker.services.second_readings import accept, reopen, return_claim, withdraw
 from claimtracker.services.take_steps import take_on, take_step
 from claimtracker.services.undo import undo
+from claimtracker.store.base import now
 from claimtracker.store.claim_models import ClaimTable, SignOffRow
 from claimtracker.store.library import Library
 from claimtracker.store.source_models import EvidenceRow
@@ -34,6 +35,28 @@ def checked(library: Library, words: str = "4.2 million", revision: int = 0) -> 
     give_verdict(library, claim_id, "neutral/1", "true")
     library.actor = "Per"
     return claim_id
+
+
+def test_whoever_says_their_name_after_a_verdict_cannot_sign_it_off(library: Library) -> None:
+    before, opened = checked(library), now()
+    library.actor = "root"
+    mine, returned, other = (mark(library, words).id for words in ("40 percent", "never told", "mayor"))
+    edit_claim(library, other, [Edit("checker", "", "Bo")])
+    for claim_id in (mine, returned, other):
+        give_verdict(library, claim_id, "neutral/1", "false")
+    library.actor = "Noor"
+    return_claim(library, returned, "Where is it written?")
+    library.actor = "Per"
+    assert sign_again(library, "root", opened).value == 2
+    with pytest.raises(BadValue, match="another person"):
+        accept(library, mine)
+    found = [browse.claim(library, one) for one in (mine, returned, other, before)]
+    assert [claim.checker for claim in found] == ["Per", "root", "Bo", "Ana"]
+    card = browse.claim_card(library, mine)
+    assert [(one.by, one.label) for one in card.verdicts] == [("Per", "False"), ("root", "False")]
+    assert (card.claim.progress, found[1].second_outcome) == (Progress.CHECKED, "returned")
+    done = sign_again(library, "root", opened)
+    assert (done.value, done.changes.change_set_id) == (0, 0)
 
 
 def test_a_colleague_signs_off_and_everything_signed_is_hashed(library: Library) -> None:

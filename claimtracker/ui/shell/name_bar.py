@@ -1,12 +1,15 @@
 """Asks once, quietly, what the history shall call this person."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.bootstrap import Settings
+from claimtracker.domain.progress import same_person
 from claimtracker.domain.wording import say, to_say
+from claimtracker.services import give_verdicts
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.field_line import FieldLine
@@ -70,7 +73,9 @@ class NameDesk(QObject):
         super().__init__(bar)
         self._bar, self._desk, self._settings = bar, desk, settings
         self._waiting: Callable[[], object] | None = None
+        self._since = datetime.now(UTC)
         bar.chosen.connect(self._choose)
+        desk.changed.connect(self._said_elsewhere)
 
     def named(self, act: Callable[[], object]) -> None:
         """Do it when the name is known, else once it is said."""
@@ -85,10 +90,18 @@ class NameDesk(QObject):
         if not self._settings.get("person", ""):
             self._bar.ask(self._settings.person, now=False)
 
+    def _said_elsewhere(self) -> None:
+        """Ask no more once the name was said in the menu or the preferences."""
+        if self._settings.get("person", "") and self._bar.isVisible():
+            self._bar.hide()
+
     def _choose(self, name: str) -> None:
         self._settings.put("person", name)
         self._settings.save()
+        guess = self._desk.library.actor if self._desk.is_open else ""
         sign_as(self._desk, name)
+        if guess and not same_person(guess, name):
+            self._desk.act(lambda library: give_verdicts.sign_again(library, guess, self._since))
         self._bar.hide()
         self._desk.messages.status(say(_TOLD))
         act, self._waiting = self._waiting, None
