@@ -723,6 +723,7 @@
       <translation>كل هذه المواضع مظلّلة من قبل.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>All sources</source>
       <translation>كل المصادر</translation>
@@ -1180,7 +1181,7 @@
       <translation>بدء مكتبة فارغة</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Being checked</source>
       <translation>قيد التدقيق</translation>
     </message>
@@ -2493,7 +2494,7 @@
       <translation>لا يُفتح في برنامج آخر ما لم يكن مرسله موثوقًا.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Does not hold</source>
       <translation>لا يصح</translation>
     </message>
@@ -3519,12 +3520,12 @@ Nothing is written before you say Load.</source>
       <translation>يسجّله التاريخ والأحكام والقراءات الثانية.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds</source>
       <translation>يصح</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds in part or unclear</source>
       <translation>يصح جزئيًا أو غير واضح</translation>
     </message>
@@ -5276,7 +5277,7 @@ Nothing is written before you say Load.</source>
       <translation>ليس لأي ادعاء مقيَّم في هذه المدة قائل. تُملأ خانة «القائل» في لوحة الادعاء.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>No rating</source>
       <translation>بلا تقييم</translation>
     </message>

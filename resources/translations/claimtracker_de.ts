@@ -723,6 +723,7 @@
       <translation>Alle diese Stellen sind schon markiert.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>All sources</source>
       <translation>Alle Quellen</translation>
@@ -1164,7 +1165,7 @@
       <translation>Leere Bibliothek anlegen</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Being checked</source>
       <translation>In Prüfung</translation>
     </message>
@@ -2469,7 +2470,7 @@
       <translation>Nicht anderswo öffnen, außer der Absender ist vertrauenswürdig.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Does not hold</source>
       <translation>Hält nicht</translation>
     </message>
@@ -3483,12 +3484,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Verlauf, Urteile und Gegenlesen halten ihn fest.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds</source>
       <translation>Hält</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds in part or unclear</source>
       <translation>Hält teils oder unklar</translation>
     </message>
@@ -5208,7 +5209,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Keine bewertete Behauptung dieser Zeit hat Urheber/in. Im Inspektor unter Urheber/in eintragen.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>No rating</source>
       <translation>Keine Bewertung</translation>
     </message>

@@ -723,6 +723,7 @@
       <translation>Todos estos lugares están ya marcados.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>All sources</source>
       <translation>Todas las fuentes</translation>
@@ -1164,7 +1165,7 @@
       <translation>Empezar una biblioteca vacía</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Being checked</source>
       <translation>En verificación</translation>
     </message>
@@ -2469,7 +2470,7 @@
       <translation>No abrirlo en otro programa sin confiar en quien lo envió.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Does not hold</source>
       <translation>No se sostiene</translation>
     </message>
@@ -3483,12 +3484,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Lo registran el historial, los veredictos y las segundas lecturas.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds</source>
       <translation>Se sostiene</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds in part or unclear</source>
       <translation>Se sostiene en parte o no está claro</translation>
     </message>
@@ -5208,7 +5209,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Ninguna afirmación calificada de este tiempo tiene declarante. Rellenar Declarante en el inspector.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>No rating</source>
       <translation>Sin calificación</translation>
     </message>

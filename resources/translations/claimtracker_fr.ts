@@ -723,6 +723,7 @@
       <translation>Toutes ces occurrences sont déjà marquées.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>All sources</source>
       <translation>Toutes les sources</translation>
@@ -1164,7 +1165,7 @@
       <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Being checked</source>
       <translation>En cours de vérification</translation>
     </message>
@@ -2469,7 +2470,7 @@
       <translation>Ne l’ouvrez ailleurs que si vous faites confiance à l’expéditeur.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Does not hold</source>
       <translation>Ne tient pas</translation>
     </message>
@@ -3483,12 +3484,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’historique, les verdicts et les secondes lectures le portent.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds</source>
       <translation>Tient</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds in part or unclear</source>
       <translation>Tient en partie ou reste incertain</translation>
     </message>
@@ -5208,7 +5209,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune affirmation évaluée de cette période n’a de locuteur. Renseignez Locuteur dans l’inspecteur.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>No rating</source>
       <translation>Sans évaluation</translation>
     </message>

@@ -723,6 +723,7 @@
       <translation>Todos estes lugares já estão marcados.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>All sources</source>
       <translation>Todas as fontes</translation>
@@ -1164,7 +1165,7 @@
       <translation>Começar uma biblioteca vazia</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Being checked</source>
       <translation>Em verificação</translation>
     </message>
@@ -2469,7 +2470,7 @@
       <translation>Não o abra noutro programa sem confiar em quem o enviou.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Does not hold</source>
       <translation>Não se confirma</translation>
     </message>
@@ -3483,12 +3484,12 @@ Nada se grava antes de Carregar.</translation>
       <translation>O histórico, os veredictos e as segundas leituras registram-no.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds</source>
       <translation>Confirma-se</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>Holds in part or unclear</source>
       <translation>Em parte ou sem certeza</translation>
     </message>
@@ -5208,7 +5209,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Nenhuma alegação classificada deste período tem declarante. Preencha Declarante no inspetor.</translation>
     </message>
     <message>
-      <location filename="resources/pages/annotated.html" />
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>No rating</source>
       <translation>Sem classificação</translation>
     </message>

@@ -22,6 +22,17 @@ STANCE_WORDS = to_say(
 SIGNS = {"true": "✓", "mixed": "≈", "false": "✕", "open": "○", "progress": "…"}
 """What stands beside a verdict, so that its colour is never the only sign."""
 
+KEY = to_say(
+    {
+        "true": "Holds",
+        "mixed": "Holds in part or unclear",
+        "false": "Does not hold",
+        "open": "No rating",
+        "progress": "Being checked",
+    }
+)
+"""What the lines and signs of an annotated article mean."""
+
 _LINES = dict.fromkeys((0x2028, 0x2029), "\n")
 _LINE_SIGNS = dict.fromkeys(map(ord, "\t\r\n"))
 
@@ -48,7 +59,7 @@ def _pages() -> Any:
         lstrip_blocks=True,
     )
     found.globals.update(language="", direction="", say=say, say_count=say_count, spoken=spoken)
-    found.globals["said_rating"] = said_rating
+    found.globals.update(said_rating=said_rating, key=KEY)
     found.filters["sign"] = SIGNS.__getitem__
     found.filters["link"] = safe_link
     found.filters["stance"] = lambda stance: say(STANCE_WORDS[str(stance)])

@@ -1,7 +1,17 @@
 """Fonts and formats for paper."""
 
-from PySide6.QtGui import QBrush, QFont, QPagedPaintDevice, QTextCharFormat, QTextDocument, QTextOption
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QPagedPaintDevice,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
+from claimtracker.exchange.hand_over.pages import SIGNS
 from claimtracker.ui.fonts import PAPER_FAMILIES, UI_FAMILIES
 from claimtracker.ui.theme import read_theme
 
@@ -26,6 +36,23 @@ def serif(points: float, *, bold: bool = False, italic: bool = False) -> QTextCh
 def sans(points: float, role: str = "ink", *, bold: bool = False) -> QTextCharFormat:
     """Return the format of words about the text, in the colour of a role."""
     return _look(font_of("sans", points, bold=bold), role)
+
+
+def mark(look: QTextCharFormat, seen_as: str) -> None:
+    """Give words the ground and the line of a verdict's class."""
+    mine = read_theme("light").look(seen_as)
+    look.setBackground(QBrush(mine.wash))
+    look.setUnderlineStyle(mine.text_underline)
+    look.setUnderlineColor(mine.ink)
+
+
+def write_badge(cursor: QTextCursor, number: int, seen_as: str) -> None:
+    """Write a claim's number and sign, white on the colour of its class."""
+    badge = sans(7.5, bold=True)
+    badge.setForeground(QBrush(Qt.GlobalColor.white))
+    badge.setBackground(QBrush(read_theme("light").look(seen_as).ink))
+    cursor.insertText(f"\u2009{number}\u202f{SIGNS[seen_as]}\u2009", badge)
+    cursor.insertText("\u2009", sans(7.5))
 
 
 def new_document(device: QPagedPaintDevice) -> QTextDocument:

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 from claimtracker.domain.articles import Direction, Role
 from claimtracker.domain.wording import say
 from claimtracker.exchange.hand_over.annotated import LaidBlock, laid_out
-from claimtracker.exchange.hand_over.pages import SIGNS, STANCE_WORDS, safe_link
-from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Cited
-from claimtracker.ui.paper.paper_looks import new_document, sans, serif
+from claimtracker.exchange.hand_over.pages import KEY, SIGNS, STANCE_WORDS, safe_link
+from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Cited, CitedSource
+from claimtracker.ui.paper.paper_looks import mark, new_document, sans, serif, write_badge
 from claimtracker.ui.theme import read_theme
 
 _PT = 96 / 72
@@ -44,6 +44,28 @@ def page_of(block: QTextBlock) -> int:
     line = block.layout().lineAt(0)
     middle = block.layout().position().y() + line.y() + line.height() / 2
     return int(middle // document.pageSize().height())
+
+
+def _keep_headings(document: QTextDocument, headings: Sequence[int]) -> None:
+    """Let no heading, nor several in a row, stand at the foot of a page without what they head."""
+    kept, before = set(headings), -1
+    for number in headings:
+        first, before = before != number - 1, number
+        end = number + 1
+        while end in kept:
+            end += 1
+        block, after = map(document.findBlockByNumber, (number, end))
+        if first and after.isValid() and page_of(block) < page_of(after):
+            shape = block.blockFormat()
+            shape.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(shape)
+
+
+def _look_of(role: Role) -> QTextCharFormat:
+    if role in _SMALL:
+        return sans(8.5, "ink2")
+    bold = role in (Role.HEADLINE, Role.SUBHEAD)
+    return serif(_SIZES.get(role, 10.5), bold=bold, italic=role is Role.QUOTE)
 
 
 class PaperText:
@@ -72,22 +94,12 @@ class PaperText:
             self._section(say("The claims and their sources"))
             for claim in self._article.claims:
                 self._claim(claim)
-        self._keep_headings()
+        if self._article.sources:
+            self._section(say("All sources"))
+            for number, source in enumerate(self._article.sources, 1):
+                self._source(number, source, [source.told])
+        _keep_headings(self._document, self._kept)
         return Written(self._document, tuple(self._notes))
-
-    def _keep_headings(self) -> None:
-        """Let no heading, nor several in a row, stand at the foot of a page without what they head."""
-        kept, before = set(self._kept), -1
-        for number in self._kept:
-            first, before = before != number - 1, number
-            end = number + 1
-            while end in kept:
-                end += 1
-            block, after = map(self._document.findBlockByNumber, (number, end))
-            if first and after.isValid() and page_of(block) < page_of(after):
-                shape = block.blockFormat()
-                shape.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(shape)
 
     def _head(self, *, has_headline: bool) -> None:
         article = self._article
@@ -98,9 +110,20 @@ class PaperText:
         if safe_link(article.url):
             self._begin(after=10)
             self._link(article.url, article.url, 8.5)
+        if article.claims:
+            self._key()
         if not has_headline:
             self._begin(after=8)
             self._say(article.title, serif(19, bold=True))
+
+    def _key(self) -> None:
+        """Say what lines and signs mean."""
+        self._begin(after=12)
+        for seen_as, words in KEY.items():
+            look = sans(8)
+            mark(look, seen_as)
+            self._say(f"{SIGNS[seen_as]}\u00a0{say(words)}".replace(" ", "\u00a0"), look)
+            self._say("   ", sans(8))
 
     def _block(self, block: LaidBlock) -> None:
         indent = 14 if block.role in (Role.QUOTE, Role.LIST) else 0
@@ -110,18 +133,15 @@ class PaperText:
             self._notes.append((self._cursor.block().blockNumber(), self._note(claim)))
         for run in block.runs:
             for claim in run.begins:
-                self._badge(self._cursor, claim)
-            look = self._format_of(block.role)
+                write_badge(self._cursor, claim.number, claim.seen_as)
+            look = _look_of(block.role)
             if run.look:
-                mine = self._theme.look(run.look)
-                look.setBackground(QBrush(mine.wash))
-                look.setUnderlineStyle(mine.text_underline)
-                look.setUnderlineColor(mine.ink)
+                mark(look, run.look)
             self._say(run.text.replace("\n", "\u2028"), look)
 
     def _claim(self, claim: CheckedClaim) -> None:
         self._begin(before=9, after=2, keep=True, tight=True)
-        self._badge(self._cursor, claim)
+        write_badge(self._cursor, claim.number, claim.seen_as)
         self._say(f" {claim.statement}", serif(11, bold=True))
         said = [claim.speaker, claim.speaker_role, claim.place, claim.said_on]
         lost = say("no longer in this draft") if claim in self._article.lost else ""
@@ -133,28 +153,32 @@ class PaperText:
         if self._article.before and claim.proposed:
             self._paragraph(say("Proposed wording: {wording}", wording=claim.proposed), serif(10), 4)
         for number, cited in enumerate(claim.evidence, 1):
-            self._source(number, cited)
+            self._cited(number, cited)
         if not claim.evidence:
             self._paragraph(self._apart(say("No source linked yet.")), sans(8.5, "ink2"), 4)
 
-    def _source(self, number: int, cited: Cited) -> None:
-        self._begin(after=3, indent=12)
-        self._say(f"{number}. ", sans(8.5))
-        self._link(cited.source.title, cited.source.url, 8.5)
+    def _cited(self, number: int, cited: Cited) -> None:
         where = f", {cited.locator}" if cited.locator else ""
         passage = f": {say('“{words}”', words=cited.passage)}" if cited.passage else ""
-        self._say(f"{where}{passage} ", sans(8.5))
-        if safe_link(cited.source.archived_url):
-            self._link(say("kept copy"), cited.source.archived_url, 8.5)
+        told = [say(STANCE_WORDS[cited.stance.value]), cited.source.told]
+        self._source(number, cited.source, told, f"{where}{passage}")
+
+    def _source(self, number: int, source: CitedSource, told: Sequence[str], where: str = "") -> None:
+        self._begin(after=3, indent=12)
+        self._say(f"{number}. ", sans(8.5))
+        self._link(source.title, source.url, 8.5)
+        self._say(f"{where} ", sans(8.5))
+        if safe_link(source.archived_url):
+            self._link(say("kept copy"), source.archived_url, 8.5)
             self._say(" ", sans(8.5))
-        self._say(self._told([say(STANCE_WORDS[cited.stance.value]), cited.source.told]), sans(8, "ink2"))
+        self._say(self._told(told), sans(8, "ink2"))
 
     def _note(self, claim: CheckedClaim) -> QTextDocument:
         document = new_document(self._device)
         document.setTextWidth(self._note_width)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(self._shape())
-        self._badge(cursor, claim)
+        write_badge(cursor, claim.number, claim.seen_as)
         mine = self._theme.look(claim.seen_as)
         state = sans(8, bold=True)
         state.setForeground(QBrush(mine.ink))
@@ -168,13 +192,6 @@ class PaperText:
                 cursor.insertBlock(self._shape(before=1))
                 cursor.insertText(part, sans(8))
         return document
-
-    def _badge(self, cursor: QTextCursor, claim: CheckedClaim) -> None:
-        badge = sans(7.5, bold=True)
-        badge.setForeground(QBrush(Qt.GlobalColor.white))
-        badge.setBackground(QBrush(self._theme.look(claim.seen_as).ink))
-        cursor.insertText(f"\u2009{claim.number}\u202f{SIGNS[claim.seen_as]}\u2009", badge)
-        cursor.insertText("\u2009", sans(7.5))
 
     def _section(self, title: str) -> None:
         self._begin(before=22, after=4, keep=True)
@@ -238,9 +255,3 @@ class PaperText:
             look.setAnchorHref(address)
             look.setForeground(QBrush(self._theme.color("accent")))
         self._say(words, look)
-
-    def _format_of(self, role: Role) -> QTextCharFormat:
-        if role in _SMALL:
-            return sans(8.5, "ink2")
-        bold = role in (Role.HEADLINE, Role.SUBHEAD)
-        return serif(_SIZES.get(role, 10.5), bold=bold, italic=role is Role.QUOTE)

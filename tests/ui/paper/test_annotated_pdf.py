@@ -9,9 +9,10 @@ from pypdfium2 import raw
 
 from claimtracker.domain.articles import Block, Direction, Role
 from claimtracker.domain.spans import Span
+from claimtracker.exchange.hand_over.pages import KEY
 from claimtracker.exchange.hand_over.records import CheckedArticle, Mark
 from claimtracker.ui.paper.annotated_pdf import draw_pdf
-from tests.exchange.checked import checked
+from tests.exchange.checked import REPORT, checked
 from tests.safety.kills import pages_of
 
 LINE = "On 2026-10-16 the council said that line {} cost 4.2 million, and nobody asked why it had cost that. "
@@ -67,6 +68,9 @@ def test_every_word_note_and_source_is_there_and_pages_are_counted(drawn: Path) 
         assert f"that line {number} cost 4.2 million" in text
         assert text.count(f"Works out to {number} percent.") == 1
         assert text.count(f"Finding {number}. It was more.") == 2  # in the margin and among the claims
+    listed = " ".join(text.split("ALL SOURCES")[-1].split())
+    assert "1. " in listed and REPORT.title in listed, "the sources do not stand at the end"
+    assert all(words in " ".join(pages[0].replace("\xa0", " ").split()) for words in KEY.values())
     assert "2026-10-16" in text, "the dashes of dates were lost"
     assert text.count("more.") == 2 * (11 * 30 + 700)
     for number, page in enumerate(pages, 1):
