@@ -1,21 +1,24 @@
 """The start of the desk, from the command to a painted window and to the last article, beside a bare window.
 
 Every start is a process of its own through ``python -m claimtracker``'s main, on a library of 10,000 and
-of 100,000 claims; the bare one is an empty QMainWindow. Each is started beside a bare one, because the pace
-of a machine changes within a minute. Medians of nine. A tenth start stays open to
-measure how long the window's thread is held at once while the inspector is made behind the article, then
-switching articles, and what the desk costs while nobody touches it.
+of 100,000 claims; the bare one is an empty QMainWindow. The pace of a machine changes within a minute, so
+each start has two bare ones beside it: one with PySide as it is delivered, and one with PySide's own Python
+files unpacked, as our set-up leaves them (ADR 35). Medians of nine. A tenth start stays open to measure how
+long the window's thread is held at once while the inspector is made behind the article, then switching
+articles, and what the desk costs while nobody touches it.
 """
 
 import compileall
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,31 +31,44 @@ LONGEST = 120
 HOME = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
 
 
-def environment(folder: Path) -> dict[str, str]:
-    """Return the environment of a person whose home is the folder."""
-    here = str(Path(__file__).resolve().parents[2])
-    return {**os.environ, **{name: str(folder / part) for name, part in HOME.items()}, "PYTHONPATH": here}
+def environment(folder: Path, *first: Path) -> dict[str, str]:
+    """Return the environment of a person whose home is the folder; Python looks into ``first`` first."""
+    places = os.pathsep.join(map(str, (*first, Path(__file__).resolve().parents[2])))
+    return {**os.environ, **{name: str(folder / part) for name, part in HOME.items()}, "PYTHONPATH": places}
 
 
-def started(kind: str, folder: Path) -> dict[str, float]:
+def started(kind: str, folder: Path, *first: Path) -> dict[str, float]:
     """Start a process and return what it measured, in seconds from the moment before it was started."""
     watch = Path(__file__).with_name("start_watch.py")
     command = [sys.executable, str(watch), kind, repr(time.time())]
     said = subprocess.run(
-        command, env=environment(folder), capture_output=True, text=True, check=True, timeout=LONGEST
+        command, env=environment(folder, *first), capture_output=True, text=True, check=True, timeout=LONGEST
     )
     measured: dict[str, float] = json.loads(said.stdout.splitlines()[-1])
     return measured
 
 
-def medians(bare: Path, desk: Path) -> tuple[dict[str, float], dict[str, float]]:
-    """Return the medians of several starts of a bare window and of the desk, taken in turns."""
-    runs = [(started("bare", bare), started("desk", desk)) for _ in range(STARTS)]
-    return _medians([run[0] for run in runs]), _medians([run[1] for run in runs])
+def as_delivered(folder: Path) -> Path:
+    """Copy PySide's loader without the files that set-up unpacks; returns where Python finds it."""
+    found = find_spec("shiboken6")
+    assert found is not None and found.origin is not None
+    shutil.copytree(
+        Path(found.origin).parent, folder / "shiboken6", ignore=shutil.ignore_patterns("files.dir")
+    )
+    started("bare", folder, folder)  # compiles what is compiled once
+    return folder
 
 
-def _medians(runs: list[dict[str, float]]) -> dict[str, float]:
-    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+def medians(bare: Path, delivered: Path, desk: Path) -> list[dict[str, float]]:
+    """Return the medians of several starts of two bare windows and of the desk, taken in turns."""
+    runs = [
+        (started("bare", bare, delivered), started("bare", bare), started("desk", desk))
+        for _ in range(STARTS)
+    ]
+    return [
+        {name: statistics.median(one[name] for one in turn) for name in turn[0]}
+        for turn in zip(*runs, strict=True)
+    ]
 
 
 def prepare(folder: Path, claims: int) -> None:
@@ -96,19 +112,21 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as kept:
         empty = Path(kept) / "bare"
         empty.mkdir()
+        delivered = as_delivered(Path(kept) / "delivered")
         for claims in SIZES:
             folder = Path(kept) / str(claims)
             folder.mkdir()
             prepare(folder, claims)
-            bare, found = medians(empty, folder)
+            bare, unpacked, found = medians(empty, delivered, folder)
             window = bare["painted"]
             usable[claims] = found["usable"] / window
             row("bare QMainWindow, painted", window, window)
-            row("bare QMainWindow: processor", bare["processor"], bare["processor"])
+            row("the same, PySide's files unpacked", unpacked["painted"], window)
             row(f"{claims:,} claims: window painted", found["painted"], window)
             held.append(
                 row(f"{claims:,} claims: article shown", found["usable"], window, USABLE_AT_MOST, TIMES_BARE)
             )
+            print(f"  {'':<44}{'':>10}  {found['usable'] / unpacked['painted']:>5.1f}x  unpacked")
             row(f"{claims:,} claims: processor until then", found["processor"], bare["processor"])
             stayed = started("stay", folder)
             held.append(
