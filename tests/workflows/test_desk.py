@@ -5,6 +5,7 @@ from claimtracker.services import browse
 from claimtracker.ui.claims.claims_place import ClaimsPlace
 from claimtracker.ui.shell.bin_place import BinPlace
 from claimtracker.ui.shell.keys_sheet import KeysSheet
+from claimtracker.ui.sources.sources_place import SourcesPlace
 from tests.workflows.conftest import OpenDesk
 from tests.workflows.desk_page import DeskPage
 
@@ -151,6 +152,22 @@ def test_a_deleted_claim_and_article_come_back_from_the_bin(sample_desk: DeskPag
     desk.window.handlers.go.open_article(1)
     desk.until(lambda: desk.quotes() == [LANES])
     assert desk.highlights()[0].verdict_label == "Confirmed"
+
+
+def test_the_keyboard_goes_to_the_table_of_each_place(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.link_source("Annual report", stance="supports")
+    desk.mark(COST)
+    desk.press("Ctrl+Del")
+    desk.until(lambda: desk.quotes() == [LANES])
+    for keys, name in (("Alt+2", "Claims"), ("Alt+3", "Sources"), ("Alt+6", "Bin")):
+        desk.press(keys)
+        desk.until(lambda name=name: desk.held().accessibleName() == name)
+    desk.press("Alt+3", "Return")
+    place = desk.window.places.currentWidget()
+    assert isinstance(place, SourcesPlace)
+    desk.until(place.side_card.isVisible)
 
 
 def test_everything_is_as_it_was_at_the_next_start(sample_desk: DeskPage, open_desk: OpenDesk) -> None:

@@ -76,6 +76,11 @@ class BinPlace(QWidget):
         self.table.selection_changed.connect(self._enable)
         self.show_items(())
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the table, or on what stands in its place."""
+        shown = self.table if self.pages.currentWidget() is self.table else self.nothing
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_items(self, items: Sequence[BinItem]) -> None:
         """Show what lies in the bin, in this order."""
         self._rows = [BinRow(item.id * len(_KINDS) + _KINDS.index(item.kind), item) for item in items]

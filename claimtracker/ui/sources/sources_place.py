@@ -63,6 +63,11 @@ class SourcesPlace(QWidget):
         if desk.is_open:
             self.refresh()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the table, or on what stands in its place."""
+        shown = self.table if self.pages.currentWidget() is self.table else self.nothing
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_search(self) -> None:
         """Put the caret into the line of words."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
