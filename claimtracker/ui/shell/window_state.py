@@ -7,7 +7,7 @@ are the same on every desk, such as a progress.
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from claimtracker.domain.facets import LABELS, ORDER
@@ -19,6 +19,8 @@ NAME, HERE = "window", "where in each library"  # not said: names of settings
 COME_BACK = frozenset({"claims", "sources", "calls", "duplicates", "desk", "bin"})
 MOST_RECENT = 12
 MOST_LIBRARIES = 12
+FIRST_SIZE = QSize(1440, 900)
+FRAME = QSize(0, 40)  # not every system moves and cuts a window whose title bar would not fit
 RECENT = "recent articles"  # not said: the name of a setting
 
 
@@ -56,7 +58,7 @@ class WindowState:
         """Make window and panels as large as they were."""
         window, state = self._window, self._state()
         if not state.get("geometry") or not window.restoreGeometry(_bytes(state["geometry"])):
-            window.resize(1440, 900)
+            window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
         for name, splitter in self._splitters().items():
             if state.get(name):
                 splitter.restoreState(_bytes(state[name]))
