@@ -186,7 +186,9 @@ def test_a_column_shows_how_its_unclear_days_are_meant(tmp_path: Path, cells: st
 
 
 def test_what_a_column_shows_is_said(tmp_path: Path) -> None:
-    head, _, _ = read(tmp_path / "t.csv", "Claim,Date said\nOne dam,3/4/2021\nTwo dams,3/25/2021\n")
+    head, _, _ = read(
+        tmp_path / "t.csv", "Claim,Date said\nNo dam,2/31/2021\nOne dam,3/4/2021\nTwo dams,3/25/2021\n"
+    )
     assert head.notes == (
         "Days in “Date said” are read as month/day/year, as its other days show: 3/4/2021 is 2021-03-04.",
     )

@@ -54,15 +54,16 @@ def notes_on_days(
     told = []
     for field, place in _days(mapping):
         values = _column(place, samples)
-        unclear = next((one for one in values if _LOCAL.fullmatch(one) and not day_of(one)[0]), "")
-        if unclear and field in orders:
+        turned = _turned(values, orders[field]) if field in orders else None
+        if turned:
+            cell, day = turned
             told.append(
                 say(
                     "Days in “{column}” are read as {order}, as its other days show: {cell} is {day}.",
                     column=header[place],
                     order=say(ORDER_WORDS[orders[field]]),
-                    cell=unclear,
-                    day=day_in(unclear, orders[field])[0] or unclear,
+                    cell=cell,
+                    day=day,
                 )
             )
         counted = next((one for one in values if _counted(one)), "")
@@ -84,6 +85,12 @@ def _days(mapping: Mapping[str, int]) -> list[tuple[str, int]]:
 
 def _column(place: int, samples: Sequence[Sequence[str]]) -> list[str]:
     return [western_digits(clean(row[place])) for row in samples if place < len(row)]
+
+
+def _turned(values: Sequence[str], order: Order) -> tuple[str, str] | None:
+    """Return the first day that could be two, and which of them it is in this order."""
+    unclear = (one for one in values if _LOCAL.fullmatch(one) and not day_of(one)[0])
+    return next(((one, day) for one in unclear if (day := day_in(one, order)[0])), None)
 
 
 def _order(values: Sequence[str]) -> Order | None:
