@@ -25,11 +25,11 @@ def due_articles(library: Library, today: date | None = None) -> DueArticles:
     with library.read() as session:
         found = [one for one in desk_counts.due_articles(session, today, SOON_DAYS) if _is_day(one.due)]
     read = [one.revision_id for one in found if one.claims and not one.open and one.mode == Mode.BEFORE]
-    unread = {revision_id for revision_id, count in open_in(library, read).items() if count}
-    due = [one for one in found if one.open or not one.claims or one.revision_id in unread]
+    left = open_in(library, read)
+    due = [one for one in found if one.open or not one.claims or left.get(one.revision_id)]
     return DueArticles(
         _figure([one.id for one in due if _kind(one, today) != SOON]),
-        _chart(library, due, today),
+        _chart(library, due, left, today),
     )
 
 
@@ -37,12 +37,12 @@ def _figure(ids: list[int]) -> ArticleFigure:
     return ArticleFigure("articles", say("Articles due"), len(ids), ids[0] if len(ids) == 1 else 0)
 
 
-def _chart(library: Library, due: list[DueArticle], today: date) -> Chart:
+def _chart(library: Library, due: list[DueArticle], known: dict[int, int], today: date) -> Chart:
     # What was due years ago must not push out what is due today.
     nearest = sorted(due, key=lambda one: (abs((date.fromisoformat(one.due) - today).days), one.due, one.id))
     shown = sorted(nearest[:MOST_BARS], key=lambda one: (one.due, one.id))
-    asked = [one.revision_id for one in shown if one.mode == Mode.BEFORE or not one.claims]
-    sentences = open_in(library, asked)
+    asked = {one.revision_id for one in shown if one.mode == Mode.BEFORE or not one.claims}
+    sentences = known | open_in(library, asked - known.keys())
     bars = tuple(
         Bar(
             one.title,
