@@ -146,6 +146,7 @@ class ArticleList(QListView):
         self.setProperty("ground", "panel")
         self.setAccessibleName(say("Articles on the desk"))
         self._known = False
+        self._opened = 0
         self._model = ArticlesModel(self)
         self.setModel(self._model)
         self._delegate = ArticleDelegate(lambda: self._model.articles, self)
@@ -160,11 +161,11 @@ class ArticleList(QListView):
 
     def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show these articles, keeping the chosen one."""
-        chosen = self.current_article()
+        chosen = self.current_article() or self._opened  # one just imported is open before it is listed
         self._known = True
         self.setAccessibleDescription("" if articles else say(NOTHING))
         self._model.replace(articles)
-        self.choose_article(chosen)
+        self._mark(chosen)
 
     def show_tallies(self, tallies: Mapping[int, Tally | None], *, whole: bool = False) -> None:
         """Say, in the line of each of these articles, how many of its sentences are accounted for."""
@@ -176,7 +177,11 @@ class ArticleList(QListView):
         return index.data(Qt.ItemDataRole.UserRole).id if index.isValid() else 0
 
     def choose_article(self, article_id: int) -> None:
-        """Mark an article as the one that is open."""
+        """Mark an article as the one that is open, now or as soon as it is listed."""
+        self._opened = article_id
+        self._mark(article_id)
+
+    def _mark(self, article_id: int) -> None:
         for row, article in enumerate(self._model.articles):
             if article.id == article_id:
                 self.setCurrentIndex(self._model.index(row))

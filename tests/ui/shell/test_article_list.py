@@ -128,3 +128,17 @@ def test_a_title_that_is_cut_says_so(qtbot: QtBot) -> None:
     assert layout.text().endswith("…") and layout.lineAt(2).naturalTextWidth() <= 200
     assert height == _title_layout("Lanes " * 60, 200)[1]
     assert _title_layout("Bike lanes", 200)[0].text() == "Bike lanes"
+
+
+def test_an_article_that_is_opened_before_it_is_listed_is_marked_when_it_is(qtbot: QtBot) -> None:
+    articles = ArticleList()
+    qtbot.addWidget(articles)
+    first, imported = summary(Mode.AFTER), replace(summary(Mode.AFTER), id=2)
+    articles.show_articles([first])
+    articles.choose_article(1)
+    articles.choose_article(2)
+    articles.show_articles([imported, first])
+    assert articles.current_article() == 2
+    articles.choose_article(0)
+    articles.show_articles([imported, first])
+    assert articles.current_article() == 0
