@@ -20,6 +20,7 @@ from claimtracker.services import browse
 from claimtracker.services.original_file import text_from
 from claimtracker.services.seen_before import ClaimFinder
 
+SCORE_PLACES = 4
 QUERY_SHAPE = 'Each line is {"id": …, "text": …}.'
 
 
@@ -53,7 +54,9 @@ def match(
                     found = finder.matches(Query(words), limit, by_sentences=True)
                     keys = browse.claim_keys(library, [m.claim_id for m in found])
                     rows = [
-                        match_data(one, keys[one.claim_id], explain) for one in found if one.claim_id in keys
+                        match_data(one, keys[one.claim_id], explain)
+                        for one in found
+                        if one.claim_id in keys and round(one.score, SCORE_PLACES) > 0
                     ]
                     _tell(query_id, rows, as_json, file is not None, read_with(words) if explain else "")
                     told(number, len(queries))
@@ -114,7 +117,7 @@ def match_data(found: Match, key: str, explain: bool = False) -> dict[str, Any]:
     ]
     return ({"shares": shares, "compared": found.compared} if explain else {}) | {
         "claim_id": key,
-        "score": round(found.score, 4),
+        "score": round(found.score, SCORE_PLACES),
         "tier": found.tier.value,
         "differences": [
             {"kind": item.kind.value, "mine": item.mine, "theirs": item.theirs}

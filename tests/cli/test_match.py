@@ -160,3 +160,13 @@ def test_a_text_or_a_file_is_needed_not_both(asked: Terminal, tmp_path: Path) ->
     file = queries(tmp_path, {"id": "a", "text": "b"})
     assert asked("match", "words", "--file", file).code == asked("match").code == 2
     assert "one of them" in asked("match", "  ").err
+
+
+def test_what_scores_nothing_is_no_match(terminal: Terminal, tmp_path: Path) -> None:
+    rows = "cut,The mayor cut the budget by 5 percent\nfull,The school has 300 pupils\n"
+    terminal("load", csv_file(tmp_path, f"claim_id,statement\n{rows}"))
+    words = "pupils mayor may"
+    file = queries(tmp_path, {"id": "q", "text": words})
+    for said in (terminal("match", words, "--json"), terminal("match", "--file", file, "--json")):
+        assert [match["claim_id"] for match in said.json["matches"]] == ["full"]
+    assert "cut" not in terminal("match", words).out.split()
