@@ -9549,6 +9549,11 @@ Nothing is written before you say Load.</source>
       <translation>المصدر نفسه يبقى</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The source that was not linked when the last window ended is back in its form.</source>
+      <translation>عاد إلى استمارته المصدر الذي لم يكن قد رُبط حين انتهت النافذة السابقة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
       <translation>لا تؤيّد المصادر هذا إلا جزئيًا.</translation>

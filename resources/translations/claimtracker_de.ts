@@ -9445,6 +9445,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Quelle selbst bleibt</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The source that was not linked when the last window ended is back in its form.</source>
+      <translation>Die Quelle, die beim Ende des letzten Fensters noch nicht verknüpft war, steht wieder in ihrem Formular.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
       <translation>Die Quellen bestätigen das nur zum Teil.</translation>

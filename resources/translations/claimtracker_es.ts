@@ -9445,6 +9445,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La fuente misma se queda</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The source that was not linked when the last window ended is back in its form.</source>
+      <translation>La fuente que no se había vinculado al cerrarse la última ventana está de nuevo en su formulario.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
       <translation>Las fuentes lo confirman solo en parte.</translation>

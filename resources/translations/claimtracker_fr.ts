@@ -9445,6 +9445,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La source elle-même reste</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The source that was not linked when the last window ended is back in its form.</source>
+      <translation>La source qui n’avait pas été liée quand la dernière fenêtre s’est fermée est revenue dans son formulaire.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
       <translation>Les sources ne le confirment qu’en partie.</translation>

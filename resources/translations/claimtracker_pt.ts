@@ -9445,6 +9445,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>A própria fonte fica</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <source>The source that was not linked when the last window ended is back in its form.</source>
+      <translation>A fonte que não tinha sido ligada quando a última janela terminou está de volta ao seu formulário.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
       <translation>As fontes só confirmam isto em parte.</translation>

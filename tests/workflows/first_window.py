@@ -69,6 +69,9 @@ class Typist:
         return self._desk.window.article_place.side.inspector
 
     def _field(self) -> GrowingText | FieldLine:
+        if self._part == "link":
+            self._inspector.open_link_source()
+            return self._inspector.sources.form.passage
         if self._part == "conclusion":
             return self._inspector.verdict.conclusion
         return self._inspector.fields.statement if self._part == "statement" else self._inspector.notes.notes

@@ -129,7 +129,11 @@ class InspectorActs(QObject):
             if draft.file:
                 self.attach(evidence.source.id, draft.file)
 
-        self._desk.act(work, linked)
+        def refused(error: Exception) -> None:
+            self._inspector.sources.link_refused(claim_id)
+            self._desk.messages.refusal(error)
+
+        self._desk.act(work, linked, refused)
 
     def sight(self, claim_id: int, draft: SightingDraft) -> None:
         """Note a sighting; what is refused stays in its form with the reason."""

@@ -12,6 +12,7 @@ from claimtracker.services import edit_claims
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.conclusion_line import CONCLUSION
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.sources.link_draft import LINK, begun_from
 
 if TYPE_CHECKING:
     from claimtracker.services.typing_journal import TypedText, TypingJournal
@@ -41,6 +42,8 @@ class TypingKeeper(QObject):
         for typed in self._journal.left_over():
             if typed.field == CONCLUSION:
                 self._put_back(typed)
+            elif typed.field == LINK:
+                self._put_link_back(typed)
             else:
                 self._save(typed)
 
@@ -51,6 +54,19 @@ class TypingKeeper(QObject):
         self._begin()
         self._desk.messages.status(
             say("The conclusion that was not given when the last window ended is back in its line.")
+        )
+
+    def _put_link_back(self, typed: "TypedText") -> None:
+        """Let a link stand in its form again: only its writer can say that it is finished."""
+        try:
+            begun = begun_from(typed.text)
+        except (ValueError, TypeError):
+            return
+        self._side.inspector.sources.begin(typed.claim_id, begun)
+        self._side.inspector.open_claim_requested.emit(typed.claim_id)
+        self._begin()
+        self._desk.messages.status(
+            say("The source that was not linked when the last window ended is back in its form.")
         )
 
     def _save(self, typed: "TypedText") -> None:

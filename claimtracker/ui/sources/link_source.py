@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.sources import Source, SourceKind, Stance
 from claimtracker.domain.urls import canonical_url
@@ -15,8 +15,9 @@ from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
 from claimtracker.ui.enter_keys import ENTER_KEYS
 from claimtracker.ui.sources.evidence_details import stance_choices
+from claimtracker.ui.sources.file_to_attach import FileToAttach
 from claimtracker.ui.sources.known_sources import KnownSources, about
-from claimtracker.ui.sources.link_draft import SHORTEST_SEARCH, LinkDraft, new_source
+from claimtracker.ui.sources.link_draft import SHORTEST_SEARCH, BegunLink, LinkDraft, new_source
 from claimtracker.ui.sources.source_choices import PRIMARY, kinds, offered
 from claimtracker.ui.widgets.dropped import local_files
 from claimtracker.ui.widgets.field_line import FieldLine
@@ -24,22 +25,24 @@ from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import KeySegment
-from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
+from claimtracker.ui.widgets.labels import PlainLabel
 
 SEARCH_PAUSE_MS = 120
+_TEXTS = ("title", "locator", "passage", "note")
 
 
 class LinkSourceForm(QWidget):
-    """``linked`` carries a LinkDraft; Enter links, Esc cancels. ``search_wanted`` while typing."""
+    """``linked`` carries a LinkDraft; Enter links, Esc cancels. ``search_wanted``, ``typed`` while typing."""
 
     linked = Signal(object)
     cancelled = Signal()
     search_wanted = Signal(str)
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known: Source | None = None
-        self._file = ""
+        self._wanted = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
@@ -64,7 +67,7 @@ class LinkSourceForm(QWidget):
             say("The words that settle it"), name=say("Passage"), framed=True, lines=(2, 12)
         )
         self.note = GrowingText(say("Note"), name=say("Note on the evidence"), framed=True)
-        self.attach = button(say("Attach file…"), self._choose_file, "link")
+        self.attach = FileToAttach(self)
         self.link = button(say("Link", sense="verb"), self.try_link, "primary", tip=say("Enter"))
         self.cancel = button(say("Cancel"), self.cancelled.emit, tip=say("Esc"))
         self.setAcceptDrops(True)
@@ -80,19 +83,41 @@ class LinkSourceForm(QWidget):
         """Empty the form."""
         self._pause.stop()
         self._forget_known()
-        self.title.set_text("")
         self.offers.show_sources(())
-        self.stance.set_current("")
-        self.kind.set_value(SourceKind.DOCUMENT.value)
-        self.primary.set_value("no")
-        for text in (self.locator, self.passage, self.note):
-            text.set_text("")
-        self._set_file("")
+        self._fill(BegunLink())
+
+    def begun(self) -> BegunLink:
+        """Return what stands in the form."""
+        return BegunLink(
+            known=self._known.id if self._known else self._wanted,
+            stance=self.stance.current,
+            kind=self.kind.value(),
+            primary=self.primary.value(),
+            file=self.attach.path,
+            **{name: getattr(self, name).text() for name in _TEXTS},
+        )
+
+    def take_up(self, begun: BegunLink) -> None:
+        """Go on with a link that was begun before; its source is looked for again."""
+        self.clear()
+        self._fill(begun)
+        self._wanted = begun.known
+        self._search()
+
+    def _fill(self, begun: BegunLink) -> None:
+        for field in _TEXTS:
+            getattr(self, field).set_text(getattr(begun, field))
+        self.stance.set_current(begun.stance)
+        self.kind.set_value(begun.kind)
+        self.primary.set_value(begun.primary)
+        self.attach.set_path(begun.file)
 
     def show_found(self, sources: Sequence[Source]) -> None:
         """Offer known sources; one at the very URL that was typed is taken at once."""
         typed = canonical_url(self.title.text())
-        same = next((source for source in sources if typed and source.canonical_url == typed), None)
+        same = next(
+            (one for one in sources if one.id == self._wanted or (typed and one.canonical_url == typed)), None
+        )
         if same is not None and self._known is None:
             self._take_known(same)
         elif self._known is None:
@@ -118,7 +143,7 @@ class LinkSourceForm(QWidget):
             self.locator.text().strip(),
             self.passage.text().strip(),
             self.note.text().strip(),
-            self._file,
+            self.attach.path,
         )
 
     def _typed(self) -> None:
@@ -139,7 +164,7 @@ class LinkSourceForm(QWidget):
             self.stance.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _forget_known(self) -> None:
-        self._known = None
+        self._known, self._wanted = None, 0
         self._say("")
         self._new_only.show()
 
@@ -153,17 +178,6 @@ class LinkSourceForm(QWidget):
         self.said.set_kind("error")
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, say("Attach a file to the source"))
-        if path:
-            self._set_file(path)
-
-    def _set_file(self, path: str) -> None:
-        self._file = path
-        self.attach.setText(
-            plain_caption(say("Attached: {file}", file=Path(path).name) if path else say("Attach file…"))
-        )
-
     def _lay_out(self) -> None:
         kinds = FlowLayout(self._new_only)
         kinds.addWidget(self.kind)
@@ -176,6 +190,10 @@ class LinkSourceForm(QWidget):
         whole.addWidget(SpreadRow(self).fill([self.attach], [self.cancel, self.link]))
         for field in (self.title, self.locator, self.passage, self.note, self.kind, self.primary):
             field.installEventFilter(self)
+        for line in (self.title, self.locator):
+            line.textEdited.connect(lambda _: self.typed.emit())
+        for text in (self.passage, self.note):
+            text.textChanged.connect(self.typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -208,7 +226,7 @@ class LinkSourceForm(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         local = local_files(event.mimeData())
         if local:
-            self._set_file(local[0])
+            self.attach.set_path(local[0])
             if not self.title.text().strip():
                 self.title.set_text(_title_of(local[0]))
                 self._typed()

@@ -1,5 +1,6 @@
 """Linking sources: known ones found while typing, new ones, and editing in place."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.sources.evidence_details import EvidenceDetails
-from claimtracker.ui.sources.link_draft import LinkDraft, new_source
+from claimtracker.ui.sources.link_draft import LINK, LinkDraft, begun_from, new_source
 from tests.ui.claims.records import STATISTICS, card, source
 from tests.ui.claims.shown_inspector import show_inspector
 from tests.ui.heard import heard
@@ -137,9 +138,51 @@ def test_escape_cancels_and_leaves_nothing_behind(inspector: Inspector, qtbot: Q
     form = inspector.sources.form
     qtbot.keyClicks(form.title, "police")
     qtbot.keyClick(form.title, Qt.Key.Key_Escape)
-    assert not form.isVisible()
+    assert not form.isVisible() and inspector.typed_texts() == {}
     inspector.open_link_source()
     assert form.title.text() == ""
+
+
+def test_a_link_that_was_begun_waits_for_its_claim_and_for_the_next_start(
+    inspector: Inspector, qtbot: QtBot
+) -> None:
+    first = card()
+    other = replace(first, claim=replace(first.claim, id=first.claim.id + 1), evidence=())
+    inspector.open_link_source()
+    form = inspector.sources.form
+    qtbot.keyClicks(form.title, "police.example/collisions/2025")
+    inspector.show_found_sources([STATISTICS])
+    with qtbot.waitSignal(inspector.typed):
+        qtbot.keyClicks(form.passage, "412 cases")
+    form.stance.choose("partly")
+    inspector.show_card(other)
+    assert form.isHidden() and form.passage.text() == ""
+    (((claim_id, field), (_, text)),) = inspector.typed_texts().items()
+    assert (claim_id, field) == (first.claim.id, LINK)
+    for begun in (inspector, Inspector()):
+        qtbot.addWidget(begun)
+        if begun is not inspector:
+            begun.sources.begin(claim_id, begun_from(text))
+        asked = heard(begun.source_search_requested)
+        begun.show_card(first)
+        form = begun.sources.form
+        assert not form.isHidden() and asked == [(STATISTICS.title,)]
+        begun.show_found_sources([REPORT, STATISTICS])
+        assert form.begun() == begun_from(text)
+        assert (form.passage.text(), form.stance.current) == ("412 cases", "partly")
+
+
+def test_a_link_that_was_refused_is_back_in_its_form(inspector: Inspector, qtbot: QtBot) -> None:
+    inspector.open_link_source()
+    form = inspector.sources.form
+    qtbot.keyClicks(form.title, "Trauma register")
+    form.stance.choose("partly")
+    qtbot.keyClicks(form.note, "By phone")
+    qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    assert form.isHidden() and inspector.typed_texts() == {}
+    inspector.sources.link_refused(inspector.claim_id)
+    assert form.isVisible()
+    assert (form.title.text(), form.note.text()) == ("Trauma register", "By phone")
 
 
 def test_a_dropped_file_goes_along(inspector: Inspector, tmp_path: Path) -> None:
