@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from claimtracker.domain.articles import Role
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services import browse
+from claimtracker.ui.articles.details_desk import DetailsDesk
 from claimtracker.ui.importing.import_place import ImportPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from tests.safety.local_pages import local_pages
@@ -92,6 +93,24 @@ def test_roles_change_by_key_after_the_import_and_that_is_undone(sample_desk: De
     assert block.role is Role.SUBHEAD
     desk.press("Esc")
     desk.until(lambda: desk.window.places.current_name == "articles")
+
+
+def test_details_are_saved_while_they_are_typed(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.press("Ctrl+D")
+    details = desk.window.places.currentWidget()
+    assert isinstance(details, DetailsDesk)
+    notes = details.fields["notes"]
+    notes.setFocus()
+    for words in ("Ask the mayor", " and the council"):
+        desk.type_text(words)
+        desk.until(lambda: browse.article(desk.app.desk.library, 1).notes == notes.text())
+        desk.settle()
+    assert notes.hasFocus() and notes.text() == "Ask the mayor and the council"
+    desk.type_anew(details.fields["published_on"], "16 October 2026")
+    desk.until(lambda: browse.article(desk.app.desk.library, 1).published_on == "2026-10-16")
+    assert details.fields["published_on"].text() == "16 Oct 2026"
+    assert desk.undo_name == "Undo edit article"
 
 
 def test_pasting_and_choosing_a_file_lead_to_the_same_place(

@@ -1,7 +1,6 @@
 """An imported article's details and the roles of its blocks, saved as they are changed."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,11 +9,20 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QVB
 from claimtracker.domain.articles import Article, Revision, Role
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
+from claimtracker.domain.errors import Conflict
 from claimtracker.domain.past import RecordKind
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import browse, import_article
 from claimtracker.ui.claims.history_desk import HistoryDesk
 from claimtracker.ui.claims.history_panel import HistoryPanel
+from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_fields import (
+    join_choice,
+    join_day,
+    join_line,
+    join_text,
+    values_of,
+)
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.importing.import_block_roles import BlockRoles
 from claimtracker.ui.importing.import_details import direction_choices, mode_choices
@@ -82,10 +90,8 @@ class DetailsDesk(QWidget):
         past = HistoryDesk(self.history, desk, RecordKind.ARTICLE)
         self.history.wanted.connect(lambda: past.follow(self._article.id if self._article else 0))
         self._lay_out()
-        for name, field in self.fields.items():
-            field.committed.connect(partial(self._edit, name))
-        self.mode.chosen.connect(partial(self._edit, "mode"))
-        self.direction.chosen.connect(partial(self._edit, "direction"))
+        self.drafts = self._drafts()
+        self.drafts.edited.connect(self._edit)
         self.roles.roles_requested.connect(self._change_roles)
         desk.changed.connect(self._take_in)
 
@@ -106,6 +112,19 @@ class DetailsDesk(QWidget):
                 self.history.open()
 
         self._desk.ask(read, show, owner=self, latest="details")
+
+    def _drafts(self) -> Drafts:
+        drafts = Drafts(self)
+        for name, field in self.fields.items():
+            if isinstance(field, GrowingText):
+                join_text(drafts, name, field)
+            elif isinstance(field, DateField | DueField):
+                join_day(drafts, name, field)
+            else:
+                join_line(drafts, name, field)
+        join_choice(drafts, "mode", self.mode)
+        join_choice(drafts, "direction", self.direction)
+        return drafts
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -148,20 +167,20 @@ class DetailsDesk(QWidget):
             self.history.start()
         elif self.history.is_open:
             self.history.wanted.emit()
-        for name, field in self.fields.items():
-            field.refresh_text(getattr(article, name))
-        self.mode.set_value(article.mode.value)
-        self.direction.set_value(article.direction.value)
+        self.drafts.show(article.id, article.row_version, values_of(article, self.drafts))
         self.roles.show_revision(revision)
 
-    def _edit(self, name: str, value: str) -> None:
-        field = self.fields.get(name)
-        new = _kept(field, value)
-        article = self._article
-        if article is None or new == str(getattr(article, name)):
-            return
-        edits: Sequence[Edit] = [Edit(name, str(getattr(article, name)), new)]
-        self._desk.act(lambda library: import_article.edit_article(library, article.id, edits))
+    def _edit(self, article_id: int, name: str, seen: str, new: str) -> None:
+        edits: Sequence[Edit] = [Edit(name, seen, new)]
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, Conflict):
+                self.drafts.refused(article_id, name, new)
+            self._desk.messages.refusal(error)
+
+        self._desk.act(
+            lambda library: import_article.edit_article(library, article_id, edits), failed=refused
+        )
 
     def _change_roles(self, roles: dict[int, Role]) -> None:
         revision = self.roles.revision
@@ -182,10 +201,3 @@ def _field(name: str, label: str, home: QWidget) -> FieldLine | GrowingText:
         return GrowingText(asks, name=label, lines=(1, 6), parent=home)
     made = {"published_on": DateField, "due": DueField}.get(name, FieldLine)
     return made(asks, name=label, parent=home)
-
-
-def _kept(field: QWidget | None, value: str) -> str:
-    """Return what the record keeps of what was typed: days in ISO 8601."""
-    if isinstance(field, DateField):
-        return field.iso
-    return field.draft_text() if isinstance(field, DueField) else value

@@ -19,7 +19,7 @@ from claimtracker.ui.widgets.key_row import KeyRow
 _ARROW_ROOM = 41
 
 Field = TypeVar("Field", bound=QWidget)
-Day = TypeVar("Day", DateField, DueField)
+Day = TypeVar("Day", bound=DateField | DueField)
 
 
 class SnugChoice(ChoiceField):
