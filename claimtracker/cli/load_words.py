@@ -16,7 +16,8 @@ SHOWN = 20
 FILES_SHOWN = 10
 WIDE = 60
 _COUNTED = ("read", "added", "changed", "known", "left_out")
-Sheets = Sequence[tuple[Path, SheetImport, int, int]]
+Sheets = Sequence[tuple[Path, str, SheetImport, int, int]]
+"""The file of claims, the name of that of evidence, the plan, and how many were added and changed."""
 
 
 def tell_plan(plan: SheetImport) -> None:
@@ -63,6 +64,7 @@ def tell_archive(counts: Counts) -> None:
     if counts.emptied:
         tell("These values could not be read and were left empty:")
         tell_problems(_of_archive(counts.emptied, several), "values", counts.unread)
+    tell_problems(_of_archive(counts.noted, several), "rows", counts.otherwise)
     if counts.repeated:
         tell(f"{counts.repeated:,} stood in the files more than once.")
     if counts.brought_back:
@@ -89,23 +91,29 @@ def problems_of(counts: Counts) -> list[dict[str, str]]:
 
 def as_data(sheets: Sheets, archive: Counts | None, dry_run: bool) -> dict[str, Any]:
     """Return the shape of ``load --json``: ``read`` is ``added``, ``changed``, ``known`` and ``left_out``."""
-    files = [_sheet_data(*sheet) for sheet in sheets]
+    files = [_sheet_data(path, plan, added, changed) for path, _, plan, added, changed in sheets]
     problems = [
-        {"file": path.name, "where": f"line {one.line}", "reason": one.sentence}
-        for path, plan, _, _ in sheets
-        for one in plan.claims.problems
+        {"file": name, "where": f"line {one.line}", "reason": one.sentence}
+        for path, links, plan, _, _ in sheets
+        for name, left in ((path.name, plan.claims.problems), (links, plan.evidence.links.problems))
+        for one in left
     ]
     unread = [
         {"file": path.name, "where": f"line {one.line}", "field": one.column, "reason": one.sentence}
-        for path, plan, _, _ in sheets
+        for path, _, plan, _, _ in sheets
         for one in plan.emptied
     ]
+    noted: list[dict[str, str]] = []
     if archive:
         files += [_file_data(file) for file in archive.files]
         problems += problems_of(archive)
         unread += [
             {"file": one.file, "where": one.where, "field": one.field, "reason": one.sentence}
             for one in archive.emptied
+        ]
+        noted = [
+            {"file": one.file, "where": one.where, "field": one.field, "reason": one.sentence}
+            for one in archive.noted
         ]
     return {
         **{name: sum(file[name] for file in files) for name in _COUNTED},
@@ -119,7 +127,21 @@ def as_data(sheets: Sheets, archive: Counts | None, dry_run: bool) -> dict[str, 
         "ratings": dict(archive.ratings) if archive else {},
         "problems": problems,
         "unread": unread,
+        "noted": noted,
+        "conflicts": [one for sheet in sheets for one in _conflicts(*sheet[:3])],
+        "notes": [note for sheet in sheets for note in sheet[2].notes],
     }
+
+
+def _conflicts(path: Path, links: str, plan: SheetImport) -> list[dict[str, str]]:
+    """Return the fields that sheet and desk both changed, in which the desk's value stays."""
+    wanted: list[tuple[str, SheetChange[Any]]] = [(path.name, one) for one in plan.claims.conflicts]
+    wanted += [(links, one) for one in plan.evidence.conflicts]
+    return [
+        {"file": name, "where": f"line {one.line}", "field": two.field, "sheet": two.mine, "desk": two.theirs}
+        for name, one in wanted
+        for two in one.conflicts
+    ]
 
 
 def totals_line(data: dict[str, Any]) -> str:

@@ -36,13 +36,14 @@ if TYPE_CHECKING:
 KINDS = {kind.value: kind.value for kind in ArchiveKind}
 ON_STOP = {"take-back": Stop.TAKE_BACK.value, "keep": Stop.KEEP.value}
 COLUMNS = "columns of archives"
+WORTH_A_LOOK = ("left_out", "problems", "unread", "noted", "conflicts", "stopped")
 
 
 @dataclass(slots=True)
 class Loaded:
     """What became of everything that was named."""
 
-    sheets: list[tuple[Path, SheetImport, int, int]] = field(default_factory=list)
+    sheets: list[tuple[Path, str, SheetImport, int, int]] = field(default_factory=list)
     evidence: tuple[int, int] = (0, 0)
     archive: Counts | None = None
 
@@ -122,7 +123,7 @@ def _load(
             added, changed = result.claims_added, result.claims_changed
             new, other = result.evidence_added, result.evidence_changed
         loaded.evidence = (loaded.evidence[0] + new, loaded.evidence[1] + other)
-        loaded.sheets.append((sheet or links or Path(), plan, added, changed))
+        loaded.sheets.append((sheet or links or Path(), links.name if links else "", plan, added, changed))
     if named.others and dry_run:
         loaded.archive = look_at_archive(library, wish, told)
     elif named.others:
@@ -161,7 +162,7 @@ def _report(loaded: Loaded, named: Named, with_evidence: bool, dry_run: bool, as
     faults = [file.fault for file in archive.files if file.fault] if archive else []
     if archive and faults and not archive.read and not loaded.sheets and len(faults) == len(archive.files):
         _refuse(faults)
-    for _path, plan, _added, _changed in loaded.sheets:
+    for _path, _links, plan, _added, _changed in loaded.sheets:
         tell_plan(plan)
     if archive:
         tell_archive(archive)
@@ -173,8 +174,7 @@ def _report(loaded: Loaded, named: Named, with_evidence: bool, dry_run: bool, as
         tell(links_line(*loaded.evidence, dry_run))
     if as_json:
         print_json(data)
-    links_left = sum(len(plan.evidence.links.problems) for _, plan, _, _ in loaded.sheets)
-    if data["left_out"] or data["problems"] or data["unread"] or links_left or faults or data["stopped"]:
+    if faults or any(data[name] for name in WORTH_A_LOOK):
         raise typer.Exit(1)
 
 

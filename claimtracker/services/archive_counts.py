@@ -1,18 +1,28 @@
 """Who of an archive comes in, who is known, who stays out: counted so that it adds up."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.text import fold
+from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.records import ArchiveClaim, Batch, FileFault, FileHead, LeftOut
 from claimtracker.services.archive_rows import key_of, second_key
+from claimtracker.services.archive_scales import scale_code
 from claimtracker.store.loads import ClaimsOnDesk, KnownClaim
 
 SHOWN = 200
 MOST_LISTED = 5000
+KEY_TAKEN_ABOVE = to_say(
+    "The claim_id “{given}” stands at {first}, too, with another claim: this one is kept as “{key}”."
+)
+KEY_TAKEN = to_say("The claim_id “{given}” belongs to another claim: this one is kept as “{key}”.")
+OFF_SCALE = to_say(
+    "“{label}” is no rating of the scale {scale}: it is kept as it stands, beside that scale. "
+    "If it is a slip of typing, give the verdict anew on the desk."
+)
 REPEATED_OTHERWISE = to_say("The same check of the same claim stands in {first}, with another rating.")
 
 
@@ -45,8 +55,9 @@ class Counts:
 
     ``repeated`` of the known stood twice in the files; ``brought_back`` of the added lay in the bin.
     ``first`` shows the first claims that come in. ``problems`` are everything left out, ``emptied`` values
-    that could not be read, each up to a number; ``unread`` counts the values. ``stopped`` tells that a
-    person ended the load; what comes after was not read.
+    that could not be read, ``noted`` what came in otherwise than it stood, each up to a number; ``unread``
+    and ``otherwise`` count them. ``stopped`` tells that a person ended the load; what comes after was not
+    read.
     """
 
     files: tuple[FileCount, ...]
@@ -58,10 +69,12 @@ class Counts:
     brought_back: int = 0
     unrated: int = 0
     unread: int = 0
+    otherwise: int = 0
     ratings: tuple[tuple[str, int], ...] = ()
     first: tuple[ArchiveClaim, ...] = ()
     problems: tuple[Problem, ...] = ()
     emptied: tuple[Problem, ...] = ()
+    noted: tuple[Problem, ...] = ()
     load_id: int = 0
     stopped: bool = False
 
@@ -78,7 +91,7 @@ class _Tally:
 class Intake:
     """Sorts what is read, batch by batch, file by file."""
 
-    def __init__(self, files: Sequence[Path]) -> None:
+    def __init__(self, files: Sequence[Path], scales: Iterable[Scale]) -> None:
         self.stopped = False
         self._names = [path.name for path in files]
         self._tallies: dict[int, _Tally] = {}
@@ -86,6 +99,8 @@ class Intake:
         self._first: list[ArchiveClaim] = []
         self._problems: list[Problem] = []
         self._emptied: list[Problem] = []
+        self._noted: list[Problem] = []
+        self._on_scale = {(scale.code, fold(one.label)) for scale in scales for one in scale.ratings}
         self._ratings: Counter[str] = Counter()
         self._numbers: Counter[str] = Counter()
 
@@ -126,6 +141,7 @@ class Intake:
                 back.append(before.id)
             else:
                 fresh.append((key, claim))
+            self._compare(place, key, claim)
             self._show(place, claim)
         self._numbers["back"] += len(back)
         return fresh, back
@@ -147,10 +163,12 @@ class Intake:
             brought_back=self._numbers["back"],
             unrated=self._numbers["unrated"],
             unread=self._numbers["unread"],
+            otherwise=self._numbers["otherwise"],
             ratings=tuple(self._ratings.most_common()),
             first=tuple(self._first),
             problems=tuple(self._problems),
             emptied=tuple(self._emptied),
+            noted=tuple(self._noted),
             stopped=self.stopped,
         )
 
@@ -185,6 +203,23 @@ class Intake:
         if before is None or fold(before.statement) == said or fold(desk.first_statement(before.id)) == said:
             return key
         return other
+
+    def _compare(self, place: int, key: str, claim: ArchiveClaim) -> None:
+        """Note what comes in otherwise than it stood: under another key, or on another scale."""
+        given, label = claim.claim_id, claim.verdict
+        if given and key != given:
+            first = self._seen[given][2] if given in self._seen else ""
+            sentence = say(KEY_TAKEN_ABOVE if first else KEY_TAKEN, given=given, first=first, key=key)
+            self._note(Problem(self._names[place], claim.where, "claim_id", sentence))
+        code = scale_code(claim.scale)
+        if label and code and (code, fold(label)) not in self._on_scale:
+            sentence = say(OFF_SCALE, label=label, scale=code)
+            self._note(Problem(self._names[place], claim.where, "verdict", sentence))
+
+    def _note(self, noted: Problem) -> None:
+        self._numbers["otherwise"] += 1
+        if len(self._noted) < MOST_LISTED:
+            self._noted.append(noted)
 
     def _leave_out(self, place: int, left: LeftOut) -> None:
         self._tally(place).left_out += 1

@@ -55,7 +55,7 @@ class ArchiveScales:
         self._book.save()
 
     def _find(self, scale: str, publisher: str, label: str) -> tuple[str, Rating]:
-        known = (scale if "/" in scale else f"{scale}/1") if scale else _KNOWN.get(fold(publisher), "")
+        known = scale_code(scale) or _KNOWN.get(fold(publisher), "")
         if known and (rating := self._book.known(known, label)):
             return known, rating
         title = scale.partition("/")[0] or publisher
@@ -65,6 +65,11 @@ class ArchiveScales:
         if len(label) > _LONGEST_LABEL or self._book.size(code) >= _MOST_RATINGS:
             return FREE, free_rating(label)
         return code, self._book.rating(code, label, None, title)
+
+
+def scale_code(named: str) -> str:
+    """Return the scale that a cell names, in its first version where it names none; "" for no scale."""
+    return f"{named}/1" if named and "/" not in named else named
 
 
 def _seen_scale(title: str) -> str:

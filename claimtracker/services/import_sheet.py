@@ -95,7 +95,10 @@ def plan_import(
     return SheetImport(
         _with_problems(wanted, claim_rows.problems),
         replace(linked, links=_with_problems(linked.links, links.problems)),
-        (*_notes(claim_rows, links, evidence is not None, binned), *new_ratings(scales, wanted)),
+        (
+            *_notes(claim_rows, links, evidence is not None, binned),
+            *new_ratings(scales, wanted, claims[0] if claims else ""),
+        ),
         binned,
         claim_rows.emptied,
     )

@@ -15,7 +15,7 @@ from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveKind, Bat
 from claimtracker.services.archive_counts import Counts, Intake
 from claimtracker.services.archive_rows import ArchiveRows, LoadStamp
 from claimtracker.services.archive_scales import ArchiveScales
-from claimtracker.store import bulk, loads
+from claimtracker.store import bulk, loads, verdicts
 from claimtracker.store.bulk import NewClaims
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
@@ -58,8 +58,8 @@ def look_at_archive(
 
     Raises Cancelled.
     """
-    intake = Intake(wish.files)
     with library.read() as session:
+        intake = Intake(wish.files, verdicts.scales(session))
         for place, told, share in _read(wish, cancelled):
             if isinstance(told, Batch):
                 intake.sort_out(place, told, loads.ClaimsOnDesk(session))
@@ -80,8 +80,8 @@ def load_archive(
     ``stop`` is asked at every row: KEEP ends the load there and keeps what is in, TAKE_BACK raises
     Cancelled and nothing was kept. ``progress`` hears thousandths of the whole.
     """
-    intake = Intake(wish.files)
     with library.write(NAME) as work:
+        intake = Intake(wish.files, verdicts.scales(work.session))
         adder = _Adder(work, stop)
         try:
             for place, told, share in _read(wish, lambda: stop() is not Stop.NO):

@@ -121,22 +121,37 @@ def rating_of(book: ScaleBook, scale: str, label: str, number: int | None = None
     return known or book.rating(code, label, number)
 
 
-def new_ratings(scales: Iterable[Scale], plan: SheetPlan[SheetClaim]) -> tuple[str, ...]:
-    """Return a note for each rating that a sheet adds to a scale of the desk: it may be a slip of typing."""
+def new_ratings(scales: Iterable[Scale], plan: SheetPlan[SheetClaim], name: str) -> tuple[str, ...]:
+    """Return a note for each rating that a sheet adds to a scale: it may be a slip of typing.
+
+    A scale that the desk has not is noted once; ``name`` is that of the file.
+    """
     known = {scale.code: {rating_label(rating.label) for rating in scale.ratings} for scale in scales}
-    added = [(add.rows[0].scale, add.rows[0].verdict) for add in plan.adds]
+    added = [(add.rows[0].scale or UNKNOWN, add.rows[0].verdict, add.line) for add in plan.adds]
     for change in plan.changes:
         new = {one.field: one.new for one in change.changes} | {c.field: c.mine for c in change.conflicts}
         if new.keys() & {"scale", "verdict"}:
             scale, verdict = new.get("scale", change.before.scale), new.get("verdict", change.before.verdict)
-            added.append((scale, verdict))
-    return tuple(
-        say("“{label}” is no rating of the scale {scale} yet: it is added to it.", label=label, scale=code)
-        for code, label in dict.fromkeys(added)
-        if known.get(code) and label and rating_label(label) not in known[code]
-    )
+            added.append((scale or UNKNOWN, verdict, change.line))
+    told: dict[tuple[str, str], str] = {}
+    for code, label, place in added:
+        line = str(place)
+        if label and code not in known:
+            told.setdefault((code, ""), say(NEW_SCALE, file=name, line=line, label=label, scale=code))
+        elif label and rating_label(label) not in known[code]:
+            told.setdefault((code, label), say(NEW_RATING, file=name, line=line, label=label, scale=code))
+    return tuple(told.values())
 
 
+NEW_RATING = to_say(
+    "“{file}”, line {line}: “{label}” is no rating of the scale {scale} yet: it is added to it. "
+    "If it is a slip of typing, mend the cell and load the file again."
+)
+NEW_SCALE = to_say(
+    "“{file}”, line {line}: the verdict “{label}” is on the scale {scale}, which the desk has not yet: "
+    "it is made of the file’s ratings. If they are on a scale of yours, "
+    "name it in the column “scale” before you load."
+)
 TITLE_KEPT = to_say(
     "Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title."
 )

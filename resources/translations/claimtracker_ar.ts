@@ -8576,6 +8576,11 @@ Nothing is written before you say Load.</source>
       <translation>يبقى خارجًا: {out} · قيم تُركت فارغة: {empty}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/loading/load_preview.py" />
+      <source>Stays out: {out} · values left empty: {empty} · kept otherwise: {otherwise}</source>
+      <translation>يبقى خارجًا: {out} · قيم تُركت فارغة: {empty} · حُفظ على نحو آخر: {otherwise}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/hand_over/export_place.py" />
@@ -8980,6 +8985,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
       <translation>خانة claim_id فارغة، فلا يُعرف إلى أي ادعاء ينتمي هذا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” belongs to another claim: this one is kept as “{key}”.</source>
+      <translation>المعرّف claim_id «{given}» يخص ادعاءً آخر: يُحفظ هذا باسم «{key}».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” stands at {first}, too, with another claim: this one is kept as “{key}”.</source>
+      <translation>المعرّف claim_id «{given}» موجود أيضًا في {first} مع ادعاء آخر: يُحفظ هذا باسم «{key}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -9904,6 +9919,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
       <translation>ضُمت هذه الادعاءات أحدها إلى الآخر.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>These columns stand in the first line more than once: {columns}. Only the first of each is read. If another is meant, rename or remove the first and load the file again.</source>
+      <translation>هذه الأعمدة موجودة في السطر الأول أكثر من مرة: {columns}. لا يُقرأ من كل منها إلا الأول. إن كان المقصود غيره فغيّر اسم الأول أو احذفه ثم حمّل الملف من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
@@ -16689,6 +16709,16 @@ Nothing is written before you say Load.</source>
       <translation>«{file}» محفوظ مع هذا المصدر من قبل.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: the verdict “{label}” is on the scale {scale}, which the desk has not yet: it is made of the file’s ratings. If they are on a scale of yours, name it in the column “scale” before you load.</source>
+      <translation>«{file}»، السطر {line}: الحكم «{label}» على المقياس {scale} الذي ليس في المكتب بعد: يُنشأ من تقييمات الملف. إن كانت على مقياس لديك فاذكره في العمود «scale» قبل التحميل.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: “{label}” is no rating of the scale {scale} yet: it is added to it. If it is a slip of typing, mend the cell and load the file again.</source>
+      <translation>«{file}»، السطر {line}: «{label}» ليس بعد تقييمًا في المقياس {scale}: يُضاف إليه. إن كان خطأ كتابة فصحّح الخلية وحمّل الملف من جديد.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
       <translation>لم يُطلب «{host}»: يقود إلى شبكة خاصة لا إلى صفحة على الويب.</translation>
@@ -16699,9 +16729,9 @@ Nothing is written before you say Load.</source>
       <translation>عُدّل «{label}»</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sheet_claims.py" />
-      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
-      <translation>«{label}» ليس بعد تقييمًا في المقياس {scale}: يُضاف إليه.</translation>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>“{label}” is no rating of the scale {scale}: it is kept as it stands, beside that scale. If it is a slip of typing, give the verdict anew on the desk.</source>
+      <translation>«{label}» ليس تقييمًا في المقياس {scale}: يُحفظ كما هو إلى جانب ذلك المقياس. إن كان خطأ كتابة فأعطِ الحكم من جديد في المكتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

@@ -8476,6 +8476,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Bleibt draußen: {out} · leer gelassene Werte: {empty}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/loading/load_preview.py" />
+      <source>Stays out: {out} · values left empty: {empty} · kept otherwise: {otherwise}</source>
+      <translation>Bleibt draußen: {out} · leer gelassene Werte: {empty} · anders behalten: {otherwise}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/hand_over/export_place.py" />
@@ -8880,6 +8885,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
       <translation>Die claim_id ist leer, darum ist unklar, zu welcher Behauptung dies gehört.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” belongs to another claim: this one is kept as “{key}”.</source>
+      <translation>Die claim_id „{given}“ gehört zu einer anderen Behauptung: Diese wird als „{key}“ behalten.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” stands at {first}, too, with another claim: this one is kept as “{key}”.</source>
+      <translation>Die claim_id „{given}“ steht auch in {first}, bei einer anderen Behauptung: Diese wird als „{key}“ behalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -9792,6 +9807,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
       <translation>Diese Behauptungen wurden nacheinander zusammengeführt.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>These columns stand in the first line more than once: {columns}. Only the first of each is read. If another is meant, rename or remove the first and load the file again.</source>
+      <translation>Diese Spalten stehen mehr als einmal in der ersten Zeile: {columns}. Gelesen wird jeweils nur die erste. Ist eine andere gemeint, benennen Sie die erste um oder entfernen Sie sie und laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
@@ -16049,6 +16069,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{file}“ liegt schon bei dieser Quelle.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: the verdict “{label}” is on the scale {scale}, which the desk has not yet: it is made of the file’s ratings. If they are on a scale of yours, name it in the column “scale” before you load.</source>
+      <translation>„{file}“, Zeile {line}: Das Urteil „{label}“ steht auf der Skala {scale}, die der Desk noch nicht hat: Sie entsteht aus den Bewertungen der Datei. Stehen sie auf einer Ihrer Skalen, nennen Sie diese vor dem Laden in der Spalte „scale“.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: “{label}” is no rating of the scale {scale} yet: it is added to it. If it is a slip of typing, mend the cell and load the file again.</source>
+      <translation>„{file}“, Zeile {line}: „{label}“ ist noch keine Bewertung der Skala {scale}: Sie wird ihr hinzugefügt. Ist es ein Tippfehler, berichtigen Sie die Zelle und laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
       <translation>„{host}“ wurde nicht abgefragt: Es führt in ein privates Netz, nicht zu einer Seite im Web.</translation>
@@ -16059,9 +16089,9 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{label}“ bearbeitet</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sheet_claims.py" />
-      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
-      <translation>„{label}“ ist noch keine Bewertung der Skala {scale}: Sie wird ihr hinzugefügt.</translation>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>“{label}” is no rating of the scale {scale}: it is kept as it stands, beside that scale. If it is a slip of typing, give the verdict anew on the desk.</source>
+      <translation>„{label}“ ist keine Bewertung der Skala {scale}: Sie wird neben dieser Skala behalten, wie sie dasteht. Ist es ein Tippfehler, geben Sie das Urteil auf dem Desk neu ab.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

@@ -8476,6 +8476,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Queda fuera: {out} · valores vacíos: {empty}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/loading/load_preview.py" />
+      <source>Stays out: {out} · values left empty: {empty} · kept otherwise: {otherwise}</source>
+      <translation>Queda fuera: {out} · valores vacíos: {empty} · guardado de otro modo: {otherwise}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/hand_over/export_place.py" />
@@ -8880,6 +8885,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
       <translation>El claim_id está vacío, así que no se sabe a qué afirmación pertenece.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” belongs to another claim: this one is kept as “{key}”.</source>
+      <translation>El claim_id «{given}» pertenece a otra afirmación: esta se guarda como «{key}».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” stands at {first}, too, with another claim: this one is kept as “{key}”.</source>
+      <translation>El claim_id «{given}» está también en {first}, con otra afirmación: esta se guarda como «{key}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -9792,6 +9807,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
       <translation>Estas afirmaciones se unieron unas a otras en cadena.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>These columns stand in the first line more than once: {columns}. Only the first of each is read. If another is meant, rename or remove the first and load the file again.</source>
+      <translation>Estas columnas están más de una vez en la primera línea: {columns}. Solo se lee la primera de cada una. Si se quería otra, cambie el nombre de la primera o quítela y cargue el archivo otra vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
@@ -16049,6 +16069,16 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{file}» ya está guardado con esta fuente.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: the verdict “{label}” is on the scale {scale}, which the desk has not yet: it is made of the file’s ratings. If they are on a scale of yours, name it in the column “scale” before you load.</source>
+      <translation>«{file}», línea {line}: el veredicto «{label}» es de la escala {scale}, que la mesa aún no tiene: se hace con las calificaciones del archivo. Si son de una escala suya, nómbrela en la columna «scale» antes de cargar.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: “{label}” is no rating of the scale {scale} yet: it is added to it. If it is a slip of typing, mend the cell and load the file again.</source>
+      <translation>«{file}», línea {line}: «{label}» aún no es una calificación de la escala {scale}: se añade a ella. Si es una errata, corrija la celda y cargue el archivo otra vez.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
       <translation>No se preguntó a «{host}»: lleva a una red privada, no a una página de la web.</translation>
@@ -16059,9 +16089,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>«{label}» editada</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sheet_claims.py" />
-      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
-      <translation>«{label}» aún no es una calificación de la escala {scale}: se añade a ella.</translation>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>“{label}” is no rating of the scale {scale}: it is kept as it stands, beside that scale. If it is a slip of typing, give the verdict anew on the desk.</source>
+      <translation>«{label}» no es una calificación de la escala {scale}: se guarda tal como está, junto a esa escala. Si es una errata, dé el veredicto de nuevo en la mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

@@ -8476,6 +8476,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Restent dehors : {out} · valeurs laissées vides : {empty}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/loading/load_preview.py" />
+      <source>Stays out: {out} · values left empty: {empty} · kept otherwise: {otherwise}</source>
+      <translation>Restent dehors : {out} · valeurs laissées vides : {empty} · gardés autrement : {otherwise}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/hand_over/export_place.py" />
@@ -8880,6 +8885,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
       <translation>claim_id est vide : personne ne sait à quelle affirmation ceci se rapporte.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” belongs to another claim: this one is kept as “{key}”.</source>
+      <translation>Le claim_id « {given} » appartient à une autre affirmation : celle-ci est gardée sous « {key} ».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” stands at {first}, too, with another claim: this one is kept as “{key}”.</source>
+      <translation>Le claim_id « {given} » se trouve aussi à {first}, avec une autre affirmation : celle-ci est gardée sous « {key} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -9792,6 +9807,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
       <translation>Ces affirmations ont été fusionnées l’une dans l’autre, de proche en proche.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>These columns stand in the first line more than once: {columns}. Only the first of each is read. If another is meant, rename or remove the first and load the file again.</source>
+      <translation>Ces colonnes figurent plus d’une fois dans la première ligne : {columns}. Seule la première de chacune est lue. Si une autre est voulue, renommez ou supprimez la première et chargez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
@@ -16049,6 +16069,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {file} » est déjà conservé avec cette source.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: the verdict “{label}” is on the scale {scale}, which the desk has not yet: it is made of the file’s ratings. If they are on a scale of yours, name it in the column “scale” before you load.</source>
+      <translation>« {file} », ligne {line} : le verdict « {label} » est sur l’échelle {scale}, que le desk n’a pas encore : elle est faite des évaluations du fichier. Si elles sont sur une de vos échelles, nommez-la dans la colonne « scale » avant de charger.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: “{label}” is no rating of the scale {scale} yet: it is added to it. If it is a slip of typing, mend the cell and load the file again.</source>
+      <translation>« {file} », ligne {line} : « {label} » n’est pas encore une évaluation de l’échelle {scale} : elle y est ajoutée. Si c’est une faute de frappe, corrigez la cellule et chargez de nouveau le fichier.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
       <translation>« {host} » n’a pas été interrogé : il mène à un réseau privé, non à une page du web.</translation>
@@ -16059,9 +16089,9 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {label} » modifiée</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sheet_claims.py" />
-      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
-      <translation>« {label} » n’est pas encore une évaluation de l’échelle {scale} : elle y est ajoutée.</translation>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>“{label}” is no rating of the scale {scale}: it is kept as it stands, beside that scale. If it is a slip of typing, give the verdict anew on the desk.</source>
+      <translation>« {label} » n’est pas une évaluation de l’échelle {scale} : elle est gardée telle quelle, à côté de cette échelle. Si c’est une faute de frappe, donnez de nouveau le verdict sur le desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

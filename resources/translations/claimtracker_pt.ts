@@ -8476,6 +8476,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Ficam de fora: {out} · valores deixados vazios: {empty}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/loading/load_preview.py" />
+      <source>Stays out: {out} · values left empty: {empty} · kept otherwise: {otherwise}</source>
+      <translation>Ficam de fora: {out} · valores deixados vazios: {empty} · guardados de outro modo: {otherwise}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/hand_over/export_place.py" />
@@ -8880,6 +8885,16 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
       <translation>O claim_id está vazio: ninguém sabe a que alegação isto pertence.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” belongs to another claim: this one is kept as “{key}”.</source>
+      <translation>O claim_id “{given}” pertence a outra afirmação: esta fica guardada como “{key}”.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The claim_id “{given}” stands at {first}, too, with another claim: this one is kept as “{key}”.</source>
+      <translation>O claim_id “{given}” está também em {first}, com outra afirmação: esta fica guardada como “{key}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />
@@ -9792,6 +9807,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
       <translation>Estas alegações foram juntas umas nas outras.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>These columns stand in the first line more than once: {columns}. Only the first of each is read. If another is meant, rename or remove the first and load the file again.</source>
+      <translation>Estas colunas estão mais de uma vez na primeira linha: {columns}. Só a primeira de cada uma é lida. Se era outra, mude o nome da primeira ou retire-a e carregue o arquivo outra vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
@@ -16049,6 +16069,16 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{file}” já está guardado com esta fonte.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: the verdict “{label}” is on the scale {scale}, which the desk has not yet: it is made of the file’s ratings. If they are on a scale of yours, name it in the column “scale” before you load.</source>
+      <translation>“{file}”, linha {line}: o veredicto “{label}” é da escala {scale}, que a mesa ainda não tem: é feita com as classificações do arquivo. Se são de uma escala sua, indique-a na coluna “scale” antes de carregar.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>“{file}”, line {line}: “{label}” is no rating of the scale {scale} yet: it is added to it. If it is a slip of typing, mend the cell and load the file again.</source>
+      <translation>“{file}”, linha {line}: “{label}” ainda não é uma classificação da escala {scale}: é acrescentada. Se é um erro de digitação, corrija a célula e carregue o arquivo outra vez.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
       <translation>“{host}” não foi consultado: leva a uma rede privada, não a uma página da Web.</translation>
@@ -16059,9 +16089,9 @@ Nada se grava antes de Carregar.</translation>
       <translation>“{label}” editada</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/sheet_claims.py" />
-      <source>“{label}” is no rating of the scale {scale} yet: it is added to it.</source>
-      <translation>“{label}” ainda não é uma classificação da escala {scale}: é acrescentada.</translation>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>“{label}” is no rating of the scale {scale}: it is kept as it stands, beside that scale. If it is a slip of typing, give the verdict anew on the desk.</source>
+      <translation>“{label}” não é uma classificação da escala {scale}: fica guardada tal como está, ao lado dessa escala. Se é um erro de digitação, dê o veredicto de novo na mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />

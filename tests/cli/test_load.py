@@ -210,3 +210,60 @@ def test_cells_that_could_not_be_read_are_listed_and_worth_a_look(
     (cell,) = said.json["unread"]
     assert (cell["file"], cell["where"], cell["field"]) == ("claims.csv", "line 2", "said_on")
     assert "“31 Febtember” is not a date" in cell["reason"]
+
+
+def test_a_claim_id_that_two_claims_have_is_said(terminal: Terminal, tmp_path: Path) -> None:
+    text = "claim_id,statement,extra\nz1,One.,a\nz1,Two.,b\n"
+    said = load(terminal, tmp_path, text)
+    assert said.code == 1
+    (key,) = set(statements(terminal)) - {"z1"}
+    told = f"The claim_id “z1” stands at line 2, too, with another claim: this one is kept as “{key}”."
+    assert f"Line 3, claim_id: {told}" in said.err
+    assert load(terminal, tmp_path, text).code == 0  # both are known now
+    other = terminal("load", csv_file(tmp_path, "claim_id,statement,extra\nz1,Three.,a\n"), "--json")
+    (noted,) = other.json["noted"]
+    assert (noted["file"], noted["where"], noted["field"]) == ("claims.csv", "line 2", "claim_id")
+    assert "belongs to another claim" in noted["reason"]
+
+
+@pytest.mark.parametrize("extra", ["", ",extra"])
+def test_a_verdict_off_its_scale_is_named_with_file_and_line(
+    terminal: Terminal, tmp_path: Path, extra: str
+) -> None:
+    rows = f"One.,neutral/1,True{extra}\nTwo.,neutral/1,Kinda{extra}\n"
+    said = terminal("load", csv_file(tmp_path, f"statement,scale,verdict{extra}\n{rows}"), "--json")
+    place = "Line 3, verdict: " if extra else "“claims.csv”, line 3: "
+    assert f"{place}“Kinda” is no rating of the scale neutral/1" in said.err
+    assert "slip of typing" in said.err and "“True”" not in said.err
+    assert "Kinda" in str(said.json["noted" if extra else "notes"])
+
+
+@pytest.mark.parametrize("scale", ["", "house/3"])
+def test_a_scale_that_the_desk_has_not_is_said(terminal: Terminal, tmp_path: Path, scale: str) -> None:
+    said = load(terminal, tmp_path, f"statement,scale,verdict\nOne.,{scale},Kinda\nTwo.,{scale},Sure\n")
+    assert said.err.count("which the desk has not yet") == 1
+    assert f"line 2: the verdict “Kinda” is on the scale {scale or 'imported/1'}" in said.err
+
+
+def test_a_column_that_stands_twice_is_named_with_what_is_read(terminal: Terminal, tmp_path: Path) -> None:
+    said = load(terminal, tmp_path, "statement,Statement,speaker\nOne.,Two.,Ana\n")
+    assert "more than once: statement. Only the first of each is read." in said.err
+
+
+def test_refused_evidence_and_conflicts_are_listed(terminal: Terminal, tmp_path: Path) -> None:
+    load(terminal, tmp_path, "claim_id,statement,speaker\na,One.,Ana\n")
+    sheet = csv_file(tmp_path, "claim_id,statement,updated_at\na,Other.,2001-01-01T00:00:00Z\n")
+    links = csv_file(tmp_path, "claim_id,title,stance\nz,Report,supports\n", "evidence.csv")
+    said = terminal("load", sheet, links, "--json")
+    (problem,) = said.json["problems"]
+    assert (problem["file"], problem["where"]) == ("evidence.csv", "line 2")
+    (conflict,) = said.json["conflicts"]
+    assert conflict == {
+        "file": "claims.csv",
+        "where": "line 2",
+        "field": "statement",
+        "sheet": "Other.",
+        "desk": "One.",
+    }
+    assert terminal("load", sheet).code == 1
+    assert statements(terminal) == {"a": "One."}

@@ -49,7 +49,8 @@ def test_a_verdict_that_a_spreadsheet_shouts_is_a_rating_of_its_scale(library: L
     rows = f"claim_id,statement,scale,verdict\r\n{key},4.2 million,neutral/1,WAHR\r\n"
     rows += "k2,New.,neutral/1,FALSCH\r\n"
     plan = plan_import(library, ("claims.csv", f"{rows}k3,Newer.,neutral/1,Flase\r\n".encode()), None)
-    assert plan.notes[-1] == "“Flase” is no rating of the scale neutral/1 yet: it is added to it."
+    told = "“claims.csv”, line 4: “Flase” is no rating of the scale neutral/1 yet: it is added to it."
+    assert plan.notes[-1].startswith(told)
     apply_import(library, plan)
     new = browse.claim_by_key(library, "k2")
     assert new is not None and new.verdict_label == "False"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimtracker.domain.text import fold
-from claimtracker.domain.wording import commas, say
+from claimtracker.domain.wording import commas, say, to_say
 
 _NAMED_AT_MOST = 6
 
@@ -28,6 +28,12 @@ ALIASES: Mapping[str, str] = {
     "claim date": "said_on",
 }
 """Names of columns in other people's files, as ``column_key`` folds them; our own names go first."""
+
+
+TWICE = to_say(
+    "These columns stand in the first line more than once: {columns}. Only the first of each is read. "
+    "If another is meant, rename or remove the first and load the file again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,9 @@ def match_header(cells: Sequence[str], columns: Sequence[str], aliases: Mapping[
                         say("The column “{cell}” was read as “{column}”.", cell=cell.strip(), column=column)
                     )
     unknown = _unknown(cells, set(places.values()))
+    twice = [column for column, place in places.items() if _stands_again(cells, place)]
+    if twice:
+        warnings.append(say(TWICE, columns=", ".join(twice)))
     if unknown:
         warnings.append(
             say(
@@ -67,6 +76,10 @@ def match_header(cells: Sequence[str], columns: Sequence[str], aliases: Mapping[
             )
         )
     return Header(places, unknown, tuple(warnings))
+
+
+def _stands_again(cells: Sequence[str], place: int) -> bool:
+    return any(column_key(cell) == column_key(cells[place]) for cell in cells[place + 1 :])
 
 
 def _unknown(cells: Sequence[str], taken: set[int]) -> tuple[str, ...]:

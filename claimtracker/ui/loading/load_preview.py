@@ -79,7 +79,16 @@ class LoadPreview(QWidget):
         self.out.show_rows(out)
         self.below.setVisible(bool(out))
         self.out_title.setText(
-            say("Stays out: {out} · values left empty: {empty}", out=counts.left_out, empty=counts.unread)
+            say(
+                "Stays out: {out} · values left empty: {empty} · kept otherwise: {otherwise}",
+                out=counts.left_out,
+                empty=counts.unread,
+                otherwise=counts.otherwise,
+            )
+            if counts.otherwise
+            else say(
+                "Stays out: {out} · values left empty: {empty}", out=counts.left_out, empty=counts.unread
+            )
         )
 
     def _show_table(self) -> None:

@@ -96,9 +96,11 @@ def claims_of(counts: Counts) -> list[ClaimLine]:
 
 
 def out_of(counts: Counts) -> list[OutLine]:
-    """Return what stays out, then what is left empty."""
+    """Return what stays out, then what is left empty, then what comes in otherwise than it stands."""
     several = len(counts.files) > 1
-    told = [(problem, False) for problem in counts.problems] + [(problem, True) for problem in counts.emptied]
+    told = [(problem, False) for problem in counts.problems]
+    told += [(problem, True) for problem in counts.emptied]
+    told += [(problem, False) for problem in counts.noted]
     return [
         OutLine(number, problem, _where(problem, several), empties)
         for number, (problem, empties) in enumerate(told, 1)
