@@ -51,9 +51,25 @@ TRACKING = frozenset(
         "_hsmi",
         "sh",
         "share",
+        "igsh",
+        "is_from_webapp",
+        "sender_device",
+        "mibextid",
+        "__tn__",
+        "trk",
+        "rcm",
+        "unlocked_article_code",
+        "itid",
     ]
 )
-PREFIXES = ("utm_", "pk_", "mtm_", "hsa_", "at_", "xtor")
+PREFIXES = ("utm_", "pk_", "mtm_", "hsa_", "at_", "xtor", "__cft__")
+# Names that mean something elsewhere: a search, a second of a recording.
+TRACKING_AT = {
+    "x.com": ("s", "t"),
+    "twitter.com": ("s", "t"),
+    "youtube.com": ("si", "feature", "pp"),
+    "youtu.be": ("si", "feature"),
+}
 PORTS = {"http": 80, "https": 443}
 
 
@@ -78,7 +94,7 @@ def canonical_url(url: str) -> str:
     host = host.removeprefix("www.").removeprefix("m.").removeprefix("amp.")
     place = host if port in (None, PORTS[parts.scheme.lower()]) else f"{host}:{port}"
     path = quote(unquote(parts.path), safe="/:@!$&'()*+,;=~-._").rstrip("/").removesuffix("/amp")
-    return urlunsplit(("https", place, path, _kept(parts.query), ""))
+    return urlunsplit(("https", place, path, _kept(parts.query, TRACKING_AT.get(host, ())), ""))
 
 
 def site_of(url: str) -> str:
@@ -99,12 +115,14 @@ def looks_like_url(text: str) -> bool:
     )
 
 
-def _kept(query: str) -> str:
+def _kept(query: str, tracking_here: tuple[str, ...]) -> str:
     pairs = parse_qsl(query, keep_blank_values=True)
     return urlencode(
         sorted(
             (name, value)
             for name, value in pairs
-            if name.lower() not in TRACKING and not name.lower().startswith(PREFIXES)
+            if name.lower() not in TRACKING
+            and name not in tracking_here
+            and not name.lower().startswith(PREFIXES)
         )
     )

@@ -20,6 +20,24 @@ def test_the_same_page_however_it_was_reached(url: str) -> None:
     assert canonical_url(url) == "https://example.org/news/bike-lanes"
 
 
+SHARED = {
+    "https://x.com/city/status/12?s=20&t=aBc": "https://x.com/city/status/12",
+    "https://www.youtube.com/watch?v=X1&si=ab&feature=share&t=90": "https://youtube.com/watch?t=90&v=X1",
+    "https://youtu.be/X1?si=ab": "https://youtu.be/X1",
+    "https://www.instagram.com/p/A/?igsh=MQ&img_index=2": "https://instagram.com/p/A?img_index=2",
+    "https://www.tiktok.com/@a/video/1?is_from_webapp=1&sender_device=pc": "https://tiktok.com/@a/video/1",
+    "https://www.facebook.com/a/posts/1?__cft__[0]=x&__tn__=R&mibextid=q": "https://facebook.com/a/posts/1",
+    "https://www.linkedin.com/posts/a?trk=1&rcm=2": "https://linkedin.com/posts/a",
+    "https://paper.example/a?unlocked_article_code=1&smid=url&itid=hp": "https://paper.example/a",
+    "https://example.org/search?s=bikes&t=90": "https://example.org/search?s=bikes&t=90",
+}
+
+
+@pytest.mark.parametrize(("url", "page"), SHARED.items())
+def test_a_post_is_the_same_however_it_was_shared(url: str, page: str) -> None:
+    assert canonical_url(url) == page
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
