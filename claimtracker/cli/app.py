@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from claimtracker import __version__
-from claimtracker.cli.context import Chosen, Drawing
+from claimtracker.cli.context import LIBRARY, Chosen, Drawing
 from claimtracker.cli.named import named
 from claimtracker.cli.output import print_all, tell
 from claimtracker.cli.streams import let_go, open_closed, printing
@@ -20,7 +20,6 @@ from claimtracker.domain.errors import EnvironmentFault
 USAGE_FAULT: type[Exception] = typer.BadParameter.__mro__[1]  # Typer does not export the class itself
 NOT_POSSIBLE = 2
 STOPPED = 130
-LIBRARY = "--library"
 
 
 def _reading(app: typer.Typer) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimtracker.cli.output import tell
+from claimtracker.domain.errors import LibraryDamaged
 from claimtracker.domain.locations import is_server
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from claimtracker.services.export_articles import DrawPdf
     from claimtracker.store.library import Library
 
+LIBRARY = "--library"
 Picture = Callable[[Path, Path, int, int], None]
 """Draws the window on a library into a PNG: library, target, article, claim."""
 
@@ -24,6 +26,19 @@ class Drawing:
 
     picture: Picture
     pdf: "DrawPdf"
+
+
+def way_back(library: str, backup: Path | None) -> str:
+    """Return what to do about a damaged library, given its latest backup."""
+    if backup is None:
+        return (
+            "There is no backup beside it. Put a copy from elsewhere in its place, or take another with "
+            f"{LIBRARY}; keep the damaged file, because it may still hold something."
+        )
+    return (
+        f"Its latest backup is {backup}. Open the library in the window (claimtracker {LIBRARY} "
+        f"“{library}”) and take “Restore the latest backup”; the damaged file is kept beside it."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +64,20 @@ class Chosen:
     def open(self) -> "Iterator[Library]":
         """Open the library for the length of a block; raises what ``open_library`` raises."""
         from claimtracker.bootstrap import Settings, folders, location  # noqa: PLC0415 - brings the database
-        from claimtracker.services.open_library import open_library  # noqa: PLC0415 - brings the database
+        from claimtracker.services.open_library import latest_backup, open_library  # noqa: PLC0415 - brings the database
 
         found = folders()
         where = location(self.library, found)
         fresh = not is_server(where) and not Path(where).exists()
-        library = open_library(where, Settings.load(found.settings).person)
-        if fresh:
-            tell(f"There was no library {Path(where).name}: a new one was made.")
         try:
-            yield library
-        finally:
-            library.close()
+            library = open_library(where, Settings.load(found.settings).person)
+            if fresh:
+                tell(f"There was no library {Path(where).name}: a new one was made.")
+            try:
+                yield library
+            finally:
+                library.close()
+        except LibraryDamaged as error:
+            if is_server(where):
+                raise
+            raise LibraryDamaged(error.sentence, way_back(where, latest_backup(where))) from error

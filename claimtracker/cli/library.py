@@ -12,7 +12,7 @@ from claimtracker.domain.backups_kept import USUAL
 from claimtracker.domain.wording import all_of
 from claimtracker.services import desk_archive
 from claimtracker.services.check_library import check_library
-from claimtracker.services.open_library import back_up
+from claimtracker.services.open_library import back_up, latest_backup
 
 
 def check(context: typer.Context) -> None:
@@ -24,8 +24,21 @@ def check(context: typer.Context) -> None:
         tell(fault)
     tell(f"{report.checked:,} texts and files checked, {len(report.faults):,} faults.")
     if report.faults:
-        tell(report.next_step)
+        tell(_go_back(library.path))
         raise typer.Exit(1)
+
+
+def _go_back(path: Path | None) -> str:
+    """Return what to do about faults of a library that still opens."""
+    if path is None:
+        return "This library is on a server: ask its keeper for the last backup in which these were right."
+    backup = latest_backup(path)
+    if backup is None:
+        return f"There is no backup of {path}: keep the file, and check anew what is named here."
+    return (
+        f"Its latest backup is {backup}: look at it with --library before you go back to it. To go back, "
+        f"close ClaimTracker, move {path} away and copy the backup into its place."
+    )
 
 
 def backup(context: typer.Context) -> None:

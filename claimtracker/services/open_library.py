@@ -76,6 +76,11 @@ def rescue(location: str | Path) -> Rescue:
     return Rescue(aside, None)
 
 
+def latest_backup(location: str | Path) -> Path | None:
+    """Return the latest backup beside a library file, None where there is none."""
+    return next(iter(backups.backups(Path(location).expanduser().absolute())), None)
+
+
 def back_up(library: Library, reason: str = "", keep: str = USUAL) -> Path | None:
     """Back up a library file and return the copy's path; None for a server, which its keeper backs up.
 
