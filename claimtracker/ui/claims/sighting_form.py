@@ -1,5 +1,7 @@
 """One sighting: the fields that say where and when, and the form that adds one."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -65,6 +67,19 @@ class SightingForm(QWidget):
             line.set_text("")
         self.quote.set_text("")
         self.refuse("")
+
+    def texts(self) -> dict[str, str]:
+        """Return what stands in the fields; nothing while only the speaker is there, whom nobody typed."""
+        lines = {name: field.text() for name, field in self.lines.items()}
+        texts = lines | {"seen_on": self.seen_on.text(), "quote": self.quote.text()}
+        return texts if any(text for name, text in texts.items() if name != "speaker") else {}
+
+    def take_up(self, texts: Mapping[str, str]) -> None:
+        """Go on with what stood in the fields before."""
+        for name, field in self.lines.items():
+            field.set_text(texts[name])
+        self.seen_on.set_text(texts["seen_on"])
+        self.quote.set_text(texts["quote"])
 
     def refuse(self, words: str) -> None:
         """Say why it was not added; what was typed stays."""

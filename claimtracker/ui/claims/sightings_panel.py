@@ -23,7 +23,10 @@ MOST_SPEAKERS = 6
 
 
 class SightingsPanel(QWidget):
-    """A counter, a timeline, speakers, and a line for each sighting, which opens and saves by itself."""
+    """A counter, a timeline, speakers, and a line for each sighting, which opens and saves by itself.
+
+    A sighting that was begun waits for its claim, however many others are shown in between.
+    """
 
     add_requested = Signal(int, object)
     edit_requested = Signal(int, str, str, str)
@@ -34,6 +37,7 @@ class SightingsPanel(QWidget):
         super().__init__(parent)
         self._card: ClaimCard | None = None
         self._all = False
+        self._begun: dict[int, dict[str, str]] = {}
         self.rows: dict[int, SightingRow] = {}
         self.header = SectionHeader(
             "megaphone", say("Sightings"), say("Add sighting"), action_icon="plus", parent=self
@@ -62,7 +66,13 @@ class SightingsPanel(QWidget):
         other = before is None or before.claim.id != card.claim.id
         if other:
             self._all = False
+            if before is not None and not self.form.isHidden() and (texts := self.form.texts()):
+                self._begun[before.claim.id] = texts
             self.close_form()
+            if (begun := self._begun.pop(card.claim.id, None)) is not None:
+                self.form.take_up(begun)
+                self.form.show()
+                self.header.button.hide()
             self._drop_rows()
         self.times.setText(times_words(card.times_seen, card.appearances))
         self.made_of.setText(_made_of(card))
@@ -89,6 +99,7 @@ class SightingsPanel(QWidget):
 
     def added(self, sighting: Sighting) -> None:
         """Put the form away: its sighting is in the library."""
+        self._begun.pop(sighting.claim_id, None)
         if self._card is not None and sighting.claim_id == self._card.claim.id:
             self.close_form()
             self.header.button.setFocus()

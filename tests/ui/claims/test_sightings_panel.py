@@ -120,6 +120,24 @@ def test_the_form_asks_for_what_is_missing_and_adds(panel: SightingsPanel, qtbot
     assert not form.isVisible() and form.lines["outlet"].text() == ""
 
 
+def test_a_sighting_that_was_begun_waits_for_its_claim(panel: SightingsPanel, qtbot: QtBot) -> None:
+    first = seen_card(7)
+    other = replace(first, claim=replace(first.claim, id=first.claim.id + 1))
+    panel.open_form()
+    qtbot.keyClicks(panel.form.lines["outlet"], "Evening Post")
+    qtbot.keyClicks(panel.form.quote, "It fell by 15 percent")
+    panel.show_card(other)
+    assert not panel.form.isVisible() and panel.form.texts() == {}
+    panel.open_form()  # the speaker alone is not worth keeping
+    panel.show_card(first)
+    assert panel.form.isVisible() and panel.form.quote.text() == "It fell by 15 percent"
+    assert panel.form.lines["outlet"].text() == "Evening Post"
+    panel.show_card(other)
+    panel.added(Sighting(9, first.claim.id, "Evening Post", "", "2026-02-11", "Mayor"))
+    panel.show_card(first)
+    assert not panel.form.isVisible()
+
+
 def test_escape_leaves_the_form(panel: SightingsPanel, qtbot: QtBot) -> None:
     panel.open_form()
     qtbot.keyClick(panel.form.lines["outlet"], Qt.Key.Key_Escape)
