@@ -86,6 +86,8 @@ class Pill(QWidget):
     ) -> None:
         super().__init__(parent)
         self._with_icon = with_icon
+        self._asked: tuple[str, QFont] | None = None
+        self._room = QSize()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_as(text, look)
 
@@ -103,7 +105,11 @@ class Pill(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room of the word and its round ends."""
-        return pill_size(self._text, self.font(), with_icon=self._with_icon)
+        # A row asks over and over while it finds its lines.
+        asked = self._text, self.font()
+        if asked != self._asked:
+            self._asked, self._room = asked, pill_size(*asked, with_icon=self._with_icon)
+        return self._room
 
     def minimumSizeHint(self) -> QSize:
         """Allow the word to be elided."""
