@@ -1056,7 +1056,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attach a file to the source</source>
       <translation>إرفاق ملف بالمصدر</translation>
     </message>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
       <translation>إرفاق ملف…</translation>
@@ -1083,7 +1083,7 @@
       <translation>يُرجى إرفاقه من جديد من مكان حفظه.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attached: {file}</source>
       <translation>المرفق: {file}</translation>
     </message>
@@ -4346,8 +4346,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>Line {first} already holds this claim in the same article.</source>
-      <translation>في السطر {first} هذا الادعاء نفسه في المقال نفسه.</translation>
+      <source>Line {first} already holds this claim in the same article. If it is another claim, give it a claim_id of its own and load the file again.</source>
+      <translation>في السطر {first} هذا الادعاء نفسه في المقال نفسه. إن كان ادعاءً آخر فأعطه معرّف claim_id خاصًا به وحمّل الملف من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/sheet_import_rows.py" />

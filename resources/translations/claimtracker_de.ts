@@ -1044,7 +1044,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attach a file to the source</source>
       <translation>Eine Datei an die Quelle anhängen</translation>
     </message>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
       <translation>Datei anhängen…</translation>
@@ -1071,7 +1071,7 @@
       <translation>Von dort, wo sie liegt, erneut anhängen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attached: {file}</source>
       <translation>Angehängt: {file}</translation>
     </message>
@@ -4302,8 +4302,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>Line {first} already holds this claim in the same article.</source>
-      <translation>Zeile {first} enthält diese Behauptung im selben Artikel schon.</translation>
+      <source>Line {first} already holds this claim in the same article. If it is another claim, give it a claim_id of its own and load the file again.</source>
+      <translation>Zeile {first} enthält diese Behauptung im selben Artikel schon. Ist es eine andere, geben Sie ihr eine eigene claim_id und laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/sheet_import_rows.py" />

@@ -1044,7 +1044,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attach a file to the source</source>
       <translation>Adjuntar un archivo a la fuente</translation>
     </message>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
       <translation>Adjuntar archivo…</translation>
@@ -1071,7 +1071,7 @@
       <translation>Adjuntarlo de nuevo desde donde se guarda.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attached: {file}</source>
       <translation>Adjunto: {file}</translation>
     </message>
@@ -4302,8 +4302,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>Line {first} already holds this claim in the same article.</source>
-      <translation>La línea {first} ya contiene esta afirmación en el mismo artículo.</translation>
+      <source>Line {first} already holds this claim in the same article. If it is another claim, give it a claim_id of its own and load the file again.</source>
+      <translation>La línea {first} ya contiene esta afirmación en el mismo artículo. Si es otra, dele un claim_id propio y cargue el archivo otra vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/sheet_import_rows.py" />

@@ -1044,7 +1044,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attach a file to the source</source>
       <translation>Joindre un fichier à la source</translation>
     </message>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
       <translation>Joindre un fichier…</translation>
@@ -1071,7 +1071,7 @@
       <translation>Joignez-le à nouveau depuis l’endroit où il est conservé.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attached: {file}</source>
       <translation>Joint : {file}</translation>
     </message>
@@ -4302,8 +4302,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>Line {first} already holds this claim in the same article.</source>
-      <translation>La ligne {first} contient déjà cette affirmation dans le même article.</translation>
+      <source>Line {first} already holds this claim in the same article. If it is another claim, give it a claim_id of its own and load the file again.</source>
+      <translation>La ligne {first} contient déjà cette affirmation dans le même article. Si c’en est une autre, donnez-lui un claim_id à elle et chargez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/sheet_import_rows.py" />

@@ -1044,7 +1044,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attach a file to the source</source>
       <translation>Anexar um arquivo à fonte</translation>
     </message>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
       <translation>Anexar arquivo…</translation>
@@ -1071,7 +1071,7 @@
       <translation>Anexe-o de novo a partir de onde está guardado.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/link_source.py" />
+      <location filename="claimtracker/ui/sources/file_to_attach.py" />
       <source>Attached: {file}</source>
       <translation>Anexado: {file}</translation>
     </message>
@@ -4302,8 +4302,8 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
-      <source>Line {first} already holds this claim in the same article.</source>
-      <translation>A linha {first} já contém esta alegação no mesmo artigo.</translation>
+      <source>Line {first} already holds this claim in the same article. If it is another claim, give it a claim_id of its own and load the file again.</source>
+      <translation>A linha {first} já contém esta alegação no mesmo artigo. Se for outra, dê-lhe um claim_id próprio e carregue o arquivo outra vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/sheet_import_rows.py" />
@@ -8889,12 +8889,12 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/services/archive_counts.py" />
       <source>The claim_id “{given}” belongs to another claim: this one is kept as “{key}”.</source>
-      <translation>O claim_id “{given}” pertence a outra afirmação: esta fica guardada como “{key}”.</translation>
+      <translation>O claim_id “{given}” pertence a outra alegação: esta fica guardada como “{key}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_counts.py" />
       <source>The claim_id “{given}” stands at {first}, too, with another claim: this one is kept as “{key}”.</source>
-      <translation>O claim_id “{given}” está também em {first}, com outra afirmação: esta fica guardada como “{key}”.</translation>
+      <translation>O claim_id “{given}” está também em {first}, com outra alegação: esta fica guardada como “{key}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_result.py" />

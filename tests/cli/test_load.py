@@ -107,7 +107,9 @@ def test_a_wrong_cell_is_left_empty_and_said(terminal: Terminal, tmp_path: Path)
 def test_rows_that_cannot_be_taken_are_named_and_the_others_come(terminal: Terminal, tmp_path: Path) -> None:
     said = load(terminal, tmp_path, 'claim_id,statement\na,One.\na,Another.\nb,\nc,Three.,more\nd,"Four\n')
     assert said.code == 1
-    assert "Line 3, claim_id: Line 2 already holds this claim in the same article." in said.err
+    assert (
+        "Line 3, claim_id: Line 2 already holds this claim in the same article. If it is another" in said.err
+    )
     assert "Line 4, statement: The statement is empty." in said.err
     assert "Line 5: The row has more cells (3) than the first line (2)." in said.err
     assert "a quotation mark opens there and is never closed" in said.err

@@ -283,7 +283,11 @@ class _Intake(Generic[T]):
             self._refuse(
                 row,
                 "claim_id",
-                say("Line {first} already holds this claim in the same article.", first=str(first)),
+                say(
+                    "Line {first} already holds this claim in the same article. "
+                    "If it is another claim, give it a claim_id of its own and load the file again.",
+                    first=str(first),
+                ),
             )
             return
         self.rows.append(record)
