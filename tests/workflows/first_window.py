@@ -50,8 +50,9 @@ class Typist:
             return False
         field = self._field()
         field.setFocus()
-        # Never a pause long enough for the field to save by itself: only the journal has these words.
-        field._pace._pause.setInterval(3_600_000)
+        # The field does not save by itself: only the journal has these words.
+        for timer in (field._pace._pause, field._pace._untold):
+            timer.setInterval(3_600_000)
         field.selectAll()
         QTest.keyClicks(field, self._text)
         return True

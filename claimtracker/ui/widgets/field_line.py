@@ -14,7 +14,7 @@ from claimtracker.ui.widgets.reading_side import at_start
 
 
 class FieldLine(QLineEdit):
-    """One line; ``edited`` 400 ms after typing, ``committed`` on Enter and when it is left."""
+    """One line; ``edited`` at the pace of EditPace, ``committed`` on Enter and when it is left."""
 
     edited = Signal(str)
     committed = Signal(str)

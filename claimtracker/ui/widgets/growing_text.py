@@ -15,7 +15,7 @@ _COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFo
 
 
 class GrowingText(QPlainTextEdit):
-    """Several lines of plain text; ``edited`` 400 ms after typing, ``committed`` when it is left."""
+    """Several lines of plain text; ``edited`` at the pace of EditPace, ``committed`` when it is left."""
 
     edited = Signal(str)
     committed = Signal(str)

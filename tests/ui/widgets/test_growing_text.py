@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.ui.theme import ThemeKeeper
+from claimtracker.ui.widgets import edit_pace
+from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from tests.ui.heard import typing_heard
 
@@ -170,3 +172,19 @@ def test_tab_leaves_the_field_and_it_has_a_name(field: GrowingText, qtbot: QtBot
     assert not field.hasFocus()
     assert field.accessibleName() == "Notes of the claim"
     assert field.placeholderText() == "Notes"
+
+
+@pytest.mark.parametrize("kind", [GrowingText, FieldLine])
+def test_typing_without_a_pause_is_told_in_between(
+    kind: type[GrowingText | FieldLine], page: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(edit_pace, "EDIT_PAUSE_MS", 3_600_000)  # there is no pause
+    monkeypatch.setattr(edit_pace, "UNTOLD_MS", 20)
+    field = kind(parent=page)
+    field.show()
+    told: list[str] = []
+    field.edited.connect(told.append)
+    for words in ("one", " two"):
+        qtbot.keyClicks(field, words)
+        qtbot.waitUntil(lambda: told[-1:] == [field.text()])
+    assert field.text() == "one two" and field.editing
