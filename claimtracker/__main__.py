@@ -53,6 +53,7 @@ def wait_for_the_paint() -> None:
     put_off(
         "claimtracker.services",
         "claimtracker.matching",
+        "claimtracker.store",
         modules=(
             "claimtracker.ui.claims.inspector_desk",
             "claimtracker.exchange.reading_process",

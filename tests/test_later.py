@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from claimtracker.later import catch_up, put_off, run_all, spare
+from claimtracker.store.schema import TABLES
 from tests.architecture.tree import ROOT
 
 SLOW = """
@@ -160,3 +161,17 @@ print(early, describing, understood)
         [sys.executable, "-c", shown], env=home, capture_output=True, text=True, check=False, timeout=60
     )
     assert run.stdout.strip() == "[] [] True", run.stdout + run.stderr
+
+
+def test_every_table_is_known_in_a_start_that_puts_the_store_off() -> None:
+    listed = """
+from claimtracker.__main__ import wait_for_the_paint
+wait_for_the_paint()
+from claimtracker.store import schema
+print(sorted(schema.TABLES))
+"""
+    home = {"PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [sys.executable, "-c", listed], env=home, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert run.stdout.strip() == str(sorted(TABLES)), run.stderr

@@ -8,8 +8,7 @@ from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
 from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
-from claimtracker.services.history_lines import as_lines, linked_sources
-from claimtracker.services.lint_claims import counts_of, lint_of
+from claimtracker.services import history_lines, lint_claims
 from claimtracker.store import (
     appearances,
     article_list,
@@ -95,7 +94,7 @@ def claim_rows(library: Library, query: ClaimQuery, offset: int, limit: int) -> 
 def lacking(library: Library, claim_ids: Sequence[int]) -> dict[int, int]:
     """Return how many open notes these claims have on what they lack; those without any are left out."""
     with library.read() as session:
-        return counts_of(session, claim_ids, date.today())
+        return lint_claims.counts_of(session, claim_ids, date.today())
 
 
 def claim_ids(library: Library, query: ClaimQuery) -> list[int]:
@@ -153,7 +152,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             number=claim_pages.numbers_in(session, here).get(claim_id, 0) if here else 0,
             highlights=places.of_claim(session, claim_id),
             evidence=evidence,
-            lint=lint_of(session, record, evidence, date.today()),
+            lint=lint_claims.lint_of(session, record, evidence, date.today()),
             verdicts=verdicts.of_claim(session, claim_id),
             sightings=sightings.of_claim(session, claim_id),
             scale=desk_scales.scale_of_mode(session, mode),
@@ -223,4 +222,6 @@ def history(library: Library, claim_id: int) -> list[HistoryLine]:
     """Return a claim's history as sentences, latest first."""
     with library.read() as session:
         changes = histories.history_of(session, claim_store.live_id(session, claim_id))
-        return as_lines(changes, titles=sources.titles_of(session, linked_sources(changes)))
+        return history_lines.as_lines(
+            changes, titles=sources.titles_of(session, history_lines.linked_sources(changes))
+        )

@@ -1,13 +1,18 @@
 """The whole mapped schema in one place, and its number."""
 
-from claimtracker.store import article_models, claim_models, desk_models, source_models
+from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.base import Base
+from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.desk_models import ChangeRow
+from claimtracker.store.source_models import SourceRow
 
 SCHEMA_VERSION = 6
 APPLICATION_ID = 0x434C4D54  # "CLMT"
 
 metadata = Base.metadata
-MODULES = (article_models, claim_models, desk_models, source_models)
+# A row of each module, by name: a module that waits for the paint runs only when it is asked for one, and
+# a table is known only then.
+FROM_EACH = (ArticleRow, ClaimTable, ChangeRow, SourceRow)
 TABLES: dict[str, type[Base]] = {
     mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
     for mapper in Base.registry.mappers
