@@ -45,6 +45,7 @@ from claimtracker.ui.language import speak
 from claimtracker.ui.memory import MemorySweeper
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.preferences.preference_effects import apply_all
+from claimtracker.ui.rescue import LibraryRescue
 from claimtracker.ui.shell.main_window import MainWindow
 from claimtracker.ui.shell.single_desk import SingleDesk
 from claimtracker.ui.shell.typing_keeper import TypingKeeper
@@ -101,6 +102,8 @@ class Application(QObject):
         self._single: SingleDesk | None = None
         self._typing: TypingKeeper | None = None
         self._sample, self._where, self._rescued = False, "", ""
+        choose = self.window.handlers.library.open_library
+        self._rescue = LibraryRescue(self.messages, self.tasks, self._reopen, choose)
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_MS)
         self._backups.timeout.connect(self._back_up)
@@ -206,39 +209,15 @@ class Application(QObject):
     def _not_opened(self, where: str, error: Exception) -> None:
         self.memory.begin()
         if isinstance(error, LibraryDamaged):
-            self._offer_rescue(where, error)
+            self._rescue.offer(where, error)
         elif isinstance(error, ClaimTrackerError):
             self._offer_another(error)
         else:
             self.messages.fault(error)
 
-    def _offer_rescue(self, where: str, error: LibraryDamaged) -> None:
-        choices = [Choice("restore", say("Restore the latest backup")), Choice("close", say("Leave it"))]
-        if self.messages.ask(error.sentence, error.next_step, choices) != "restore":
-            return
-
-        def done(found: "open_library.Rescue") -> None:
-            kept = say("The damaged file is kept as {name}.", name=found.set_aside.name)
-            if found.restored_from is not None:
-                restored = say("Restored from {name}.", name=found.restored_from.name)
-                self._rescued = f"{restored} {kept}"
-                self.open(where, sample=False)
-            else:
-                self._offer_empty(where, kept)
-
-        self.tasks.run(lambda _task: open_library.rescue(where), done, lane="write")
-
-    def _offer_empty(self, where: str, kept: str) -> None:
-        choices = [
-            Choice("other", say("Open another library…")),
-            Choice("empty", say("Begin an empty library")),
-            Choice("close", say("Close")),
-        ]
-        answer = self.messages.ask(say("There is no backup that can be restored."), kept, choices)
-        if answer == "empty":
-            self.open(where, sample=False)
-        elif answer == "other":
-            self.window.handlers.library.open_library()
+    def _reopen(self, where: str, words: str) -> None:
+        self._rescued = words
+        self.open(where, sample=False)
 
     def _offer_another(self, error: ClaimTrackerError) -> None:
         choices = [Choice("other", say("Open another library…")), Choice("close", say("Close"))]
@@ -249,7 +228,7 @@ class Application(QObject):
         if self.desk.is_open and isinstance(error, LibraryDamaged):
             self._leave_library()
             self.window.article_place.close_article()
-            self._offer_rescue(self._where, error)
+            self._rescue.offer(self._where, error)
 
     def _back_up(self) -> None:
         library = self.desk.library

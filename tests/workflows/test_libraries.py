@@ -50,27 +50,31 @@ def test_the_library_asked_for_last_is_the_one_that_opens(desk: DeskPage, tmp_pa
     desk.until(lambda: desk.window.status.library.text() == "first.claims")
 
 
+@pytest.mark.parametrize("answer", ["close", "empty"])
 def test_a_damaged_library_without_a_backup_is_not_made_empty_unasked(
-    open_desk: OpenDesk, folders: Folders, sample_library: Path
+    open_desk: OpenDesk, folders: Folders, sample_library: Path, answer: str
 ) -> None:
     shutil.copy(sample_library, folders.library)
     scramble(folders.library, 100, 400)
-    answers, heard = ["restore", "close"], []
+    damaged, heard = folders.library.read_bytes(), []
     timer = QTimer()
 
-    def answer() -> None:
+    def choose() -> None:
         for dialog in questions():
-            heard.append(dialog.sentence.text())
-            dialog.choice_buttons[answers.pop(0)].click()
+            heard.append((dialog.sentence.text(), list(dialog.choice_buttons)))
+            dialog.choice_buttons[answer].click()
 
-    timer.timeout.connect(answer)
+    timer.timeout.connect(choose)
     timer.start(10)
     desk = open_desk(waits=False)
-    desk.until(lambda: not answers)
+    desk.until(lambda: bool(heard))
     desk.settle()
-    assert "no backup" in heard[1]
-    assert not folders.library.exists() and not desk.app.desk.is_open
-    assert list(folders.data.glob("*damaged*"))
+    ((sentence, choices),) = heard
+    assert "damaged" in sentence and choices == ["other", "empty", "close"]
+    begun = answer == "empty"
+    assert desk.app.desk.is_open is begun
+    kept = next(folders.data.glob("*damaged*")) if begun else folders.library
+    assert kept.read_bytes() == damaged
 
 
 def test_libraries_of_one_name_in_two_folders_are_two(
