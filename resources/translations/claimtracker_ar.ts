@@ -9033,7 +9033,7 @@ Nothing is written before you say Load.</source>
       <translation>لا عناوين للأعمدة: يُقرأ السطر الأول على أنه ادعاء، وتُسمى الأعمدة A وB وC.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The conclusion that was not given when the last window ended is back in its line.</source>
       <translation>عاد إلى سطره الاستنتاج الذي لم يكن قد أُعطي حين انتهت النافذة السابقة.</translation>
     </message>
@@ -9431,6 +9431,11 @@ Nothing is written before you say Load.</source>
       <translation>تعذّرت قراءة مقياس التقييم {name}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The reason that was not given when the last window ended is back in its form.</source>
+      <translation>عاد إلى استمارته السبب الذي لم يكن قد ذُكر حين انتهت النافذة السابقة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>الناتج بوحدة {unit}، والرقم المزعوم بوحدة {claimed}.</translation>
@@ -9559,12 +9564,17 @@ Nothing is written before you say Load.</source>
       <translation>لا صفوف في الكشف.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The sighting that was not added when the last window ended is back in its form.</source>
+      <translation>عاد إلى استمارته الظهور الذي لم يكن قد أُضيف حين انتهت النافذة السابقة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
       <translation>المصدر نفسه يبقى</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The source that was not linked when the last window ended is back in its form.</source>
       <translation>عاد إلى استمارته المصدر الذي لم يكن قد رُبط حين انتهت النافذة السابقة.</translation>
     </message>

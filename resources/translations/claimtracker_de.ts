@@ -8933,7 +8933,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Spalten haben keine Überschriften: Die erste Zeile wird als Behauptung gelesen, die Spalten heißen A, B, C.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The conclusion that was not given when the last window ended is back in its line.</source>
       <translation>Das Fazit, das beim Ende des letzten Fensters noch nicht gegeben war, steht wieder in seiner Zeile.</translation>
     </message>
@@ -9327,6 +9327,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Bewertungsskala {name} lässt sich nicht lesen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The reason that was not given when the last window ended is back in its form.</source>
+      <translation>Die Begründung, die beim Ende des letzten Fensters noch nicht gegeben war, steht wieder in ihrem Formular.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>Das Ergebnis ist in {unit}, die behauptete Zahl in {claimed}.</translation>
@@ -9455,12 +9460,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Liste hat keine Zeilen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The sighting that was not added when the last window ended is back in its form.</source>
+      <translation>Die Sichtung, die beim Ende des letzten Fensters noch nicht hinzugefügt war, steht wieder in ihrem Formular.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
       <translation>Die Quelle selbst bleibt</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The source that was not linked when the last window ended is back in its form.</source>
       <translation>Die Quelle, die beim Ende des letzten Fensters noch nicht verknüpft war, steht wieder in ihrem Formular.</translation>
     </message>

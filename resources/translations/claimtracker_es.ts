@@ -8933,7 +8933,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Las columnas no tienen encabezado: la primera línea se lee como una afirmación y las columnas se llaman A, B, C.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The conclusion that was not given when the last window ended is back in its line.</source>
       <translation>La conclusión que no se había dado al cerrarse la última ventana está de nuevo en su línea.</translation>
     </message>
@@ -9327,6 +9327,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La escala de calificación {name} no se puede leer.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The reason that was not given when the last window ended is back in its form.</source>
+      <translation>El motivo que no se había dado al cerrarse la última ventana está de nuevo en su formulario.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>El resultado está en {unit}, la cifra afirmada en {claimed}.</translation>
@@ -9455,12 +9460,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La hoja no tiene filas.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The sighting that was not added when the last window ended is back in its form.</source>
+      <translation>La aparición que no se había añadido al cerrarse la última ventana está de nuevo en su formulario.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
       <translation>La fuente misma se queda</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The source that was not linked when the last window ended is back in its form.</source>
       <translation>La fuente que no se había vinculado al cerrarse la última ventana está de nuevo en su formulario.</translation>
     </message>

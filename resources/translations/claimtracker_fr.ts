@@ -8933,7 +8933,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les colonnes n’ont pas d’en-tête : la première ligne est lue comme une affirmation et les colonnes s’appellent A, B, C.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The conclusion that was not given when the last window ended is back in its line.</source>
       <translation>La conclusion qui n’avait pas été donnée quand la dernière fenêtre s’est fermée est revenue dans sa ligne.</translation>
     </message>
@@ -9327,6 +9327,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’échelle d’évaluation {name} est illisible.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The reason that was not given when the last window ended is back in its form.</source>
+      <translation>Le motif qui n’avait pas été donné quand la dernière fenêtre s’est fermée est revenu dans son formulaire.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>Le résultat est en {unit}, le chiffre avancé en {claimed}.</translation>
@@ -9455,12 +9460,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le relevé n’a aucune ligne.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The sighting that was not added when the last window ended is back in its form.</source>
+      <translation>L’apparition qui n’avait pas été ajoutée quand la dernière fenêtre s’est fermée est revenue dans son formulaire.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
       <translation>La source elle-même reste</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The source that was not linked when the last window ended is back in its form.</source>
       <translation>La source qui n’avait pas été liée quand la dernière fenêtre s’est fermée est revenue dans son formulaire.</translation>
     </message>

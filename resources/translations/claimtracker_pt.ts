@@ -8933,7 +8933,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>As colunas não têm cabeçalho: a primeira linha é lida como uma alegação e as colunas chamam-se A, B, C.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The conclusion that was not given when the last window ended is back in its line.</source>
       <translation>A conclusão que não tinha sido dada quando a última janela terminou está de volta à sua linha.</translation>
     </message>
@@ -9327,6 +9327,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não é possível ler a escala de classificação {name}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The reason that was not given when the last window ended is back in its form.</source>
+      <translation>O motivo que não tinha sido dado quando a última janela terminou está de volta ao seu formulário.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation_result.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
       <translation>O resultado está em {unit}, o número alegado em {claimed}.</translation>
@@ -9455,12 +9460,17 @@ Nada se grava antes de Carregar.</translation>
       <translation>A folha não tem linhas.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/begun.py" />
+      <source>The sighting that was not added when the last window ended is back in its form.</source>
+      <translation>A ocorrência que não tinha sido adicionada quando a última janela terminou está de volta ao seu formulário.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
       <translation>A própria fonte fica</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/typing_keeper.py" />
+      <location filename="claimtracker/ui/claims/begun.py" />
       <source>The source that was not linked when the last window ended is back in its form.</source>
       <translation>A fonte que não tinha sido ligada quando a última janela terminou está de volta ao seu formulário.</translation>
     </message>

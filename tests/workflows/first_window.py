@@ -48,18 +48,20 @@ class Typist:
     def _type(self) -> bool:
         if not self._inspector.claim_id:
             return False
-        field = self._field()
-        field.setFocus()
-        # The field does not save by itself: only the journal has these words.
-        for timer in (field._pace._pause, field._pace._untold):
-            timer.setInterval(3_600_000)
-        field.selectAll()
-        QTest.keyClicks(field, self._text)
+        for part in self._part.split():
+            field = self._field(part)
+            field.setFocus()
+            # The field does not save by itself: only the journal has these words.
+            for timer in (field._pace._pause, field._pace._untold):
+                timer.setInterval(3_600_000)
+            field.selectAll()
+            QTest.keyClicks(field, self._text)
         return True
 
     def _say(self) -> bool:
         journal = self._desk.folders.journal(self._desk._where)
-        if not journal.exists() or self._text not in journal.read_text("utf-8"):
+        kept = journal.read_text("utf-8") if journal.exists() else ""
+        if kept.count(self._text) < len(self._part.split()):
             return False
         sys.stdout.write("typed\n")
         sys.stdout.flush()
@@ -69,13 +71,16 @@ class Typist:
     def _inspector(self) -> Inspector:
         return self._desk.window.article_place.side.inspector
 
-    def _field(self) -> GrowingText | FieldLine:
-        if self._part == "link":
+    def _field(self, part: str) -> GrowingText | FieldLine:
+        if part == "link":
             self._inspector.open_link_source()
             return self._inspector.sources.form.passage
-        if self._part == "conclusion":
+        if part == "sighting":
+            self._inspector.open_sighting()
+            return self._inspector.sightings.form.quote
+        if part == "conclusion":
             return self._inspector.verdict.conclusion
-        return self._inspector.fields.statement if self._part == "statement" else self._inspector.notes.notes
+        return self._inspector.fields.statement if part == "statement" else self._inspector.notes.notes
 
 
 def main(folder: Path, words: str, text: str, part: str) -> int:

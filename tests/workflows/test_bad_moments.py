@@ -81,18 +81,23 @@ def test_a_conclusion_that_was_not_given_is_back_in_its_line_after_a_kill(
     assert not browse.claim_card(desk.app.desk.library, 1).verdicts
 
 
-def test_a_source_that_was_not_linked_is_back_in_its_form_after_a_kill(
+def test_a_source_and_a_sighting_that_were_begun_are_back_in_their_forms_after_a_kill(
     open_desk: OpenDesk, folders: Folders, sample_library: Path
 ) -> None:
     shutil.copy(sample_library, folders.library)
-    killed_while_typing(folders, "link")
+    killed_while_typing(folders, "link sighting")
     desk = open_desk()
     form = desk.inspector.sources.form
     desk.until(lambda: form.isVisible() and form.passage.text() == TYPED)
     assert "back in its form" in desk.said
     form.title.setFocus()
     desk.press("Esc")
+    sighting = desk.inspector.sightings.form
+    desk.until(lambda: sighting.isVisible() and sighting.quote.text() == TYPED)
+    sighting.quote.setFocus()
+    desk.press("Ctrl+Return")
     desk.until(lambda: not folders.journal(str(folders.library)).exists())
+    assert [seen.quote for seen in browse.claim_card(desk.app.desk.library, 1).sightings] == [TYPED]
 
 
 def test_a_text_that_somebody_else_changed_after_the_kill_is_shown_beside_theirs(

@@ -1,18 +1,15 @@
 """The line for a conclusion in one's own words, on a scale that has no ratings."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say
+from claimtracker.ui.claims.begun import Begun, Form
 from claimtracker.ui.claims.inspector_frozen import freeze_field
 from claimtracker.ui.widgets.field_line import FieldLine
 
-CONCLUSION = "conclusion"
-"""What the line is called in the journal of typing; a claim has no field of that name."""
 _DONE = frozenset({Progress.CHECKED, Progress.SIGNED_OFF})
 
 
@@ -29,7 +26,7 @@ class ConclusionLine(FieldLine):
         super().__init__(words, name=say("Conclusion"), kind="plain", parent=parent)
         self._card: ClaimCard | None = None
         self._asked = self._said = ""
-        self._begun: dict[int, str] = {}
+        self.begun = Begun(Form.CONCLUSION, self._typed, self.set_text, (self,), self)
         self.returnPressed.connect(self._give)
 
     def show_card(self, card: ClaimCard) -> None:
@@ -39,29 +36,19 @@ class ConclusionLine(FieldLine):
         said = claim.verdict_label if claim.scale == card.scale.code else ""
         frozen = claim.progress is Progress.SIGNED_OFF
         if before is None or before.claim.id != claim.id or frozen != self.isReadOnly():
-            self._begun |= self._typed()
-            self.set_text(said if frozen else self._begun.pop(claim.id, said))
+            self.begun.leave()
+            self.set_text(said)
         elif not self._typed():
             self.set_text(said)
         freeze_field(self, frozen=frozen)
         self._card, self._said, self._asked = card, said, ""
+        if not frozen:
+            self.begun.enter(claim.id)
 
-    def begin(self, claim_id: int, text: str) -> None:
-        """Have words stand here that were typed before, now or when their claim is shown."""
-        if self._card is not None and self._card.claim.id == claim_id and not self.isReadOnly():
-            self.set_text(text)
-        else:
-            self._begun[claim_id] = text
-
-    def typed_texts(self) -> Mapping[tuple[int, str], tuple[str, str]]:
-        """Return what was typed and not given, by claim, for the journal of typing."""
-        texts = self._begun | self._typed()
-        return {(claim_id, CONCLUSION): ("", text) for claim_id, text in texts.items()}
-
-    def _typed(self) -> dict[int, str]:
+    def _typed(self) -> str:
         if self._card is None or self.isReadOnly() or self.text().strip() == self._said:
-            return {}
-        return {self._card.claim.id: self.text()}
+            return ""
+        return self.text()
 
     def _give(self) -> None:
         card, words = self._card, self.text().strip()

@@ -12,6 +12,7 @@ from claimtracker.domain.lint import LintRule
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import ClaimCard, SeenBefore
+from claimtracker.ui.claims.begun import begun_texts
 from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import values_of
@@ -209,7 +210,7 @@ class Inspector(QWidget):
         """Return what was seen and what was typed, by claim and field, for the typing journal."""
         unsaved = self.drafts.unsaved() if self.claim_id else {}
         texts = {(self.claim_id, name): (self.drafts[name].stored, text) for name, text in unsaved.items()}
-        return {**texts, **self.verdict.conclusion.typed_texts(), **self.sources.typed_texts()}
+        return {**texts, **begun_texts(self.page.begun())}
 
     def hand_over(self) -> None:
         """Hand over all that is still only on the screen, as before the window closes."""
@@ -251,7 +252,7 @@ def _connect(inspector: Inspector) -> None:
         (inspector.sources.open_attachment_asked, inspector.open_attachment_requested),
         (inspector.sources.open_link_asked, inspector.open_link_requested),
         (inspector.sources.left, inspector.left),
-        (inspector.sources.form.typed, inspector.typed),
+        *((begun.typed, inspector.typed) for begun in inspector.page.begun()),
         (inspector.work.form.left, inspector.left),
     )
     for inner, outer in joined:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.wording import say
+from claimtracker.ui.claims.begun import Begun
 from claimtracker.ui.claims.calculation_panel import CalculationPanel
 from claimtracker.ui.claims.claim_fields import ClaimFields
 from claimtracker.ui.claims.history_panel import HistoryPanel, NotesPanel
@@ -59,6 +60,11 @@ class InspectorPage(Scrolled):
             "notes": self.notes.notes,
             "open_questions": self.notes.questions,
         }
+
+    def begun(self) -> list[Begun]:
+        """Return what was begun in each form that does not save by itself."""
+        forms = (self.verdict.conclusion, self.sources, self.sightings, self.work)
+        return [form.begun for form in forms]
 
     def reveal(self, field: str) -> None:
         """Show a field that may be put away."""

@@ -1,5 +1,6 @@
 """A line that asks for a reason before an act that needs one; Ctrl+Enter does it, Esc lets it be."""
 
+import json
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -59,6 +60,22 @@ class ReasonForm(QWidget):
 
     def ask(self, act: Act) -> None:
         """Open for an act, ready to type; what was typed for the same act is still there."""
+        self._open(act)
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begun(self) -> str:
+        """Return the act and the reason as they stand here, "" for no reason."""
+        reason = self.reason.text()
+        kept = json.dumps([self.act, reason], ensure_ascii=False)
+        return kept if reason.strip() and not self.isHidden() else ""
+
+    def take_up(self, begun: str) -> None:
+        """Go on with what ``begun`` returned before; raises ValueError or TypeError for anything else."""
+        act, reason = json.loads(begun)
+        self._open(Act(act))
+        self.reason.set_text(reason)
+
+    def _open(self, act: Act) -> None:
         question, verb, _ = (say(words) for words in _ASKED[act])
         if act is not self.act:
             self.reason.set_text("")
@@ -70,7 +87,6 @@ class ReasonForm(QWidget):
         set_kind(self.go, "danger" if act is Act.WITHDRAW else "primary")
         self.refuse("")
         self.show()
-        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def give(self) -> None:
         """Hand the reason over, or say that one is needed."""

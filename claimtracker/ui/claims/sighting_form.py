@@ -1,6 +1,6 @@
 """One sighting: the fields that say where and when, and the form that adds one."""
 
-from collections.abc import Mapping
+import json
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -68,18 +68,21 @@ class SightingForm(QWidget):
         self.quote.set_text("")
         self.refuse("")
 
-    def texts(self) -> dict[str, str]:
-        """Return what stands in the fields; nothing while only the speaker is there, whom nobody typed."""
-        lines = {name: field.text() for name, field in self.lines.items()}
-        texts = lines | {"seen_on": self.seen_on.text(), "quote": self.quote.text()}
-        return texts if any(text for name, text in texts.items() if name != "speaker") else {}
+    def fields(self) -> dict[str, FieldLine | GrowingText]:
+        """Return the fields by their names in the record."""
+        return {**self.lines, "seen_on": self.seen_on, "quote": self.quote}
 
-    def take_up(self, texts: Mapping[str, str]) -> None:
-        """Go on with what stood in the fields before."""
-        for name, field in self.lines.items():
+    def begun(self) -> str:
+        """Return what stands in the fields; "" while only the speaker is there, whom nobody typed."""
+        texts = {name: field.text() for name, field in self.fields().items()}
+        typed = any(text for name, text in texts.items() if name != "speaker")
+        return json.dumps(texts, ensure_ascii=False) if typed else ""
+
+    def take_up(self, begun: str) -> None:
+        """Go on with what ``begun`` returned before; raises ValueError, KeyError or TypeError otherwise."""
+        texts = json.loads(begun)
+        for name, field in self.fields().items():
             field.set_text(texts[name])
-        self.seen_on.set_text(texts["seen_on"])
-        self.quote.set_text(texts["quote"])
 
     def refuse(self, words: str) -> None:
         """Say why it was not added; what was typed stays."""

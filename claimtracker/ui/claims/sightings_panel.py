@@ -9,6 +9,7 @@ from claimtracker.domain.appearances import Appearance, by_speaker, ordinal, sin
 from claimtracker.domain.claims import Sighting
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import isolated, joined, number, say, say_count
+from claimtracker.ui.claims.begun import Begun, Form
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.sighting_form import SightingForm
@@ -37,7 +38,6 @@ class SightingsPanel(QWidget):
         super().__init__(parent)
         self._card: ClaimCard | None = None
         self._all = False
-        self._begun: dict[int, dict[str, str]] = {}
         self.rows: dict[int, SightingRow] = {}
         self.header = SectionHeader(
             "megaphone", say("Sightings"), say("Add sighting"), action_icon="plus", parent=self
@@ -46,8 +46,11 @@ class SightingsPanel(QWidget):
         self.header.action_requested.connect(self.open_form)
         self.form = SightingForm(self)
         self.form.hide()
+        typed = tuple(self.form.fields().values())
+        self.begun = Begun(Form.SIGHTING, self._open_sighting, self._take_up, typed, self)
         self.form.added.connect(self._add)
         self.form.cancelled.connect(self.close_form)
+        self.form.cancelled.connect(self.begun.typed)
         self.times = PlainLabel("", "strong")
         self.made_of = PlainLabel("", "hint", wrap=True)
         self.timeline = Timeline()
@@ -66,13 +69,9 @@ class SightingsPanel(QWidget):
         other = before is None or before.claim.id != card.claim.id
         if other:
             self._all = False
-            if before is not None and not self.form.isHidden() and (texts := self.form.texts()):
-                self._begun[before.claim.id] = texts
+            self.begun.leave()
             self.close_form()
-            if (begun := self._begun.pop(card.claim.id, None)) is not None:
-                self.form.take_up(begun)
-                self.form.show()
-                self.header.button.hide()
+            self.begun.enter(card.claim.id)
             self._drop_rows()
         self.times.setText(times_words(card.times_seen, card.appearances))
         self.made_of.setText(_made_of(card))
@@ -99,7 +98,7 @@ class SightingsPanel(QWidget):
 
     def added(self, sighting: Sighting) -> None:
         """Put the form away: its sighting is in the library."""
-        self._begun.pop(sighting.claim_id, None)
+        self.begun.drop(sighting.claim_id)
         if self._card is not None and sighting.claim_id == self._card.claim.id:
             self.close_form()
             self.header.button.setFocus()
@@ -108,6 +107,14 @@ class SightingsPanel(QWidget):
         """Hand over what is still being typed."""
         for row in self.rows.values():
             row.hand_over()
+
+    def _open_sighting(self) -> str:
+        return "" if self.form.isHidden() else self.form.begun()
+
+    def _take_up(self, begun: str) -> None:
+        self.form.take_up(begun)
+        self.form.show()
+        self.header.button.hide()
 
     def _add(self, draft: object) -> None:
         if self._card is not None:

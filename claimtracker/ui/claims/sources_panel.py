@@ -1,6 +1,6 @@
 """The sources of the claim, and the form that links another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.domain.wording import say
+from claimtracker.ui.claims.begun import Begun, Form
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.sources.evidence_row import EvidenceRow
-from claimtracker.ui.sources.link_draft import LINK, BegunLink, LinkDraft
+from claimtracker.ui.sources.link_draft import LinkDraft, begun_from
 from claimtracker.ui.sources.link_source import LinkSourceForm
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -47,8 +48,7 @@ class SourcesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._claim_id = 0
-        self._begun: dict[int, BegunLink] = {}
-        self._asked: dict[int, BegunLink] = {}
+        self._asked: dict[int, str] = {}
         self.rows: dict[int, EvidenceRow] = {}
         self._lines: list[QFrame] = []
         self._shown: list[int] = []
@@ -61,6 +61,8 @@ class SourcesPanel(QWidget):
         self.nothing = PlainLabel(say("No source yet."), "second")
         self.form = LinkSourceForm(self)
         self.form.hide()
+        typed = (self.form.title, self.form.locator, self.form.passage, self.form.note)
+        self.begun = Begun(Form.LINK, self._open_link, self._take_up, typed, self)
         self.form.linked.connect(self._link)
         self.form.cancelled.connect(self._leave_form)
         self.form.search_wanted.connect(self.search_requested)
@@ -74,11 +76,10 @@ class SourcesPanel(QWidget):
     def show_evidence(self, claim_id: int, evidence: Sequence[Evidence]) -> None:
         """Show the evidence of a claim, in the order given."""
         if claim_id != self._claim_id:
-            self._begun |= self._open_link()
+            self.begun.leave()
             self._claim_id = claim_id
             self.close_form()
-            if claim_id in self._begun:
-                self._take_up(self._begun.pop(claim_id))
+            self.begun.enter(claim_id)
         wanted = [one.id for one in evidence]
         for gone in [held for held in self.rows if held not in wanted]:
             self._remove(self.rows.pop(gone))
@@ -111,22 +112,10 @@ class SourcesPanel(QWidget):
         self.form.clear()
         self.header.button.show()
 
-    def begin(self, claim_id: int, begun: BegunLink) -> None:
-        """Have a link go on that was begun before, now or when its claim is shown."""
-        if claim_id == self._claim_id and self.form.isHidden():
-            self._take_up(begun)
-        else:
-            self._begun[claim_id] = begun
-
     def link_refused(self, claim_id: int) -> None:
         """Put a link back into its form that could not be written."""
         if (asked := self._asked.pop(claim_id, None)) is not None:
-            self.begin(claim_id, asked)
-
-    def typed_texts(self) -> Mapping[tuple[int, str], tuple[str, str]]:
-        """Return the links that were begun, by claim, for the journal of typing."""
-        links = self._begun | self._open_link()
-        return {(claim_id, LINK): ("", begun.as_text()) for claim_id, begun in links.items()}
+            self.begun.begin(claim_id, asked)
 
     def show_found(self, sources: Sequence[Source]) -> None:
         """Offer known sources in the open form."""
@@ -139,22 +128,22 @@ class SourcesPanel(QWidget):
             row.hand_over()
 
     def _link(self, draft: LinkDraft) -> None:
-        self._asked[self._claim_id] = self.form.begun()
+        self._asked[self._claim_id] = self.form.begun().as_text()
         self.link_requested.emit(self._claim_id, draft)
         self._leave_form()
 
-    def _open_link(self) -> dict[int, BegunLink]:
+    def _open_link(self) -> str:
         begun = self.form.begun()
-        return {} if self.form.isHidden() or begun.is_empty else {self._claim_id: begun}
+        return "" if self.form.isHidden() or begun.is_empty else begun.as_text()
 
-    def _take_up(self, begun: BegunLink) -> None:
-        self.form.take_up(begun)
+    def _take_up(self, begun: str) -> None:
+        self.form.take_up(begun_from(begun))
         self.form.show()
         self.header.button.hide()
 
     def _leave_form(self) -> None:
         self.close_form()
-        self.form.typed.emit()
+        self.begun.typed.emit()
         self.header.button.setFocus()  # for whoever works without an article
         self.left.emit()
 

@@ -58,7 +58,6 @@ class VerdictPanel(QWidget):
         self.keys.considered.connect(self._consider)
         self.conclusion = escape.watch(ConclusionLine(self))
         self.conclusion.given.connect(self._conclude)
-        self.conclusion.textEdited.connect(lambda _: drafts.typed.emit())
         self.precedents = PrecedentsPanel(self)
         self.finding = GrowingText(
             say("Finding: one or two sentences"), name=say("Finding"), framed=True, parent=self

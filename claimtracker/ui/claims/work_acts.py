@@ -87,7 +87,7 @@ class WorkActs(QObject):
         }
 
         def done(_claim: Claim) -> None:
-            self._panel.form.done()
+            self._panel.done(claim_id)
             self._desk.tell_done(say(_DONE[act]))
 
         def refused(error: Exception) -> None:

@@ -7,6 +7,7 @@ from claimtracker.domain.claims import Progress
 from claimtracker.domain.progress import UNDER_WAY
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import say
+from claimtracker.ui.claims.begun import Begun, Form
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
 from claimtracker.ui.claims.reason_form import Act, ReasonForm
 from claimtracker.ui.claims.work_words import Said, is_own, state, work_lines
@@ -17,7 +18,10 @@ from claimtracker.ui.widgets.section_header import SectionHeader
 
 
 class WorkPanel(QWidget):
-    """Says where the work is, and offers only what can be done now. Signals carry the claim's id first."""
+    """Says where the work is, and offers only what can be done now. Signals carry the claim's id first.
+
+    A reason that was begun waits for its claim, however many others are shown in between.
+    """
 
     take_on_requested = Signal(int)
     step_requested = Signal(int, str)
@@ -46,6 +50,8 @@ class WorkPanel(QWidget):
         for made in self._buttons():
             flow.addWidget(made)
         self.form = ReasonForm(self)
+        self.begun = Begun(Form.REASON, self.form.begun, self.form.take_up, (self.form.reason,), self)
+        self.form.left.connect(self.begun.typed)
         self.form.given.connect(lambda act, why: self.reason_given.emit(self._claim_id, act, why))
         whole = column(self, gap=7)
         for part in (self.header, self._lines, self._row, self.form):
@@ -54,7 +60,9 @@ class WorkPanel(QWidget):
     def show_card(self, card: ClaimCard, person: str) -> None:
         """Show the work on a claim to this person."""
         if card.claim.id != self._claim_id:
+            self.begun.leave()
             self.form.done()
+            self.begun.enter(card.claim.id)
         self._claim_id = card.claim.id
         self.header.set_note(state(card))
         lines = work_lines(card, person)
@@ -74,6 +82,12 @@ class WorkPanel(QWidget):
         if self._claim_id:
             self.form.ask(act)
             self.opened.emit()
+
+    def done(self, claim_id: int) -> None:
+        """Put the form of a claim away: its act is done."""
+        self.begun.drop(claim_id)
+        if claim_id == self._claim_id:
+            self.form.done()
 
     def texts(self) -> list[str]:
         """Return what the section says."""

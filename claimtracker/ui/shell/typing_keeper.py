@@ -9,10 +9,9 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import ClaimTrackerError, Conflict
 from claimtracker.domain.wording import say
 from claimtracker.services import edit_claims
+from claimtracker.ui.claims.begun import BACK, Begun, Form
 from claimtracker.ui.claims.claim_side import ClaimSide
-from claimtracker.ui.claims.conclusion_line import CONCLUSION
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.sources.link_draft import LINK, begun_from
 
 if TYPE_CHECKING:
     from claimtracker.services.typing_journal import TypedText, TypingJournal
@@ -40,34 +39,18 @@ class TypingKeeper(QObject):
     def restore(self) -> None:
         """Save what an earlier window could not; where the field changed since, both texts are shown."""
         for typed in self._journal.left_over():
-            if typed.field == CONCLUSION:
-                self._put_back(typed)
-            elif typed.field == LINK:
-                self._put_link_back(typed)
+            forms = {begun.form: begun for begun in self._side.inspector.page.begun()}
+            if typed.field in forms:
+                self._put_back(forms[Form(typed.field)], typed)
             else:
                 self._save(typed)
 
-    def _put_back(self, typed: "TypedText") -> None:
-        """Let a conclusion stand in its line again: only its writer can say that it is finished."""
-        self._side.inspector.verdict.conclusion.begin(typed.claim_id, typed.text)
+    def _put_back(self, begun: Begun, typed: "TypedText") -> None:
+        """Let a text stand in its form again: only its writer can say that it is finished."""
+        begun.begin(typed.claim_id, typed.text)
         self._side.inspector.open_claim_requested.emit(typed.claim_id)
         self._begin()
-        self._desk.messages.status(
-            say("The conclusion that was not given when the last window ended is back in its line.")
-        )
-
-    def _put_link_back(self, typed: "TypedText") -> None:
-        """Let a link stand in its form again: only its writer can say that it is finished."""
-        try:
-            begun = begun_from(typed.text)
-        except (ValueError, TypeError):
-            return
-        self._side.inspector.sources.begin(typed.claim_id, begun)
-        self._side.inspector.open_claim_requested.emit(typed.claim_id)
-        self._begin()
-        self._desk.messages.status(
-            say("The source that was not linked when the last window ended is back in its form.")
-        )
+        self._desk.messages.status(say(BACK[begun.form]))
 
     def _save(self, typed: "TypedText") -> None:
         edits = [Edit(typed.field, typed.seen, typed.text)]

@@ -9,8 +9,6 @@ from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.domain.urls import canonical_url, looks_like_url
 
 SHORTEST_SEARCH = 2
-LINK = "link"
-"""What a link under way is called in the journal of typing; a claim has no field of that name."""
 
 
 @record

@@ -32,12 +32,11 @@ _TEXTS = ("title", "locator", "passage", "note")
 
 
 class LinkSourceForm(QWidget):
-    """``linked`` carries a LinkDraft; Enter links, Esc cancels. ``search_wanted``, ``typed`` while typing."""
+    """``linked`` carries a LinkDraft; Enter links, Esc cancels. ``search_wanted`` while typing."""
 
     linked = Signal(object)
     cancelled = Signal()
     search_wanted = Signal(str)
-    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,10 +189,6 @@ class LinkSourceForm(QWidget):
         whole.addWidget(SpreadRow(self).fill([self.attach], [self.cancel, self.link]))
         for field in (self.title, self.locator, self.passage, self.note, self.kind, self.primary):
             field.installEventFilter(self)
-        for line in (self.title, self.locator):
-            line.textEdited.connect(lambda _: self.typed.emit())
-        for text in (self.passage, self.note):
-            text.textChanged.connect(self.typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:

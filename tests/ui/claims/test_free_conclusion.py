@@ -105,7 +105,7 @@ def test_a_conclusion_that_is_typed_is_told_to_the_journal_and_can_be_put_back(q
     assert inspector.typed_texts() == typed
     later = Inspector()
     qtbot.addWidget(later)
-    later.verdict.conclusion.begin(first.claim.id, "False, by")
+    later.verdict.conclusion.begun.begin(first.claim.id, "False, by")
     later.show_card(first)
     assert later.verdict.conclusion.text() == "False, by"
     assert later.typed_texts() == typed

@@ -127,11 +127,16 @@ def test_a_sighting_that_was_begun_waits_for_its_claim(panel: SightingsPanel, qt
     qtbot.keyClicks(panel.form.lines["outlet"], "Evening Post")
     qtbot.keyClicks(panel.form.quote, "It fell by 15 percent")
     panel.show_card(other)
-    assert not panel.form.isVisible() and panel.form.texts() == {}
+    assert not panel.form.isVisible() and panel.form.begun() == ""
+    (((claim_id, form), (_, begun)),) = panel.begun.typed_texts().items()
+    assert (claim_id, form) == (first.claim.id, "sighting") and "Evening Post" in begun
     panel.open_form()  # the speaker alone is not worth keeping
     panel.show_card(first)
     assert panel.form.isVisible() and panel.form.quote.text() == "It fell by 15 percent"
     assert panel.form.lines["outlet"].text() == "Evening Post"
+    panel.form.clear()
+    panel.begun.begin(first.claim.id, begun)  # as after the next start
+    assert panel.form.begun() == begun
     panel.show_card(other)
     panel.added(Sighting(9, first.claim.id, "Evening Post", "", "2026-02-11", "Mayor"))
     panel.show_card(first)

@@ -136,6 +136,26 @@ def test_a_refusal_is_a_sentence_beside_what_was_typed(qtbot: QtBot, desk: Desk)
     assert "signed off already" in side.inspector.work.form.said.text()
 
 
+def test_a_reason_that_was_begun_waits_for_its_claim_and_for_the_next_start(qtbot: QtBot) -> None:
+    first = card()
+    other = replace(first, claim=replace(first.claim, id=first.claim.id + 1))
+    panel = shown(qtbot, first)
+    panel.ask(Act.WITHDRAW)
+    qtbot.keyClicks(panel.form.reason, "New figures")
+    panel.show_card(other, "Per")
+    assert not panel.form.isVisible() and panel.form.reason.text() == ""
+    ((claim_id, _), (_, begun)) = next(iter(panel.begun.typed_texts().items()))
+    later = shown(qtbot, other)
+    later.begun.begin(claim_id, begun)
+    for again in (panel, later):
+        again.show_card(first, "Per")
+        assert (again.form.act, again.form.reason.text()) == (Act.WITHDRAW, "New figures")
+    panel.show_card(other, "Per")
+    panel.done(claim_id)  # the act was done while another claim was shown
+    panel.show_card(first, "Per")
+    assert not panel.form.isVisible() and not panel.begun.typed_texts()
+
+
 def test_a_form_goes_when_its_act_can_no_longer_be_done_but_no_words_go_with_it(qtbot: QtBot) -> None:
     signed = replace(card(progress=Progress.SIGNED_OFF), sign_offs=(SIGNED,))
     panel = shown(qtbot, card())

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.sources.evidence_details import EvidenceDetails
-from claimtracker.ui.sources.link_draft import LINK, LinkDraft, begun_from, new_source
+from claimtracker.ui.sources.link_draft import LinkDraft, begun_from, new_source
 from tests.ui.claims.records import STATISTICS, card, source
 from tests.ui.claims.shown_inspector import show_inspector
 from tests.ui.heard import heard
@@ -158,11 +158,11 @@ def test_a_link_that_was_begun_waits_for_its_claim_and_for_the_next_start(
     inspector.show_card(other)
     assert form.isHidden() and form.passage.text() == ""
     (((claim_id, field), (_, text)),) = inspector.typed_texts().items()
-    assert (claim_id, field) == (first.claim.id, LINK)
+    assert (claim_id, field) == (first.claim.id, "link")
     for begun in (inspector, Inspector()):
         qtbot.addWidget(begun)
         if begun is not inspector:
-            begun.sources.begin(claim_id, begun_from(text))
+            begun.sources.begun.begin(claim_id, text)
         asked = heard(begun.source_search_requested)
         begun.show_card(first)
         form = begun.sources.form
