@@ -19,15 +19,23 @@ _ALONE = to_say(
     )
 )
 """Names that are put together where they are kept."""
-_WITH_WORDS = to_say(("Log: {what}", "Edit {what}", "Set to {what}", "Set {what} of claims"))
+_WITH_WORDS = to_say(
+    {
+        "Set {what} of claims": "Set “{what}” of claims",
+        "Set to {what}": "Set to “{what}”",
+        "Edit {what}": "Edit {what}",
+        "Log: {what}": "Log: {what}",
+    }
+)
+"""Names with a part that differs, and how they are said: “Set to to check” is kept, and reads badly."""
 _PATTERNS = tuple(
-    (words, re.compile(re.escape(words).replace(re.escape("{what}"), "(.+)")))
-    for words in reversed(_WITH_WORDS)
+    (words, re.compile(re.escape(kept).replace(re.escape("{what}"), "(.+)")))
+    for kept, words in _WITH_WORDS.items()
 )
 
 
 def said_change(name: str) -> str:
-    """Return the name of a change in the language spoken, such as “Mark claim” or “Set to checked”."""
+    """Return the name of a change in the language spoken, such as “Mark claim” or “Edit notes”."""
     said = say(name) if name else ""
     if said != name:
         return said

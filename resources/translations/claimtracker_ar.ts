@@ -1176,7 +1176,7 @@
       <translation>قبل النشر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Begin an empty library</source>
       <translation>بدء مكتبة فارغة</translation>
     </message>
@@ -2004,6 +2004,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
@@ -4249,7 +4250,7 @@ Nothing is written before you say Load.</source>
       <translation>تركه كما هو</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Leave it</source>
       <translation>تركها كما هي</translation>
     </message>
@@ -5957,6 +5958,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Open another library…</source>
       <translation>فتح مكتبة أخرى…</translation>
     </message>
@@ -7286,7 +7288,7 @@ Nothing is written before you say Load.</source>
       <translation>استعادة مصادر</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restore the latest backup</source>
       <translation>استعادة أحدث نسخة احتياطية</translation>
     </message>
@@ -7306,7 +7308,7 @@ Nothing is written before you say Load.</source>
       <translation>استعادة هذه الحالة</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restored from {name}.</source>
       <translation>استُعيدت من {name}.</translation>
     </message>
@@ -8060,7 +8062,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set to {what}</source>
+      <source>Set to “{what}”</source>
       <translation>تعيين: {what}</translation>
     </message>
     <message>
@@ -8080,7 +8082,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set {what} of claims</source>
+      <source>Set “{what}” of claims</source>
       <translation>تعيين {what} لادعاءات</translation>
     </message>
     <message>
@@ -9043,7 +9045,7 @@ Nothing is written before you say Load.</source>
       <translation>نسخة {name} غير كاملة.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>The damaged file is kept as {name}.</source>
       <translation>الملف التالف محفوظ باسم {name}.</translation>
     </message>
@@ -9829,7 +9831,7 @@ Nothing is written before you say Load.</source>
       <translation>فيه شيء من الحقيقة، لكن الادعاء كما ورد خاطئ.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>There is no backup that can be restored.</source>
       <translation>لا نسخة احتياطية تمكن استعادتها.</translation>
     </message>

@@ -1160,7 +1160,7 @@
       <translation>Vor Veröffentlichung</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Begin an empty library</source>
       <translation>Leere Bibliothek anlegen</translation>
     </message>
@@ -1980,6 +1980,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
@@ -4205,7 +4206,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Lassen, wie es ist</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Leave it</source>
       <translation>Lassen</translation>
     </message>
@@ -5877,6 +5878,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Open another library…</source>
       <translation>Andere Bibliothek öffnen…</translation>
     </message>
@@ -7198,7 +7200,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Quellen zurückholen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restore the latest backup</source>
       <translation>Letzte Sicherung zurückholen</translation>
     </message>
@@ -7218,7 +7220,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diesen Stand zurückholen</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restored from {name}.</source>
       <translation>Aus {name} zurückgeholt.</translation>
     </message>
@@ -7964,7 +7966,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set to {what}</source>
+      <source>Set to “{what}”</source>
       <translation>Auf „{what}“ setzen</translation>
     </message>
     <message>
@@ -7984,7 +7986,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set {what} of claims</source>
+      <source>Set “{what}” of claims</source>
       <translation>{what} bei Behauptungen setzen</translation>
     </message>
     <message>
@@ -8943,7 +8945,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Kopie von {name} ist nicht vollständig.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>The damaged file is kept as {name}.</source>
       <translation>Die beschädigte Datei bleibt als {name} erhalten.</translation>
     </message>
@@ -9717,7 +9719,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ein Körnchen Wahrheit, doch so ist die Behauptung falsch.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>There is no backup that can be restored.</source>
       <translation>Es gibt keine Sicherung, die sich zurückholen lässt.</translation>
     </message>

@@ -1160,7 +1160,7 @@
       <translation>Antes de la publicación</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Begin an empty library</source>
       <translation>Empezar una biblioteca vacía</translation>
     </message>
@@ -1980,6 +1980,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
@@ -4205,7 +4206,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Dejar como está</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Leave it</source>
       <translation>Dejarlo</translation>
     </message>
@@ -5877,6 +5878,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Open another library…</source>
       <translation>Abrir otra biblioteca…</translation>
     </message>
@@ -7198,7 +7200,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Recuperar fuentes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restore the latest backup</source>
       <translation>Recuperar la última copia</translation>
     </message>
@@ -7218,7 +7220,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Recuperar este estado</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restored from {name}.</source>
       <translation>Recuperado de {name}.</translation>
     </message>
@@ -7964,7 +7966,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set to {what}</source>
+      <source>Set to “{what}”</source>
       <translation>Poner «{what}»</translation>
     </message>
     <message>
@@ -7984,7 +7986,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set {what} of claims</source>
+      <source>Set “{what}” of claims</source>
       <translation>Fijar en afirmaciones: {what}</translation>
     </message>
     <message>
@@ -8943,7 +8945,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La copia de {name} no está completa.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>The damaged file is kept as {name}.</source>
       <translation>El archivo dañado se conserva como {name}.</translation>
     </message>
@@ -9717,7 +9719,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Hay algo de verdad, pero la afirmación tal como se hizo es falsa.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>There is no backup that can be restored.</source>
       <translation>No hay ninguna copia que se pueda recuperar.</translation>
     </message>

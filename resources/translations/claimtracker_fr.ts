@@ -1160,7 +1160,7 @@
       <translation>Avant publication</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Begin an empty library</source>
       <translation>Commencer une bibliothèque vide</translation>
     </message>
@@ -1980,6 +1980,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
@@ -4205,7 +4206,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Laisser tel quel</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Leave it</source>
       <translation>Laisser</translation>
     </message>
@@ -5877,6 +5878,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Open another library…</source>
       <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
@@ -7198,7 +7200,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rétablir les sources</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restore the latest backup</source>
       <translation>Restaurer la dernière sauvegarde</translation>
     </message>
@@ -7218,7 +7220,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Revenir à cet état</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restored from {name}.</source>
       <translation>Restauré depuis {name}.</translation>
     </message>
@@ -7964,7 +7966,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set to {what}</source>
+      <source>Set to “{what}”</source>
       <translation>Passer à : {what}</translation>
     </message>
     <message>
@@ -7984,7 +7986,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set {what} of claims</source>
+      <source>Set “{what}” of claims</source>
       <translation>Définir pour les affirmations : {what}</translation>
     </message>
     <message>
@@ -8943,7 +8945,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La copie est incomplète : {name}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>The damaged file is kept as {name}.</source>
       <translation>Le fichier endommagé est gardé sous {name}.</translation>
     </message>
@@ -9717,7 +9719,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Il y a une part de vérité, mais l’affirmation est fausse telle quelle.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>There is no backup that can be restored.</source>
       <translation>Il n’y a pas de sauvegarde qui puisse être restaurée.</translation>
     </message>

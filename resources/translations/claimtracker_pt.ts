@@ -1160,7 +1160,7 @@
       <translation>Antes da publicação</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Begin an empty library</source>
       <translation>Começar uma biblioteca vazia</translation>
     </message>
@@ -1980,6 +1980,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
@@ -4205,7 +4206,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Deixar como está</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Leave it</source>
       <translation>Deixar</translation>
     </message>
@@ -5877,6 +5878,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Open another library…</source>
       <translation>Abrir outra biblioteca…</translation>
     </message>
@@ -7198,7 +7200,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Restaurar fontes</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restore the latest backup</source>
       <translation>Restaurar a última cópia</translation>
     </message>
@@ -7218,7 +7220,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Restaurar este estado</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>Restored from {name}.</source>
       <translation>Restaurado de {name}.</translation>
     </message>
@@ -7964,7 +7966,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set to {what}</source>
+      <source>Set to “{what}”</source>
       <translation>Passar a {what}</translation>
     </message>
     <message>
@@ -7984,7 +7986,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
-      <source>Set {what} of claims</source>
+      <source>Set “{what}” of claims</source>
       <translation>Definir {what} das alegações</translation>
     </message>
     <message>
@@ -8943,7 +8945,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A cópia de {name} está incompleta.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>The damaged file is kept as {name}.</source>
       <translation>O arquivo danificado fica guardado como {name}.</translation>
     </message>
@@ -9717,7 +9719,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Há um fundo de verdade, mas a alegação tal como foi feita está errada.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/app.py" />
+      <location filename="claimtracker/ui/rescue.py" />
       <source>There is no backup that can be restored.</source>
       <translation>Não há cópia de segurança que se possa restaurar.</translation>
     </message>

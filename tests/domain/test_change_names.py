@@ -12,9 +12,9 @@ SAID = {
     "Edit {what}": "{what} ändern",
     "finding": "Befund",
     "notes": "Notizen",
-    "Set to {what}": "Auf „{what}“ setzen",
+    "Set to “{what}”": "Auf „{what}“ setzen",
     "checked": "geprüft",
-    "Set {what} of claims": "{what} von Behauptungen setzen",
+    "Set “{what}” of claims": "{what} von Behauptungen setzen",
 }
 
 
@@ -25,7 +25,7 @@ def english_again() -> Iterator[None]:
     speak(ENGLISH)
 
 
-@pytest.mark.parametrize("name", ["Mark claim", "Edit finding, notes", "Set to checked", "Log: asked", ""])
+@pytest.mark.parametrize("name", ["Mark claim", "Edit finding, notes", "Log: asked", ""])
 def test_in_english_a_name_is_as_it_is_kept(name: str) -> None:
     assert said_change(name) == name
 
@@ -47,3 +47,7 @@ def test_a_field_is_called_what_the_history_calls_it() -> None:
 def test_a_name_is_said_with_what_it_names(name: str, said: str) -> None:
     speak(Language("de", messages={(words, ""): (other,) for words, other in SAID.items()}))
     assert said_change(name) == said
+
+
+def test_a_step_is_set_apart_from_the_words_around_it() -> None:
+    assert said_change("Set to to check") == "Set to “to check”"

@@ -14,7 +14,7 @@ def german() -> Iterator[None]:
     words = {
         ("Mark claim", ""): ("Angabe markieren",),
         ("Undo {change}", ""): ("{change} rückgängig",),
-        ("Set to {what}", ""): ("Auf „{what}“ setzen",),
+        ("Set to “{what}”", ""): ("Auf „{what}“ setzen",),
         ("checked", ""): ("geprüft",),
     }
     speak(Language("de", messages=words))

@@ -116,8 +116,11 @@ class RowsTable(QTableView):
         self.selection_changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        with self._quietly():  # Qt puts the cursor on the first row, which is no choice of the person
+        with self._quietly():
+            had_cursor = self.currentIndex().isValid()
             super().focusInEvent(event)
+            if not had_cursor:  # Qt puts it on the first row, which Down would skip, and nobody chose
+                self.selectionModel().clearCurrentIndex()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.make_menu()

@@ -53,6 +53,17 @@ def select(table: ClaimsTable, first: int, last: int) -> None:
         )
 
 
+def test_down_begins_at_the_first_row(qtbot: QtBot, table: ClaimsTable) -> None:
+    chosen: list[int] = []
+    table.claim_chosen.connect(chosen.append)
+    table.setFocus()
+    assert chosen == [] and not table.selected_ids()
+    for row in (0, 1):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+        assert table.currentIndex().row() == row
+    assert chosen == [table.rows.record_id(0), table.rows.record_id(1)]
+
+
 def test_the_cursor_chooses_and_enter_opens(qtbot: QtBot, table: ClaimsTable) -> None:
     chosen: list[int] = []
     table.claim_chosen.connect(chosen.append)

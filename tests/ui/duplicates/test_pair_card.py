@@ -169,7 +169,7 @@ def test_the_note_says_when_and_how_much_changed_since() -> None:
 
 
 def test_what_can_be_undone_is_named_in_the_language_spoken(card: Card) -> None:
-    words = {("Set to {what}", ""): ("Auf „{what}“ setzen",), ("checked", ""): ("geprüft",)}
+    words = {("Set to “{what}”", ""): ("Auf „{what}“ setzen",), ("checked", ""): ("geprüft",)}
     speak(Language("de", messages=words))
     try:
         card.offer_undo("Set to checked")
