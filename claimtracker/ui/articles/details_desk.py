@@ -1,6 +1,5 @@
 """An imported article's details and the roles of its blocks, saved as they are changed."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,10 +8,10 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QVB
 from claimtracker.domain.articles import Article, Revision, Role
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
-from claimtracker.domain.errors import Conflict
 from claimtracker.domain.past import RecordKind
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import browse, import_article
+from claimtracker.ui.claims.draft_saving import save_field
 from claimtracker.ui.claims.history_desk import HistoryDesk
 from claimtracker.ui.claims.history_panel import HistoryPanel
 from claimtracker.ui.claims.inspector_drafts import Drafts
@@ -171,16 +170,8 @@ class DetailsDesk(QWidget):
         self.roles.show_revision(revision)
 
     def _edit(self, article_id: int, name: str, seen: str, new: str) -> None:
-        edits: Sequence[Edit] = [Edit(name, seen, new)]
-
-        def refused(error: Exception) -> None:
-            if not isinstance(error, Conflict):
-                self.drafts.refused(article_id, name, new)
-            self._desk.messages.refusal(error)
-
-        self._desk.act(
-            lambda library: import_article.edit_article(library, article_id, edits), failed=refused
-        )
+        edit = Edit(name, seen, new)
+        save_field(self._desk, import_article.edit_article, self.drafts.refused, article_id, edit)
 
     def _change_roles(self, roles: dict[int, Role]) -> None:
         revision = self.roles.revision

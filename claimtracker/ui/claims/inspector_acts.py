@@ -15,6 +15,7 @@ from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.sources import Attachment, Evidence, Source
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import edit_claims, give_verdicts, keep_sightings, link_sources, seen_before
+from claimtracker.ui.claims.draft_saving import save_field
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.lint_panel import LintDesk
 from claimtracker.ui.desk import Desk
@@ -149,7 +150,8 @@ class InspectorActs(QObject):
 
     def edit_sighting(self, sighting_id: int, field: str, seen: str, new: str) -> None:
         """Save one field of a sighting."""
-        self._act(lambda lib: keep_sightings.edit_sighting(lib, sighting_id, [Edit(field, seen, new)]))
+        refuse, edit = self._inspector.sightings.stuck.refuse, Edit(field, seen, new)
+        save_field(self._desk, keep_sightings.edit_sighting, refuse, sighting_id, edit)
 
     def remove_sighting(self, sighting_id: int) -> None:
         """Remove a sighting."""
@@ -160,11 +162,13 @@ class InspectorActs(QObject):
 
     def edit_evidence(self, evidence_id: int, field: str, seen: str, new: str) -> None:
         """Save one field of the link to a source."""
-        self._act(lambda lib: link_sources.edit_evidence(lib, evidence_id, [Edit(field, seen, new)]))
+        refuse, edit = self._inspector.sources.stuck_links.refuse, Edit(field, seen, new)
+        save_field(self._desk, link_sources.edit_evidence, refuse, evidence_id, edit)
 
     def edit_source(self, source_id: int, field: str, seen: str, new: str) -> None:
         """Save one field of a source."""
-        self._act(lambda lib: link_sources.edit_source(lib, source_id, [Edit(field, seen, new)]))
+        refuse, edit = self._inspector.sources.stuck_sources.refuse, Edit(field, seen, new)
+        save_field(self._desk, link_sources.edit_source, refuse, source_id, edit)
 
     def attach(self, source_id: int, path: str) -> None:
         """Keep a file with a source."""

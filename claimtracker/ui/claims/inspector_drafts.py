@@ -112,18 +112,48 @@ class Draft(QObject):
         self.reset(theirs)
 
 
+class Stuck(QObject):
+    """Texts that could not be written, by record and field, until the record is shown again.
+
+    ``refused`` carries the two and the text to whoever shows the record now.
+    """
+
+    refused = Signal(int, str, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts: dict[int, dict[str, str]] = {}
+
+    def keep(self, record_id: int, texts: Mapping[str, str]) -> None:
+        """Keep texts of a record that leaves the screen."""
+        self._texts.setdefault(record_id, {}).update(texts)
+
+    def take(self, record_id: int) -> Mapping[str, str]:
+        """Return the texts of a record that comes to the screen; they are its drafts' from now on."""
+        return self._texts.pop(record_id, {})
+
+    def refuse(self, record_id: int, field: str, text: str) -> None:
+        """Keep a text that could not be written: in its field, or until its record is shown again."""
+        self.keep(record_id, {field: text})
+        self.refused.emit(record_id, field, text)
+
+
 class Drafts(QObject):
-    """The drafts of one record; another record's arrival hands over what is left of the first."""
+    """The drafts of one record; another record's arrival hands over what is left of the first.
+
+    Rows of a list that come and go share what is ``stuck``.
+    """
 
     edited = Signal(int, str, str, str)
     typed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, stuck: Stuck | None = None) -> None:
         super().__init__(parent)
         self.record_id = 0
         self._version = 0
         self._handed: dict[tuple[int, str], str] = {}
-        self._stuck: dict[int, dict[str, str]] = {}
+        self._stuck = stuck or Stuck(self)
+        self._stuck.refused.connect(self._come_back)
         self._drafts: dict[str, Draft] = {}
 
     def __getitem__(self, field: str) -> Draft:
@@ -155,13 +185,12 @@ class Drafts(QObject):
 
     def _change_record(self, record_id: int, version: int, values: Mapping[str, str]) -> None:
         self.hand_over()
-        self._stuck[self.record_id] = {
-            field: text for field, draft in self._drafts.items() if (text := draft.stuck) is not None
-        }
+        held = {field: draft.stuck for field, draft in self._drafts.items()}
+        self._stuck.keep(self.record_id, {field: text for field, text in held.items() if text is not None})
         self.record_id, self._version = record_id, version
         for field, draft in self._drafts.items():
             draft.reset(values.get(field, ""))
-        for field, text in self._stuck.pop(record_id, {}).items():
+        for field, text in self._stuck.take(record_id).items():
             self._drafts[field].put_back(text)
 
     def unsaved(self) -> dict[str, str]:
@@ -175,17 +204,23 @@ class Drafts(QObject):
             for draft in self._drafts.values():
                 draft.hand_over()
 
-    def refused(self, record_id: int, field: str, text: str) -> None:
-        """Keep a text that could not be written: in its field, or until its record is shown again."""
-        if record_id == self.record_id:
-            self._drafts[field].refused()
-        else:
-            self._stuck.setdefault(record_id, {})[field] = text
-
     def writer_of(self, field: str, text: str) -> int:
         """Return the record for which this text was handed over last; the one shown if none is known."""
         found = (record for (record, name), handed in self._handed.items() if (name, handed) == (field, text))
         return next(found, self.record_id)
+
+    def leave(self) -> None:
+        """Show no record any more, as a row that goes: what cannot be handed over now is kept."""
+        self._change_record(0, 0, {})
+
+    def refused(self, record_id: int, field: str, text: str) -> None:
+        """Keep a text that could not be written: in its field, or until its record is shown again."""
+        self._stuck.refuse(record_id, field, text)
+
+    def _come_back(self, record_id: int, field: str, _text: str) -> None:
+        if record_id == self.record_id:
+            self._stuck.take(record_id)
+            self._drafts[field].refused()
 
     def _hand_over(self, field: str, seen: str, new: str) -> None:
         self._handed[self.record_id, field] = new

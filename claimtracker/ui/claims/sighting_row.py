@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Sighting
 from claimtracker.domain.wording import isolated, joined, say
-from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_drafts import Drafts, Stuck
 from claimtracker.ui.claims.inspector_fields import (
     EscapeLeaves,
     join_day,
@@ -30,9 +30,9 @@ class SightingRow(QWidget):
     remove_asked = Signal(int)
     open_link_asked = Signal(str)
 
-    def __init__(self, sighting: Sighting, parent: QWidget | None = None) -> None:
+    def __init__(self, sighting: Sighting, stuck: Stuck, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sighting = sighting
+        self.sighting, self._stuck = sighting, stuck
         self.details: SightingDetails | None = None
         self.line = Disclosure("", self._make_details)
         column(self, gap=0).addWidget(self.line)
@@ -50,8 +50,13 @@ class SightingRow(QWidget):
         if self.details is not None:
             self.details.drafts.hand_over()
 
+    def leave(self) -> None:
+        """Hand over what is still being typed, before the row goes."""
+        if self.details is not None:
+            self.details.drafts.leave()
+
     def _make_details(self) -> QWidget:
-        self.details = SightingDetails(self.line.head)
+        self.details = SightingDetails(self.line.head, self._stuck)
         self.details.show_sighting(self.sighting)
         self.details.drafts.edited.connect(self.edited)
         self.details.remove_asked.connect(lambda: self.remove_asked.emit(self.sighting.id))
@@ -65,9 +70,9 @@ class SightingDetails(QWidget):
     remove_asked = Signal()
     open_asked = Signal()
 
-    def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, home: QWidget, stuck: Stuck, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.drafts = Drafts(self)
+        self.drafts = Drafts(self, stuck)
         escape, fields = EscapeLeaves(home), LabelledFields()
         self.fields: dict[str, QWidget] = {
             name: join_line(self.drafts, name, FieldLine(say(tip), name=name_of(said)))

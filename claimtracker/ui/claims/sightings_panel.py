@@ -10,6 +10,7 @@ from claimtracker.domain.claims import Sighting
 from claimtracker.domain.views import ClaimCard
 from claimtracker.domain.wording import isolated, joined, number, say, say_count
 from claimtracker.ui.claims.begun import Begun, Form
+from claimtracker.ui.claims.inspector_drafts import Stuck
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.sighting_form import SightingForm
@@ -39,6 +40,7 @@ class SightingsPanel(QWidget):
         self._card: ClaimCard | None = None
         self._all = False
         self.rows: dict[int, SightingRow] = {}
+        self.stuck = Stuck(self)
         self.header = SectionHeader(
             "megaphone", say("Sightings"), say("Add sighting"), action_icon="plus", parent=self
         )
@@ -143,14 +145,14 @@ class SightingsPanel(QWidget):
 
     def _drop_rows(self) -> None:
         for row in self.rows.values():
-            row.hand_over()
+            row.leave()
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = {}
 
     def _make_row(self, sighting: Sighting) -> SightingRow:
-        row = SightingRow(sighting, self)
+        row = SightingRow(sighting, self.stuck, self)
         row.edited.connect(self.edit_requested)
         row.remove_asked.connect(self.remove_requested)
         row.open_link_asked.connect(self.open_link_requested)

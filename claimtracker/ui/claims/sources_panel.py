@@ -9,6 +9,7 @@ from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims.begun import Begun, Form
+from claimtracker.ui.claims.inspector_drafts import Stuck
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.sources.evidence_row import EvidenceRow
@@ -50,6 +51,7 @@ class SourcesPanel(QWidget):
         self._claim_id = 0
         self._asked: dict[int, str] = {}
         self.rows: dict[int, EvidenceRow] = {}
+        self.stuck_links, self.stuck_sources = Stuck(self), Stuck(self)
         self._lines: list[QFrame] = []
         self._shown: list[int] = []
         self._lacks = False
@@ -148,7 +150,7 @@ class SourcesPanel(QWidget):
         self.left.emit()
 
     def _make_row(self, evidence: Evidence) -> EvidenceRow:
-        row = EvidenceRow(evidence, self)
+        row = EvidenceRow(evidence, self.stuck_links, self.stuck_sources, self)
         row.evidence_edited.connect(self.evidence_edited)
         row.source_edited.connect(self.source_edited)
         row.unlink_asked.connect(self.unlink_asked)
@@ -158,7 +160,7 @@ class SourcesPanel(QWidget):
         return row
 
     def _remove(self, row: EvidenceRow) -> None:
-        row.hand_over()
+        row.leave()
         self._rows.removeWidget(row)
         row.hide()
         row.deleteLater()

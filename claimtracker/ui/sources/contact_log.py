@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from claimtracker.domain.sources import Contact, ContactStatus
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
-from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_drafts import Drafts, Stuck
 from claimtracker.ui.claims.inspector_fields import (
     EscapeLeaves,
     grows_in_height,
@@ -61,10 +61,12 @@ class ContactRow(QWidget):
     edited = Signal(int, str, str, str)
     remove_asked = Signal(int)
 
-    def __init__(self, contact: Contact, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, contact: Contact, escape: EscapeLeaves, stuck: Stuck, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.contact = contact
-        self.drafts = Drafts(self)
+        self.drafts = Drafts(self, stuck)
         self.drafts.edited.connect(self.edited)
         self.mark = IconLabel("clock", "accent", 15)
         self.said = PlainLabel("", "strong")
@@ -129,6 +131,7 @@ class ContactLog(QWidget):
     def __init__(self, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._escape = escape
+        self.stuck = Stuck(self)
         self.rows: dict[int, ContactRow] = {}
         self.keys = status_keys(self)
         self.keys.chosen.connect(self._choose)
@@ -178,13 +181,13 @@ class ContactLog(QWidget):
         self.log(ContactStatus(key))
 
     def _make(self, contact: Contact) -> ContactRow:
-        row = ContactRow(contact, self._escape, self)
+        row = ContactRow(contact, self._escape, self.stuck, self)
         row.edited.connect(self.edited)
         row.remove_asked.connect(self.removed)
         return row
 
     def _drop(self, row: ContactRow) -> None:
-        row.drafts.hand_over()
+        row.drafts.leave()
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from claimtracker.domain.sources import Attachment, Evidence, Stance
 from claimtracker.domain.wording import joined, say, to_say
 from claimtracker.ui.claims import inspector_words as words
-from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_drafts import Drafts, Stuck
 from claimtracker.ui.claims.inspector_fields import (
     EscapeLeaves,
     SnugChoice,
@@ -53,10 +53,10 @@ class EvidenceDetails(QWidget):
     open_attachment_asked = Signal(int)
     open_link_asked = Signal(str)
 
-    def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, home: QWidget, links: Stuck, sources: Stuck, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.link = Drafts(self)
-        self.source = Drafts(self)
+        self.link = Drafts(self, links)
+        self.source = Drafts(self, sources)
         self.link.edited.connect(self.evidence_edited)
         self.source.edited.connect(self.source_edited)
         self._urls: dict[str, str] = {}

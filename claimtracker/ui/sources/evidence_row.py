@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from claimtracker.domain.sources import Evidence
 from claimtracker.domain.wording import say
 from claimtracker.ui.claims import inspector_words as words
+from claimtracker.ui.claims.inspector_drafts import Stuck
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.fonts import ui_font
@@ -121,9 +122,11 @@ class EvidenceRow(QWidget):
     open_attachment_asked = Signal(int)
     open_link_asked = Signal(str)
 
-    def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, evidence: Evidence, links: Stuck, sources: Stuck, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.evidence = evidence
+        self.evidence, self._links, self._sources = evidence, links, sources
         self.details: EvidenceDetails | None = None
         self.head = SourceHead()
         self.head.toggled.connect(self._toggle)
@@ -145,6 +148,12 @@ class EvidenceRow(QWidget):
         if self.details is not None:
             self.details.hand_over()
 
+    def leave(self) -> None:
+        """Hand over what is still being typed, before the row goes."""
+        if self.details is not None:
+            self.details.link.leave()
+            self.details.source.leave()
+
     def _toggle(self, wanted: bool) -> None:
         if wanted and self.details is None:
             self.details = self._make_details()
@@ -153,7 +162,7 @@ class EvidenceRow(QWidget):
             self.details.setVisible(wanted)
 
     def _make_details(self) -> EvidenceDetails:
-        made = EvidenceDetails(self.head)
+        made = EvidenceDetails(self.head, self._links, self._sources)
         made.show_evidence(self.evidence)
         made.evidence_edited.connect(self.evidence_edited)
         made.source_edited.connect(self.source_edited)

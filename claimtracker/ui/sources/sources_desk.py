@@ -9,6 +9,7 @@ from claimtracker.domain.past import RecordKind
 from claimtracker.domain.sources import ContactStatus
 from claimtracker.domain.wording import say
 from claimtracker.services import contact_log, link_sources
+from claimtracker.ui.claims.draft_saving import Refuse, save_field
 from claimtracker.ui.claims.history_desk import HistoryDesk
 from claimtracker.ui.claims.inspector_acts import attach
 from claimtracker.ui.desk import Desk
@@ -32,7 +33,7 @@ def make_sources_place(
     side.attach_requested.connect(lambda source_id, path: attach(desk, source_id, path))
     side.remove_attachment_requested.connect(lambda file_id: remove_file(desk, file_id))
     side.log_requested.connect(lambda *entry: log(desk, *entry))
-    side.log.edited.connect(lambda *edit: edit_contact(desk, *edit))
+    side.log.edited.connect(lambda *edit: edit_contact(desk, side.log.stuck.refuse, *edit))
     side.log.removed.connect(lambda contact_id: remove_contact(desk, contact_id))
     past = HistoryDesk(side.history, desk, RecordKind.SOURCE)
     side.history.wanted.connect(lambda: past.follow(side.source.id if side.source is not None else 0))
@@ -55,9 +56,9 @@ def log(desk: Desk, source_id: int, status: ContactStatus, note: str = "", answe
     )
 
 
-def edit_contact(desk: Desk, contact_id: int, field: str, seen: str, new: str) -> None:
+def edit_contact(desk: Desk, refuse: Refuse, contact_id: int, field: str, seen: str, new: str) -> None:
     """Save one field of an entry of the log."""
-    desk.act(lambda library: contact_log.edit_contact(library, contact_id, [Edit(field, seen, new)]))
+    save_field(desk, contact_log.edit_contact, refuse, contact_id, Edit(field, seen, new))
 
 
 def remove_contact(desk: Desk, contact_id: int) -> None:

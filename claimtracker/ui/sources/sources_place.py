@@ -9,6 +9,7 @@ from claimtracker.domain.source_views import SourceCard, SourceQuery
 from claimtracker.domain.sources import ContactStatus
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import browse_sources, link_sources
+from claimtracker.ui.claims.draft_saving import save_field
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said
@@ -137,7 +138,8 @@ class SourcesPlace(QWidget):
         self.chosen_changed.emit()
 
     def _edit(self, source_id: int, field: str, seen: str, new: str) -> None:
-        self._desk.act(lambda library: link_sources.edit_source(library, source_id, [Edit(field, seen, new)]))
+        edit = Edit(field, seen, new)
+        save_field(self._desk, link_sources.edit_source, self.side.drafts.refused, source_id, edit)
 
     def _delete(self, source_id: int) -> None:
         def deleted(_count: int) -> None:

@@ -1,9 +1,12 @@
 """The inspector on a real library: what is typed is saved, refused, undone and shown again."""
 
+import sqlite3
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
@@ -13,6 +16,8 @@ from claimtracker.services.edit_claims import edit_claim
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.widgets.dialogs import FaultDialog
+from claimtracker.ui.widgets.growing_text import GrowingText
 from tests.ui.claims.side_of_library import claims, side
 from tests.ui.desk_with_library import desk, empty_file, file_library, settled
 
@@ -140,3 +145,42 @@ def test_evidence_is_edited_in_place(qtbot: QtBot, desk: Desk, side: ClaimSide, 
         lambda: browse.claim_card(desk.library, claims[0].id).evidence[0].stance.value == "partly"
     )
     qtbot.waitUntil(lambda: row.head.pill.text == "partly")
+
+
+def test_a_passage_that_was_refused_is_offered_again_also_after_another_claim(
+    qtbot: QtBot, desk: Desk, side: ClaimSide, claims: list[Claim]
+) -> None:
+    def passage() -> GrowingText:
+        side.show_claim(claims[0].id, 0)
+        settled(qtbot, desk)
+        (row,) = side.inspector.sources.rows.values()
+        row.head.click()
+        assert row.details is not None
+        return next(
+            field for field in row.details.findChildren(GrowingText) if field.accessibleName() == "Passage"
+        )
+
+    def only_read(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA query_only=1").fetchall()
+
+    engine, field = desk.library.engine, passage()
+    qtbot.keyClicks(field, "Page 4: ")
+    event.listen(engine, "connect", only_read)
+    engine.dispose()
+    field.flush()
+    settled(qtbot, desk)
+    assert field.text() == "Page 4: "
+    side.show_claim(claims[1].id, 0)
+    settled(qtbot, desk)
+    event.remove(engine, "connect", only_read)
+    engine.dispose()
+    field = passage()
+    assert field.text() == "Page 4:"
+    qtbot.keyClicks(field, "the cost ")
+    field.flush()
+    settled(qtbot, desk)
+    (found,) = browse.claim_card(desk.library, claims[0].id).evidence
+    assert found.passage == field.text().strip()
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, FaultDialog):
+            dialog.close_button.click()
