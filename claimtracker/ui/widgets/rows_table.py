@@ -5,7 +5,15 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from claimtracker.ui.theme import theme_keeper
@@ -17,6 +25,7 @@ from claimtracker.ui.widgets.rows_paint import RowsPainter
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _DESELECT = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class RowsTable(QTableView):
@@ -51,7 +60,7 @@ class RowsTable(QTableView):
         _dress(self)
         self.setModel(model)
         self._painting = RowsPainter(self, model)
-        self._size_rows()
+        _size_rows(self)
         model.page_shown.connect(self._follow)
         model.modelReset.connect(self.header.lay_out)
         self.header.lay_out()  # before there are rows, too
@@ -116,11 +125,15 @@ class RowsTable(QTableView):
         self.selection_changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        with self._quietly():
-            had_cursor = self.currentIndex().isValid()
+        with self._quietly():  # Qt puts the cursor on the first row, which is no choice of the person
             super().focusInEvent(event)
-            if not had_cursor:  # Qt puts it on the first row, which Down would skip, and nobody chose
-                self.selectionModel().clearCurrentIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS and not self._chosen and self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())  # the row that the keyboard came to is the first step
+            self._choose_row(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.make_menu()
@@ -152,14 +165,8 @@ class RowsTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
-            self._size_rows()
+            _size_rows(self)
             self.header.lay_out()
-
-    def _size_rows(self) -> None:
-        height = row_height(self.fontMetrics())
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height)
 
     def _ranges(self) -> list[tuple[int, int]]:
         selection = self.selectionModel().selection() if self.selectionModel() else QItemSelection()
@@ -218,6 +225,13 @@ class RowsTable(QTableView):
     def _mark(self, rows: set[int], how: QItemSelectionModel.SelectionFlag) -> None:
         for row in rows:
             self.selectionModel().select(self.rows.index(row, 0), how)
+
+
+def _size_rows(table: RowsTable) -> None:
+    height = row_height(table.fontMetrics())
+    table.verticalHeader().setMinimumSectionSize(height)
+    table.verticalHeader().setDefaultSectionSize(height)
+    table.verticalScrollBar().setSingleStep(height)
 
 
 def _dress(table: RowsTable) -> None:
