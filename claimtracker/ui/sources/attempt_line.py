@@ -15,6 +15,8 @@ class AttemptLine(QWidget):
     def __init__(self, note: FieldLine, answer_by: DateField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note, self.answer_by = note, answer_by
+        self._source_id = 0
+        self._begun: dict[int, tuple[str, str]] = {}
         self.said = PlainLabel("", "error", wrap=True)
         self.said.hide()
         answer_by.textChanged.connect(lambda _: self.said.hide())
@@ -24,6 +26,16 @@ class AttemptLine(QWidget):
         whole = column(self, gap=3)
         whole.addLayout(fields)
         whole.addWidget(self.said)
+
+    def turn_to(self, source_id: int) -> None:
+        """Go on with what was begun for a source; what was begun for the last one waits until it is back."""
+        if source_id == self._source_id:
+            return
+        self._begun[self._source_id] = self.note.text(), self.answer_by.draft_text()
+        self._source_id = source_id
+        note, until = self._begun.pop(source_id, ("", ""))
+        self.note.set_text(note)
+        self.answer_by.set_text(until)
 
     def take(self) -> tuple[str, str] | None:
         """Return note and day and empty the fields; None when the day is not understood, which is said."""

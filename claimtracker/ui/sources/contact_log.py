@@ -150,8 +150,9 @@ class ContactLog(QWidget):
         whole.addWidget(self.nothing)
         whole.addLayout(self._column)
 
-    def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Show the entries, latest first."""
+    def show_contacts(self, source_id: int, contacts: Sequence[Contact]) -> None:
+        """Show the entries of a source, latest first, and what was begun for its next one."""
+        self._next.turn_to(source_id)
         wanted = [contact.id for contact in contacts]
         for gone in [held for held in self.rows if held not in wanted]:
             self._drop(self.rows.pop(gone))

@@ -88,7 +88,7 @@ class SourceSide(QWidget):
         self.secret.setVisible(source.confidential)
         self.open_button.setVisible(bool(source.url))
         self.open_archived.setVisible(bool(source.archived_url))
-        self.log.show_contacts(card.contacts)
+        self.log.show_contacts(source.id, card.contacts)
         self.files.show_files(source.attachments)
         self.resting.show_resting(card.resting)
         if other:

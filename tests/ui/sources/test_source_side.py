@@ -65,6 +65,17 @@ def test_one_key_logs_an_attempt_that_is_edited_in_place(
     qtbot.waitUntil(lambda: len(log.rows) == 2)
 
 
+def test_a_note_that_is_begun_stays_with_its_source(qtbot: QtBot, desk: Desk, place: SourcesPlace) -> None:
+    new_source(desk.library, SourceDraft("Harbour police", contact="555"))
+    log = place.side.log
+    qtbot.keyClicks(log.note, "By mail")
+    qtbot.keyClicks(log.answer_by, "2026-12-01")
+    for shown, begun in ((2, ("", "")), (1, ("By mail", "1 Dec 2026"))):
+        place.choose_source(shown)
+        qtbot.waitUntil(lambda shown=shown: place.side.source is not None and place.side.source.id == shown)
+        assert (log.note.text(), log.answer_by.text()) == begun
+
+
 def test_a_file_is_dropped_shown_with_its_hash_and_removed(
     qtbot: QtBot, desk: Desk, place: SourcesPlace, tmp_path: Path
 ) -> None:
