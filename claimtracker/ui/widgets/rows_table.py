@@ -129,7 +129,8 @@ class RowsTable(QTableView):
             super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _STEPS and not self._chosen and self.currentIndex().isValid():
+        untouched = not self._chosen and not self.selectionModel().hasSelection()
+        if event.key() in _STEPS and untouched and self.currentIndex().isValid():
             self.selectRow(self.currentIndex().row())  # the row that the keyboard came to is the first step
             self._choose_row(self.currentIndex().row())
         else:
