@@ -33,15 +33,11 @@ class LibraryRescue:
     def offer(self, where: str, error: LibraryDamaged) -> None:
         """Ask what to do about a damaged library."""
         if open_library.latest_backup(where) is None:
-            self._offer_without_backup(error.sentence, lambda: self._set_aside(where))
+            self._offer_without_backup(error.sentence, lambda: self._rescue(where, self._begin_anew))
             return
         choices = [Choice("restore", say("Restore the latest backup")), Choice("close", say("Leave it"))]
         if self._messages.ask(error.sentence, error.next_step, choices) == "restore":
-            self._tasks.run(
-                lambda _task: open_library.rescue(where),
-                lambda found: self._restored(where, found),
-                lane="write",
-            )
+            self._rescue(where, self._restored)
 
     def _restored(self, where: str, found: "Rescue") -> None:
         kept = _kept(found)
@@ -51,11 +47,12 @@ class LibraryRescue:
         else:
             self._offer_without_backup(kept, lambda: self._reopen(where, ""))
 
-    def _set_aside(self, where: str) -> None:
+    def _begin_anew(self, where: str, found: "Rescue") -> None:
+        self._reopen(where, _kept(found))
+
+    def _rescue(self, where: str, then: Callable[[str, "Rescue"], None]) -> None:
         self._tasks.run(
-            lambda _task: open_library.rescue(where),
-            lambda found: self._reopen(where, _kept(found)),
-            lane="write",
+            lambda _task: open_library.rescue(where), lambda found: then(where, found), lane="write"
         )
 
     def _offer_without_backup(self, told: str, begin_empty: Callable[[], None]) -> None:

@@ -9,7 +9,7 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import ClaimTrackerError, Conflict
 from claimtracker.domain.wording import say
 from claimtracker.services import edit_claims
-from claimtracker.ui.claims.begun import BACK, Begun, Form
+from claimtracker.ui.claims.begun import BACK, Begun
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.desk import Desk
 
@@ -39,9 +39,9 @@ class TypingKeeper(QObject):
     def restore(self) -> None:
         """Save what an earlier window could not; where the field changed since, both texts are shown."""
         for typed in self._journal.left_over():
-            forms = {begun.form: begun for begun in self._side.inspector.page.begun()}
-            if typed.field in forms:
-                self._put_back(forms[Form(typed.field)], typed)
+            forms = self._side.inspector.page.begun()
+            if form := next((begun for begun in forms if begun.form == typed.field), None):
+                self._put_back(form, typed)
             else:
                 self._save(typed)
 
