@@ -177,3 +177,12 @@ def test_a_dangerous_choice_is_never_the_default(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.choice_buttons[""].isDefault()
     assert not dialog.choice_buttons["yes"].isDefault()
+
+
+def test_every_button_has_room_for_its_words(qtbot: QtBot) -> None:
+    names = ("Open another library…", "Begin an empty library", "Leave everything as it is")
+    dialog = QuestionDialog("Damaged.", "", [Choice(name, name) for name in names])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for button in dialog.choice_buttons.values():
+        qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())

@@ -4,7 +4,7 @@ import platform
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.records import record
@@ -55,7 +55,7 @@ class _SpokenDialog(QDialog):
         line.setSpacing(14)
         line.addWidget(IconLabel(icon_name, role, 22), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self.words, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(18)
         column.addLayout(line)
@@ -64,6 +64,13 @@ class _SpokenDialog(QDialog):
         self.setFixedWidth(round(_WIDTH * theme_keeper().scale))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for every word on the buttons, which are dressed only now."""
+        super().showEvent(event)
+        edges = self._column.contentsMargins()
+        wanted = self.buttons.sizeHint().width() + edges.left() + edges.right()
+        self.setFixedWidth(max(self.width(), wanted))
 
     def add_button(self, text: str, kind: str = "") -> QPushButton:
         """Append a button to the row."""
