@@ -101,6 +101,11 @@ def report(notes: Iterable[LintNote], asides: Sequence[Aside]) -> LintReport:
     return LintReport(tuple(opened), tuple(put))
 
 
+def stale_sentence(on: str) -> str:
+    """Return what a stale check lacks, with its day as it is to be read."""
+    return say("The verdict was to be checked again on {on}.", on=on)
+
+
 def speaks_of(text: str, source: Source) -> bool:
     """Tell whether a text names a source: by title, publisher or author, or by the author's last name."""
     said = f" {_words(text)} "
@@ -199,7 +204,7 @@ def _stale(claim: Claim, today: date) -> list[LintNote]:
     return [
         LintNote(
             LintRule.STALE,
-            say("The verdict was to be checked again on {on}.", on=on),
+            stale_sentence(on),
             say("Check it again, or set another date."),
             on,
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.lint import NO_LINT, Aside, LintNote, LintReport, LintRule
+from claimtracker.domain.lint import NO_LINT, Aside, LintNote, LintReport, LintRule, stale_sentence
 from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.services import lint_claims
 from claimtracker.ui.claims.inspector_links import text_link
@@ -44,12 +44,12 @@ class NoteLine(QWidget):
 
     def __init__(self, note: LintNote, parent: QWidget) -> None:
         super().__init__(parent)
-        self.said = PlainLabel(note.sentence, "", wrap=True)
+        self.said = PlainLabel(_sentence(note), "", wrap=True)
         self.next_step = PlainLabel(note.next_step, "hint", wrap=True)
         self.link = text_link(
             say("Put aside…"), self._ask, tip=say("Keeps it out of sight, with your reason"), role="ink2"
         )
-        self.link.setAccessibleName(say("Put aside: {note}", note=note.sentence))
+        self.link.setAccessibleName(say("Put aside: {note}", note=_sentence(note)))
         self.reason = ReasonLine()
         self.reason.hide()
         self.reason.given.connect(self._give)
@@ -132,13 +132,17 @@ class LintPanel(QWidget):
     def _aside(self, note: LintNote, aside: Aside) -> QWidget:
         made = QWidget()
         rows = column(made, gap=0)
-        rows.addWidget(PlainLabel(note.sentence, "second", wrap=True))
+        rows.addWidget(PlainLabel(_sentence(note), "second", wrap=True))
         at = day(aside.at.date().isoformat()) if aside.at else ""
         rows.addWidget(PlainLabel(joined(quoted(aside.reason), aside.by, at), "hint", wrap=True))
         again = text_link(say("Show it again"), partial(self.take_up_requested.emit, aside.id), role="ink2")
-        again.setAccessibleName(say("Show again: {note}", note=note.sentence))
+        again.setAccessibleName(say("Show again: {note}", note=_sentence(note)))
         rows.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return made
+
+
+def _sentence(note: LintNote) -> str:
+    return stale_sentence(day(note.about)) if note.rule is LintRule.STALE else note.sentence
 
 
 class LintDesk(QObject):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from claimtracker.domain.lint import Aside, LintNote, LintReport, LintRule
+from claimtracker.domain.lint import Aside, LintNote, LintReport, LintRule, stale_sentence
 from claimtracker.ui.claims.inspector_links import TextLink
 from claimtracker.ui.claims.lint_panel import LintPanel
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -51,3 +51,14 @@ def test_it_hides_when_there_is_nothing_and_shows_what_was_put_aside(panel: Lint
     assert again == [7]
     panel.show_report(3, LintReport())
     assert panel.isHidden()
+
+
+def test_a_stale_check_names_its_day_as_the_reader_does(panel: LintPanel) -> None:
+    stale = LintNote(LintRule.STALE, stale_sentence("2026-10-16"), "Check it again.", "2026-10-16")
+    panel.show_report(2, LintReport((stale,), ((stale, Aside(7, 2, stale.rule, stale.about, "Busy")),)))
+    said = "The verdict was to be checked again on 16 Oct 2026."
+    assert panel.lines[0].said.text() == said
+    assert panel.lines[0].link.accessibleName() == f"Put aside: {said}"
+    panel.aside.open()
+    texts = [label.text() for label in panel.findChildren(PlainLabel)]
+    assert texts.count(said) == 2 and not any("2026-10-16" in text for text in texts)
