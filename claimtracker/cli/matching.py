@@ -160,7 +160,8 @@ def _tell(query_id: Any, rows: list[dict[str, Any]], as_json: bool, many: bool, 
         print_text(f"{query_id}:")
     if read_as:
         print_text(f"Read with: {read_as}")
-    for row in rows:
+    listed = [row for row in rows if whole_percent(row["score"])]
+    for row in listed:
         differs = "; ".join(
             f"{d['kind']}: {d['mine'] or '—'} → {d['theirs'] or '—'}" for d in row["differences"]
         )
@@ -169,5 +170,5 @@ def _tell(query_id: Any, rows: list[dict[str, Any]], as_json: bool, many: bool, 
         )
         for share in row.get("shares", ()):
             print_text(f"      {share['share']:+8.1%}  {share['feature']} ({share['value']:.2f})")
-    if not rows:
+    if not listed:
         print_text("Nothing like it was checked before.")

@@ -7,6 +7,8 @@ from claimtracker.domain.spans import Span
 
 # A match less probable than this is shown on request only.
 WEAKEST_SHOWN = 0.5
+# A match less probable than this would read 0 % and is not listed.
+LEAST_LISTED = 0.01
 
 
 def whole_percent(score: float) -> int:

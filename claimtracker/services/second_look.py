@@ -1,6 +1,7 @@
 """Look a second time at what is like a claim: whole sentences, where the optional pack is installed."""
 
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.matches import LEAST_LISTED
 from claimtracker.domain.views import SeenBefore
 from claimtracker.services.seen_before import ClaimFinder, seen_before
 
@@ -14,4 +15,4 @@ def seen_by_sentences(finder: ClaimFinder, claim: Claim, limit: int = 5) -> list
 
     if not reads_sentences(claim.statement, claim.language):
         return None
-    return seen_before(finder, claim, limit, by_sentences=True)
+    return seen_before(finder, claim, limit, least=LEAST_LISTED, by_sentences=True)

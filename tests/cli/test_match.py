@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimtracker.cli.matching import QUERY_SHAPE
+from claimtracker.domain.matches import LEAST_LISTED
 from tests.cli.terminal import Terminal, csv_file
 
 CLAIMS = """claim_id,statement,review_title
@@ -39,6 +40,14 @@ def test_one_text_gives_one_object(asked: Terminal) -> None:
     assert 0 <= best["score"] <= 1
     assert best["tier"] == "differs"
     assert {"kind": "number", "mine": "5 percent", "theirs": "15 percent"} in best["differences"]
+
+
+def test_what_would_read_0_percent_is_not_listed(asked: Terminal) -> None:
+    words = "The laws of the moon and the ministry by 1969"
+    scores = [one["score"] for one in asked("match", words, "--json").json["matches"]]
+    assert scores and min(scores) < LEAST_LISTED
+    said = asked("match", words).out
+    assert "  0%" not in said and said.count("%") == sum(score >= LEAST_LISTED for score in scores)
 
 
 def test_a_damaged_index_is_made_anew_and_it_is_said_once(asked: Terminal) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from claimtracker.domain.claims import Claim
-from claimtracker.domain.matches import WEAKEST_SHOWN
+from claimtracker.domain.matches import LEAST_LISTED, WEAKEST_SHOWN
 from claimtracker.domain.precedents import Precedent
 from claimtracker.domain.views import SeenBefore
 from claimtracker.services import find_precedents, seen_before
@@ -69,8 +69,9 @@ class SeenDesk(QObject):
         whole = self._inspector.seen.shows_weaker or self._whole == (asked.id, asked.statement)
         if not self._slow.isActive():
             self._slow.start()
+        least = LEAST_LISTED if whole else WEAKEST_SHOWN
         self._desk.ask(
-            lambda _library: seen_before.seen_before(finder, asked, least=0.0 if whole else WEAKEST_SHOWN),
+            lambda _library: seen_before.seen_before(finder, asked, least=least),
             lambda found: self._answered(asked, found),
             owner=self,
             failed=lambda error: self._failed(asked, error),
@@ -100,7 +101,7 @@ class SeenDesk(QObject):
             return
         asked, finder = self._as_written(self._claim), self._desk.finder
         self._desk.ask(
-            lambda _library: seen_before.seen_before(finder, asked),
+            lambda _library: seen_before.seen_before(finder, asked, least=LEAST_LISTED),
             lambda found: self._show_weaker_too(asked, found),
             owner=self,
             latest="weaker matches",

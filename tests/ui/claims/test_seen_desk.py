@@ -5,8 +5,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import Claim
-from claimtracker.domain.matches import WEAKEST_SHOWN
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.matches import LEAST_LISTED, WEAKEST_SHOWN
 from claimtracker.domain.views import SeenBefore
+from claimtracker.services.edit_claims import edit_claim
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.desk import Desk
 from tests.ui.claims.side_of_library import claims, side
@@ -14,6 +16,7 @@ from tests.ui.desk_with_library import desk, empty_file, file_library, settled
 
 __all__ = ["claims", "desk", "empty_file", "file_library", "side"]
 COST = "The bridge cost 4.2 million euros in 2023"
+WEAKLY_LIKE = "The bridge"
 
 
 def write(side: ClaimSide, text: str, *, by_key: bool = True) -> None:
@@ -44,8 +47,9 @@ def test_what_is_being_typed_is_looked_for(
 
 
 def test_weaker_matches_are_offered_once_the_writing_rests(
-    qtbot: QtBot, desk: Desk, side: ClaimSide, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, desk: Desk, side: ClaimSide, claims: list[Claim], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    edit_claim(desk.library, claims[2].id, [Edit("statement", claims[2].statement, WEAKLY_LIKE)])
     desk.finder.warm()
     panel, asked = side.inspector.seen, "The bridge was painted in 2023"
     show, answers = panel.show_matches, list[list[float]]()
@@ -59,7 +63,7 @@ def test_weaker_matches_are_offered_once_the_writing_rests(
     answered(qtbot, desk, side, asked)
     qtbot.waitUntil(panel.weaker.isVisible)
     first, *_, last = [scores for scores in answers if scores]
-    assert min(first) >= WEAKEST_SHOWN > min(last)
+    assert min(first) >= WEAKEST_SHOWN > min(last) >= LEAST_LISTED
     panel.weaker.click()
     side.seen._ask()
     settled(qtbot, desk)
