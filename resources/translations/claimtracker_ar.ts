@@ -4875,6 +4875,11 @@ Nothing is written before you say Load.</source>
       <translation>حقول أخرى</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>More than one column is called {columns}. The later ones have a number behind their names here; choose the one that is meant.</source>
+      <translation>يحمل أكثر من عمود الاسم {columns}. وُضع هنا رقم بعد أسماء الأعمدة التالية؛ اختر العمود المقصود.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>

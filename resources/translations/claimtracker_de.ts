@@ -4807,6 +4807,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Mehr Felder</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>More than one column is called {columns}. The later ones have a number behind their names here; choose the one that is meant.</source>
+      <translation>Mehr als eine Spalte heißt {columns}. Die späteren haben hier eine Nummer hinter dem Namen; wählen Sie die, die gemeint ist.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>

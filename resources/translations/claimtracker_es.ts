@@ -4807,6 +4807,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Más campos</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>More than one column is called {columns}. The later ones have a number behind their names here; choose the one that is meant.</source>
+      <translation>Más de una columna se llama {columns}. Las siguientes llevan aquí un número detrás del nombre; elija la que se quería.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>

@@ -4807,6 +4807,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Plus de champs</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>More than one column is called {columns}. The later ones have a number behind their names here; choose the one that is meant.</source>
+      <translation>Plusieurs colonnes s’appellent {columns}. Les suivantes portent ici un numéro après leur nom ; choisissez celle qui est voulue.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>

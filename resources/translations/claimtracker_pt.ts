@@ -4807,6 +4807,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Mais campos</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/table_heads.py" />
+      <source>More than one column is called {columns}. The later ones have a number behind their names here; choose the one that is meant.</source>
+      <translation>Mais de uma coluna se chama {columns}. As seguintes têm aqui um número depois do nome; escolha a que se queria.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>

@@ -159,6 +159,7 @@ def test_columns_of_one_name_and_of_none_can_be_told_apart(tmp_path: Path) -> No
     text = "Claim,URL,URL,,\nThe city has nine bridges,https://a.example/1,https://b.example/1,more,\n"
     head, _, _ = read(tmp_path / "t.csv", text)
     assert [one.name for one in head.columns] == ["Claim", "URL", "URL (2)", "D", ""]
+    assert head.notes[0].startswith("More than one column is called “URL”.")
 
 
 def test_the_first_line_of_excel_is_no_head(tmp_path: Path) -> None:

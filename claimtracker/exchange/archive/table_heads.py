@@ -1,9 +1,10 @@
 """The heads of a table's columns: below a title, missing, twice the same, or empty."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import commas, say, to_say
 from claimtracker.exchange.archive.loose import clean, day_of, url_of
 from claimtracker.exchange.archive.mapping import heads_below, known_heads
 from claimtracker.exchange.sheets.table import Row
@@ -12,7 +13,12 @@ PASSED_OVER = to_say("Lines above the heads of the columns were passed over: {co
 NO_HEADS = to_say(
     "The columns have no heads: the first line is read as a claim, and the columns are called A, B, C."
 )
+SAME_NAME = to_say(
+    "More than one column is called {columns}. The later ones have a number behind their names here; "
+    "choose the one that is meant."
+)
 _LEAST_WORDS, _LEAST_LETTERS = 4, 22
+_MOST_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +36,12 @@ def find_heads(line: Row, first: Sequence[Row]) -> Heads:
     if above:
         names = [cell.strip() for cell in first[above - 1].cells]
         rest = list(first[above:])
-        return Heads(_named(names, rest), rest, (say(PASSED_OVER, count=above),))
+        return Heads(_named(names, rest), rest, (say(PASSED_OVER, count=above), *_same(names)))
     rows = [row.cells for row in first if row.cells]
     if _is_a_claim(line.cells, rows):
         return Heads([letters(place) for place in range(len(line.cells))], [line, *first], (say(NO_HEADS),))
-    return Heads(_named([cell.strip() for cell in line.cells], list(first)), list(first))
+    names = [cell.strip() for cell in line.cells]
+    return Heads(_named(names, list(first)), list(first), _same(names))
 
 
 def letters(place: int) -> str:
@@ -69,6 +76,13 @@ def _is_day(cell: str) -> bool:
 
 def _is_sentence(cell: str) -> bool:
     return len(cell) >= _LEAST_LETTERS and len(cell.split()) >= _LEAST_WORDS
+
+
+def _same(names: Sequence[str]) -> tuple[str, ...]:
+    """Return what to say of names that more than one column has."""
+    again = [name for name, count in Counter(filter(None, names)).items() if count > 1]
+    named = [f"“{name}”" for name in again[:_MOST_NAMED]] + (["…"] if len(again) > _MOST_NAMED else [])
+    return (say(SAME_NAME, columns=commas(named)),) if again else ()
 
 
 def _named(names: Sequence[str], rows: Sequence[Row]) -> list[str]:
