@@ -53,10 +53,11 @@ def link_source(
     locator: str = "",
     passage: str = "",
     note: str = "",
+    file: tuple[str, bytes] | None = None,
 ) -> Done[Evidence]:
-    """Link a known source to a claim."""
+    """Link a known source to a claim, and keep a file with it: its name and content."""
     with library.write("Link source") as work:
-        record = _link(work, claim_id, source_id, stance, locator, passage, note)
+        record = _link(work, claim_id, source_id, stance, locator, passage, note, file)
     return Done(record, work.changes)
 
 
@@ -69,12 +70,13 @@ def link_new_source(
     locator: str = "",
     passage: str = "",
     note: str = "",
+    file: tuple[str, bytes] | None = None,
 ) -> Done[Evidence]:
-    """Link a source to a claim, making it unless the library has one at the same page."""
+    """Link a source to a claim as ``link_source``, making it unless the library has one at the same page."""
     with library.write("Link source") as work:
         known = sources.with_url(work.session, draft.url)
         source_id = known[0] if known else sources.add_source(work, draft)
-        record = _link(work, claim_id, source_id, stance, locator, passage, note)
+        record = _link(work, claim_id, source_id, stance, locator, passage, note, file)
     return Done(record, work.changes)
 
 
@@ -111,10 +113,8 @@ def check_size(name: str, size: int) -> None:
 
 def attach_file(library: Library, source_id: int, name: str, content: bytes) -> Done[Attachment]:
     """Keep a file in the library with its SHA-256; raises BadInput above 200 MB."""
-    check_size(name, len(content))
-    media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
     with library.write("Attach file") as work:
-        record = sources.attach(work, source_id, name, media_type, content)
+        record = _keep(work, source_id, name, content)
     return Done(record, work.changes)
 
 
@@ -155,9 +155,24 @@ def delete_sources(library: Library, source_ids: Sequence[int]) -> Done[int]:
     return Done(count, work.changes)
 
 
+def _keep(work: UnitOfWork, source_id: int, name: str, content: bytes) -> Attachment:
+    check_size(name, len(content))
+    media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return sources.attach(work, source_id, name, media_type, content)
+
+
 def _link(
-    work: UnitOfWork, claim_id: int, source_id: int, stance: Stance, locator: str, passage: str, note: str
+    work: UnitOfWork,
+    claim_id: int,
+    source_id: int,
+    stance: Stance,
+    locator: str,
+    passage: str,
+    note: str,
+    file: tuple[str, bytes] | None,
 ) -> Evidence:
+    if file is not None:
+        _keep(work, source_id, *file)
     link_id = evidence.link(
         work, claim_id, source_id, stance=stance.value, locator=locator, passage=passage, note=note
     )

@@ -5872,6 +5872,11 @@ Nothing is written before you say Load.</source>
       <translation>واحدة في كل سطر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/link_source.py" />
+      <source>One file goes along. Attach the others once the source is linked.</source>
+      <translation>يُرفق هنا ملف واحد. أرفق الملفات الأخرى بعد ربط المصدر.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>ملف إضافي، {file}: صف لكل ادعاء ومصدر</translation>

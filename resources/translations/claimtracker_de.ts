@@ -5792,6 +5792,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Eine je Zeile</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/link_source.py" />
+      <source>One file goes along. Attach the others once the source is linked.</source>
+      <translation>Eine Datei geht mit. Hängen Sie die anderen an, sobald die Quelle verknüpft ist.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Eine Datei mehr, {file}: eine Zeile je Behauptung und Quelle</translation>

@@ -5792,6 +5792,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Una por línea</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/link_source.py" />
+      <source>One file goes along. Attach the others once the source is linked.</source>
+      <translation>Aquí se adjunta un solo archivo. Adjunte los demás cuando la fuente esté vinculada.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Un archivo más, {file}: una fila por afirmación y fuente</translation>

@@ -5792,6 +5792,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Une par ligne</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/link_source.py" />
+      <source>One file goes along. Attach the others once the source is linked.</source>
+      <translation>Un seul fichier est joint ici. Joignez les autres une fois la source liée.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Un fichier de plus, {file} : une ligne par affirmation et source</translation>

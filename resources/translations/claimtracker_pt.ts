@@ -5792,6 +5792,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Uma por linha</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/sources/link_source.py" />
+      <source>One file goes along. Attach the others once the source is linked.</source>
+      <translation>Só um arquivo vai junto. Anexe os outros depois de a fonte estar ligada.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/hand_over/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
       <translation>Mais um arquivo, {file}: uma linha por cada alegação e fonte</translation>

@@ -1,14 +1,20 @@
 """Sources: new and known ones, their passages and files."""
 
 import hashlib
+import shutil
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
+from claimtracker.bootstrap import Folders
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.sources import ContactStatus, Stance
 from claimtracker.services import browse
 from claimtracker.services.edit_claims import edit_claim
 from claimtracker.ui.sources.call_place import CallPlace
 from claimtracker.ui.sources.sources_place import SourcesPlace
+from claimtracker.ui.widgets.dialogs import FaultDialog
+from tests.workflows.conftest import OpenDesk
 from tests.workflows.desk_page import DeskPage
 
 LANES = "The city built 46 kilometres of protected bike lanes in 2025"
@@ -94,6 +100,28 @@ def test_a_file_is_kept_with_its_digest(sample_desk: DeskPage, tmp_path: Path) -
     assert kept.name == "minutes.txt"
     assert kept.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
     assert browse.source_count(desk.app.desk.library) == 1 and source.id
+    assert desk.said == "“minutes.txt” is kept with the source."
+    desk.undo()  # a link and its file are one step
+    assert not desk.inspector.sources.rows and desk.undo_name == "Undo mark claim"
+    desk.redo()
+    assert attachments(desk) == (kept,)
+
+
+def test_a_file_that_is_gone_leaves_the_link_and_is_told(
+    open_desk: OpenDesk, folders: Folders, sample_library: Path, tmp_path: Path
+) -> None:
+    shutil.copy(sample_library, folders.library)
+    desk = open_desk(expect_faults=True)
+    desk.window.handlers.go.open_article(1)
+    desk.until(lambda: desk.place.article is not None)
+    desk.mark("28 to 13")
+    desk.link_source("Council minutes", stance="supports", file=str(tmp_path / "gone.txt"))
+    (dialog,) = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, FaultDialog) and one.isVisible()
+    ]
+    assert dialog.sentence.text() == "gone.txt cannot be read (No such file or directory)."
+    dialog.close_button.click()
+    assert not attachments(desk) and desk.undo_name == "Undo link source"
 
 
 def attachments(desk: DeskPage):  # type: ignore[no-untyped-def]

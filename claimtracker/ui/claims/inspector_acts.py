@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.domain.appearances import SightingDraft
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit, SourceDraft
-from claimtracker.domain.errors import BadInput, BadValue, Conflict, EnvironmentFault
+from claimtracker.domain.errors import BadInput, BadValue, ClaimTrackerError, Conflict, EnvironmentFault
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.sources import Attachment, Evidence, Source
@@ -118,17 +118,29 @@ class InspectorActs(QObject):
         )
 
     def link(self, claim_id: int, draft: LinkDraft) -> None:
-        """Link a known or new source, and keep its file."""
+        """Link a known or new source, and keep its file; without one that cannot be read, and say so."""
+        path, told = Path(draft.file), list[ClaimTrackerError | str]()
 
         def work(lib: "Library") -> Done[Evidence]:
-            words = {"locator": draft.locator, "passage": draft.passage, "note": draft.note}
+            file = None
+            try:
+                file = (path.name, read_file(path)) if draft.file else None
+                told.extend([kept_words(path.name, len(file[1]))] if file else [])
+            except ClaimTrackerError as error:
+                told.append(error)
+            rest = {"locator": draft.locator, "passage": draft.passage, "note": draft.note}
             if isinstance(draft.source, SourceDraft):
-                return link_sources.link_new_source(lib, claim_id, draft.source, draft.stance, **words)
-            return link_sources.link_source(lib, claim_id, draft.source, draft.stance, **words)
+                return link_sources.link_new_source(
+                    lib, claim_id, draft.source, draft.stance, file=file, **rest
+                )
+            return link_sources.link_source(lib, claim_id, draft.source, draft.stance, file=file, **rest)
 
-        def linked(evidence: Evidence) -> None:
-            if draft.file:
-                self.attach(evidence.source.id, draft.file)
+        def linked(_evidence: Evidence) -> None:
+            for one in told:
+                if isinstance(one, ClaimTrackerError):
+                    self._desk.messages.fault(one)
+                else:
+                    self._desk.tell_done(one)
 
         def refused(error: Exception) -> None:
             self._inspector.sources.link_refused(claim_id)
@@ -193,23 +205,26 @@ def attach(desk: Desk, source_id: int, path: str) -> None:
     name = Path(path).name
 
     def kept(file: Attachment) -> None:
-        if not desk.wrote_last:
-            words = say("“{file}” is kept with this source already.", file=name)
-        elif file.size:
-            words = say("“{file}” is kept with the source.", file=name)
-        else:
-            words = say("“{file}” is kept with the source, but it is empty: 0 bytes.", file=name)
-        desk.tell_done(words)
+        known = say("“{file}” is kept with this source already.", file=name)
+        desk.tell_done(kept_words(name, file.size) if desk.wrote_last else known)
 
     desk.act(lambda lib: link_sources.attach_file(lib, source_id, name, read_file(Path(path))), kept)
+
+
+def kept_words(name: str, size: int) -> str:
+    """Return what is said of a file that was attached."""
+    if size:
+        return say("“{file}” is kept with the source.", file=name)
+    return say("“{file}” is kept with the source, but it is empty: 0 bytes.", file=name)
 
 
 def read_file(path: Path) -> bytes:
     """Return a file's bytes; raises EnvironmentFault naming it, BadInput for what no file can be."""
     try:
+        size = path.stat().st_size
         if not path.is_file():
             raise BadInput(say("{file} is not a file.", file=path.name), say("Choose a file."))
-        link_sources.check_size(path.name, path.stat().st_size)
+        link_sources.check_size(path.name, size)
         return path.read_bytes()
     except OSError as error:
         raise EnvironmentFault(

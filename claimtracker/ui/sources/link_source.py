@@ -225,6 +225,8 @@ class LinkSourceForm(QWidget):
             if not self.title.text().strip():
                 self.title.set_text(_title_of(local[0]))
                 self._typed()
+            if len(local) > 1:
+                self._say(say("One file goes along. Attach the others once the source is linked."))
             event.acceptProposedAction()
 
 

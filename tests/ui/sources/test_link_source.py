@@ -255,9 +255,11 @@ def test_a_dropped_file_names_the_source_and_enter_on_the_stance_links(
     inspector.open_link_source()
     form = inspector.sources.form
     dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "annual-report_2022.pdf"))])
+    names = ("annual-report_2022.pdf", "notes.txt")
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
     form.dropEvent(QDropEvent(QPointF(4, 4), Qt.DropAction.CopyAction, dropped, *_NOTHING_HELD))
     assert form.title.text() == "annual report 2022"
+    assert form.said.text() == "One file goes along. Attach the others once the source is linked."
     stance = form.stance.segments[1]
     stance.setFocus()
     qtbot.keyClick(stance, Qt.Key.Key_Return)
