@@ -42,6 +42,7 @@ from claimtracker.ui import (
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
 from claimtracker.ui.language import speak
+from claimtracker.ui.library_upkeep import LibraryUpkeep
 from claimtracker.ui.memory import MemorySweeper
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.preferences.preference_effects import apply_all
@@ -104,6 +105,7 @@ class Application(QObject):
         self._sample, self._where, self._rescued = False, "", ""
         choose = self.window.handlers.library.open_library
         self._rescue = LibraryRescue(self.messages, self.tasks, self._reopen, choose)
+        self._upkeep = LibraryUpkeep(self.desk, self)
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_MS)
         self._backups.timeout.connect(self._back_up)
