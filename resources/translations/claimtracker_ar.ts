@@ -2007,6 +2007,7 @@
       <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
+      <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>إغلاق</translation>
@@ -2836,6 +2837,12 @@ Nothing is written before you say Load.</source>
       <translation>الشرح والتدقيق المنشور</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
+      <location filename="claimtracker/ui/shell/top_bar.py" />
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
       <translation>يُرجى التصدير بصيغة CSV بدلًا من ذلك.</translation>
@@ -2871,6 +2878,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>تصدير ⏎</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Export…</source>
+      <translation>تصدير…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -3383,20 +3395,9 @@ Nothing is written before you say Load.</source>
       <translation>نصف صحيح</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/hand_over/export_place.py" />
-      <location filename="claimtracker/ui/shell/top_bar.py" />
-      <source>Hand over</source>
-      <translation>تسليم</translation>
-    </message>
-    <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
       <translation>تسليم كشف الاتصالات</translation>
-    </message>
-    <message>
-      <location filename="actions" />
-      <source>Hand over…</source>
-      <translation>تسليم…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />

@@ -1983,6 +1983,7 @@
       <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
+      <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
@@ -2812,6 +2813,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Explicación y verificación publicada</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
+      <location filename="claimtracker/ui/shell/top_bar.py" />
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
       <translation>Exportar como CSV.</translation>
@@ -2843,6 +2850,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>Exportar ⏎</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Export…</source>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -3347,20 +3359,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Verdad a medias</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/hand_over/export_place.py" />
-      <location filename="claimtracker/ui/shell/top_bar.py" />
-      <source>Hand over</source>
-      <translation>Entregar</translation>
-    </message>
-    <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
       <translation>Entregar la hoja de llamadas</translation>
-    </message>
-    <message>
-      <location filename="actions" />
-      <source>Hand over…</source>
-      <translation>Entregar…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />

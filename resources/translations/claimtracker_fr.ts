@@ -1983,6 +1983,7 @@
       <location filename="claimtracker/ui/rescue.py" />
       <location filename="claimtracker/ui/shell/library_acts.py" />
       <location filename="claimtracker/ui/shell/message_strip.py" />
+      <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
       <translation>Fermer</translation>
@@ -2812,6 +2813,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Explication et vérification publiée</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/hand_over/export_place.py" />
+      <location filename="claimtracker/ui/shell/top_bar.py" />
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
       <translation>Exportez plutôt en CSV.</translation>
@@ -2843,6 +2850,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/hand_over/export_place.py" />
       <source>Export ⏎</source>
       <translation>Exporter ⏎</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Export…</source>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -3347,20 +3359,9 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>À moitié vrai</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/hand_over/export_place.py" />
-      <location filename="claimtracker/ui/shell/top_bar.py" />
-      <source>Hand over</source>
-      <translation>Livrer</translation>
-    </message>
-    <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
       <translation>Livrer la liste d’appels</translation>
-    </message>
-    <message>
-      <location filename="actions" />
-      <source>Hand over…</source>
-      <translation>Livrer…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />

@@ -1,6 +1,6 @@
 """One section of the desk place: a title, its chart or what to do instead, and ways to save it."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.desk_numbers import Chart
@@ -27,7 +27,6 @@ class ChartCard(QFrame):
         self.view = ChartView(self)
         self.nothing = PlainLabel(empty, "second", wrap=True)
         self.save_button.setIcon(icon("download"))
-        self.save_button.setIconSize(QSize(15, 15))
         self.save_button.setAccessibleName(say("Save “{chart}”", chart=title))
         self.save_button.setToolTip(say("Save as a picture or as a table"))
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -23,7 +23,8 @@ from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
-from claimtracker.ui.widgets.labels import beside_icon, plain_caption
+from claimtracker.ui.widgets.labels import plain_caption
+from claimtracker.ui.widgets.worded_button import WordedButton
 
 MOST_NAMES = 12
 _CHOICES: dict[BulkField, Sequence[str]] = {
@@ -149,16 +150,15 @@ class BulkBar(QFrame):
         self.show_choices()
 
     def _button(self, title: str, fields: Sequence[BulkField]) -> QToolButton:
-        button = QToolButton()
+        button = WordedButton() if fields == (BulkField.BIN,) else QToolButton()
         set_kind(button, "bordered")
         button.setText(say(title))
         button.setToolTip(say(_TIPS[title]))
         button.setAccessibleName(say(_TIPS[title]))
         self.buttons[title] = button
-        if fields == (BulkField.BIN,):
+        if isinstance(button, WordedButton):
             button.setIcon(icon("trash-2"))
-            button.setText(beside_icon(say(title)))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.say(say(title))
             button.clicked.connect(lambda: self._give(BulkEdit(BulkField.BIN)))
         elif fields == (BulkField.DUE,):
             button.clicked.connect(lambda: self.ask(BulkField.DUE))

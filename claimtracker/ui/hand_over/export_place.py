@@ -233,7 +233,7 @@ def _lay_out(place: ExportPlace) -> None:
     place.cancel_button.setToolTip(say("Stop; files of last time stay as they are"))
     head = QHBoxLayout()
     head.setSpacing(12)
-    head.addWidget(PlainLabel(say("Hand over"), "title"))
+    head.addWidget(PlainLabel(say("Export"), "title"))
     head.addWidget(place.note, 1)
     head.addWidget(place.cancel_button)
     head.addWidget(place.export_button)

@@ -67,6 +67,7 @@ class ExportChoices(QWidget):
         self.unmask = QCheckBox(say("Name confidential sources"))
         self.warning = PlainLabel(say(_WARNING), "error", wrap=True)
         self.folder = FieldLine(say("Folder for the files"), name=say("Folder"), kind="plain")
+        self.folder.elide = Qt.TextElideMode.ElideMiddle  # the end of a path says which folder it is
         self.choose_button = button(say("Choose…"), self._choose_folder)
         self._lay_out()
         self.desk.setChecked(True)

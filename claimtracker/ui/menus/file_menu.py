@@ -16,7 +16,7 @@ FILE_ROWS: tuple[ActionRow, ...] = (
     ActionRow("import_address", "Import from web address…", "File", "file.import_address", "Ctrl+L", "globe"),
     ActionRow("recent", "Recent articles", "File", "place.show_recent", "Ctrl+Shift+O", "history"),
     ActionRow("open_library", "Open library…", "File", "library.open_library", "", "library", When.ALWAYS),
-    ActionRow("export", "Hand over…", "File", "file.show_export", "Ctrl+E", "download"),
+    ActionRow("export", "Export…", "File", "file.show_export", "Ctrl+E", "download"),
     ActionRow(
         "import_sheet", "Import claim sheet…", "File", "file.show_sheet_import", "Ctrl+Shift+I", "upload"
     ),

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.progress import same_person
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import give_verdicts
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -25,19 +26,28 @@ def sign_as(desk: Desk, name: str) -> None:
         desk.refresh()
 
 
-class NameBar(QWidget):
-    """One line above the status line; ``chosen`` carries the name, Enter in the field is enough."""
+class NameBar(QFrame):
+    """One line above the status line; ``chosen`` carries the name, Enter in the field is enough.
+
+    ``put_off`` tells that the person wants to say it another time.
+    """
 
     chosen = Signal(str)
+    put_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_kind(self, "card", "ground")
+        set_kind(self, "paper", "ground")
+        set_kind(self, "below")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = FieldLine(say("Your name"), name=say("Your name in the history"), kind="plain")
         self.field.setMaximumWidth(260)
         self.keep = QPushButton(say("Use this name"))
         set_kind(self.keep, "primary")
+        self.close_button = QToolButton()
+        self.close_button.setIcon(icon("x"))
+        self.close_button.setToolTip(say("Close"))
+        self.close_button.setAccessibleName(say("Close"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(10)
@@ -47,6 +57,8 @@ class NameBar(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.keep)
         row.addStretch(1)
+        row.addWidget(self.close_button)
+        self.close_button.clicked.connect(self.put_off)
         self.keep.clicked.connect(self._choose)
         self.field.returnPressed.connect(self._choose)
         self.hide()
@@ -74,7 +86,9 @@ class NameDesk(QObject):
         self._bar, self._desk, self._settings = bar, desk, settings
         self._waiting: Callable[[], object] | None = None
         self._since = datetime.now(UTC)
+        self._was_put_off = False
         bar.chosen.connect(self._choose)
+        bar.put_off.connect(self._put_off)
         desk.changed.connect(self._said_elsewhere)
 
     def named(self, act: Callable[[], object]) -> None:
@@ -86,14 +100,18 @@ class NameDesk(QObject):
             self._bar.ask(self._settings.person, now=True)
 
     def remind(self) -> None:
-        """Ask beside the work, when the name was never said; nothing waits for it."""
-        if not self._settings.get("person", ""):
+        """Ask beside the work, when the name was never said or put off; nothing waits for it."""
+        if not self._settings.get("person", "") and not self._was_put_off:
             self._bar.ask(self._settings.person, now=False)
 
     def _said_elsewhere(self) -> None:
         """Ask no more once the name was said in the menu or the preferences."""
         if self._settings.get("person", "") and self._bar.isVisible():
             self._bar.hide()
+
+    def _put_off(self) -> None:
+        self._was_put_off, self._waiting = True, None
+        self._bar.hide()
 
     def _choose(self, name: str) -> None:
         self._settings.put("person", name)

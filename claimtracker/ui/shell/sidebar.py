@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -38,7 +38,6 @@ class PlaceButton(QToolButton):
         self.setCheckable(True)
         self.setText(f"  {self._name}")  # Qt leaves hardly any room between icon and words
         self.setIcon(icon(icon_name, "ink2", "accent"))
-        self.setIconSize(QSize(16, 16))
         action.changed.connect(lambda: self.setToolTip(action.toolTip()))
         self.setToolTip(action.toolTip())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

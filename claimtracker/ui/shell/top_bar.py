@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import native
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.worded_button import WordedButton
 
 INVITATIONS = to_say(("Search claims, sources, articles…", "Search everything…", "Search…"))
 
@@ -81,7 +82,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(SearchButton(actions["search"]), 2)
         row.addStretch(1)
-        export = self._button(actions["export"], say("Hand over"))
+        export = self._button(actions["export"], say("Export"))
         set_kind(export, "bordered")
         row.addWidget(export)
         gear = self._button(actions["preferences"], "")
@@ -89,21 +90,17 @@ class TopBar(QWidget):
         gear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         row.addWidget(gear)
 
-    def _button(self, action: QAction, text: str) -> QToolButton:
-        button = QToolButton()
+    def _button(self, action: QAction, text: str) -> WordedButton:
+        button = WordedButton()
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        words = f" {text}"  # Qt leaves hardly any room between icon and words
-        button.setText(words)
+        button.say(text)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(text)
-        side = button.fontMetrics().height()
-        button.setIconSize(QSize(side, side))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A default action renames its button at every change; the bar keeps its short words.
 
         def follow() -> None:
-            button.setText(words)
+            button.say(text)
             button.setToolTip(action.toolTip())
 
         action.changed.connect(follow)

@@ -2,15 +2,24 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyleOptionFrame, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyleOptionFrame,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from claimtracker.domain.wording import spoken
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.edit_pace import EditPace
 from claimtracker.ui.widgets.labels import plain_tip
-from claimtracker.ui.widgets.reading_side import at_start
+from claimtracker.ui.widgets.reading_side import at_start, direction_of
 
 
 class FieldLine(QLineEdit):
@@ -25,6 +34,7 @@ class FieldLine(QLineEdit):
         super().__init__(parent)
         self._pace = EditPace(self, self.text, self._tell_edited, self._tell_committed)
         self._suggestions = QStringListModel(self)
+        self.elide = Qt.TextElideMode.ElideRight
         set_kind(self, kind)
         if spoken().right_to_left:
             self.setAlignment(at_start(Qt.LayoutDirection.RightToLeft))  # beside its label, in any script
@@ -69,10 +79,31 @@ class FieldLine(QLineEdit):
 
     def cut_text(self) -> str:
         """Return the text where the field has no room for all of it, else ""."""
-        room = (
-            self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, self._option(), self).width()
-        )
-        return self.text() if self.fontMetrics().horizontalAdvance(self.text()) > room - 4 else ""
+        room = self._room().width()
+        return self.text() if self.fontMetrics().horizontalAdvance(self.text()) > room else ""
+
+    def shown_text(self) -> str:
+        """Return the text as it stands in the field while nobody writes in it, cut where there is no room."""
+        return self.fontMetrics().elidedText(self.text(), self.elide, self._room().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """End a text that is longer than the field in an ellipsis, unless somebody is writing in it."""
+        cut = "" if self.hasFocus() else self.cut_text()
+        if not cut:
+            super().paintEvent(event)
+            return
+        painter, room = QStylePainter(self), self._room()
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, self._option())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        direction = direction_of(cut)
+        painter.setLayoutDirection(direction)
+        where = QStyle.visualAlignment(direction, self.alignment() | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(room, where, self.shown_text())
+
+    def _room(self) -> QRect:
+        """Return where the text stands: Qt keeps two pixels free at each side."""
+        inside = QStyle.SubElement.SE_LineEditContents
+        return self.style().subElementRect(inside, self._option(), self).adjusted(2, 0, -2, 0)
 
     def _option(self) -> QStyleOptionFrame:
         option = QStyleOptionFrame()

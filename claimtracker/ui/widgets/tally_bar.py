@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.theme import theme
@@ -26,6 +26,11 @@ def paint_tally(painter: QPainter, box: QRectF, parts: Sequence[Part], total: in
     for look, count in parts:
         width = box.width() * count / total if total else 0.0
         left = box.right() - start - width if right_to_left else box.left() + start
-        painter.fillRect(QRectF(left, box.top(), width, box.height()), theme().look(look).ink)
+        painter.fillRect(QRectF(left, box.top(), width, box.height()), _color(look))
         start += width
     painter.restore()
+
+
+def _color(look: VerdictClass | str) -> QColor:
+    # Work to come is paler than all that was done: a bar of open claims must not look full.
+    return theme().color("line_strong") if look == VerdictClass.OPEN else theme().look(look).ink

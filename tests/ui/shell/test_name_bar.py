@@ -45,6 +45,23 @@ def test_a_verdict_waits_for_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -
     assert bar.isVisible()
 
 
+def test_who_puts_the_name_off_is_not_asked_at_every_verdict(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    bar, done = NameBar(), list[str]()
+    qtbot.addWidget(bar)
+    names = NameDesk(bar, desk, Settings.load(tmp_path))
+    names.named(lambda: done.append("signed"))
+    bar.close_button.click()
+    names.remind()
+    assert not bar.isVisible()
+    names.named(lambda: done.append("asked again"))
+    assert bar.isVisible()
+    bar.field.set_text("Ana Ruiz")
+    bar.keep.click()
+    assert done == ["asked again"]
+
+
 def test_verdicts_given_before_the_name_was_said_are_signed_with_it(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:

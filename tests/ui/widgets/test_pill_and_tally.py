@@ -84,6 +84,15 @@ def test_a_tally_has_a_segment_for_each_part_and_a_track() -> None:
     assert image.pixelColor(70, 2) == theme().color("track")
 
 
+def test_open_claims_are_paler_in_a_tally_than_what_was_done(qapp: QApplication, keeper: ThemeKeeper) -> None:
+    keeper.choose("light")
+    image = sheet(100, 4)
+    painter = QPainter(image)
+    paint_tally(painter, QRectF(0, 0, 100, 4), [(VerdictClass.OPEN, 3)], 3)
+    painter.end()
+    assert image.pixelColor(50, 2) == theme().color("line_strong")
+
+
 @pytest.mark.parametrize(("parts", "total"), [([], 0), ([("true", 0)], 0), ([("true", 5)], 2)])
 def test_odd_tallies_are_painted_too(qapp: QApplication, parts: list[tuple[str, int]], total: int) -> None:
     image = sheet(100, 4)
