@@ -8336,6 +8336,11 @@ Nothing is written before you say Load.</source>
       <translation>الاعتماد وإعادة الفتح يتمّان في المكتب بالاسم، لذا تُرك هذا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Signs alone narrow nothing.</source>
+      <translation>الرموز وحدها لا تضيّق شيئًا.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>علامات لا تُرى ترد في {where}: تظهر بشكل {sign}.</translation>
@@ -11192,6 +11197,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
       <translation>يُرجى كتابة وحدة مثل percent أو euros أو km/h.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Write a word or a number.</source>
+      <translation>اكتب كلمة أو رقمًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />

@@ -8236,6 +8236,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Freigeben und Wiederöffnen geschieht am Desk, mit Namen; darum wurde dies weggelassen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Signs alone narrow nothing.</source>
+      <translation>Zeichen allein grenzen nichts ein.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>Unsichtbare Zeichen stehen in {where}: gezeigt als {sign}.</translation>
@@ -11068,6 +11073,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
       <translation>Eine Einheit wie %, Euro oder km/h schreiben.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Write a word or a number.</source>
+      <translation>Schreiben Sie ein Wort oder eine Zahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />

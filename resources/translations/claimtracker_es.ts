@@ -8236,6 +8236,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Aprobar y reabrir se hacen en la mesa, con un nombre, así que esto se omitió.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Signs alone narrow nothing.</source>
+      <translation>Los signos solos no acotan nada.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>Hay signos invisibles en {where}: se muestran como {sign}.</translation>
@@ -11068,6 +11073,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
       <translation>Escribir una unidad como %, euros o km/h.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Write a word or a number.</source>
+      <translation>Escriba una palabra o un número.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />

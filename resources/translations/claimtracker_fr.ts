@@ -8236,6 +8236,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Valider et rouvrir se font sur le desk, avec un nom : ceci a donc été laissé de côté.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Signs alone narrow nothing.</source>
+      <translation>Des signes seuls ne restreignent rien.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>Signes invisibles ({where}) : affichés {sign}.</translation>
@@ -11068,6 +11073,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
       <translation>Écrivez une unité comme %, euros ou km/h.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Write a word or a number.</source>
+      <translation>Écrivez un mot ou un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />

@@ -8236,6 +8236,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Aprovar e reabrir faz-se na redação, com um nome, por isso isto ficou de fora.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Signs alone narrow nothing.</source>
+      <translation>Sinais sozinhos não restringem nada.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>Há sinais que ninguém vê em {where}: mostrados como {sign}.</translation>
@@ -11068,6 +11073,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
       <translation>Escreva uma unidade como %, euros ou km/h.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Write a word or a number.</source>
+      <translation>Escreva uma palavra ou um número.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />

@@ -12,6 +12,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FACET, label_of
 from claimtracker.domain.find_offers import offers
 from claimtracker.domain.find_parse import parse
+from claimtracker.domain.find_terms import AllOf
 from claimtracker.domain.text import beginning
 from claimtracker.domain.views import Facets
 from claimtracker.domain.wording import say
@@ -118,12 +119,14 @@ class ClaimFilter(QWidget):
     def _read(self) -> None:
         typed = self.search.text().strip()
         try:
-            parse(typed)
+            found = parse(typed)
         except BadValue as error:
             self.say_wrong(error)
             return
         self._find = typed
         self._told()
+        if typed and found == AllOf():
+            self.say_wrong(BadValue(say("Signs alone narrow nothing."), say("Write a word or a number.")))
 
     def say_wrong(self, error: BadValue) -> None:
         """Say why the search finds nothing."""

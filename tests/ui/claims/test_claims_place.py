@@ -71,6 +71,17 @@ def test_a_filter_without_claims_can_be_cleared(qtbot: QtBot, desk: Desk, claims
     assert place.count.text() == "3 claims"
 
 
+def test_signs_alone_are_said_to_narrow_nothing(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> None:
+    place = open_place(qtbot, desk)
+    place.filter.search.setText("🚲 %")
+    qtbot.waitUntil(place.filter.wrong.isVisible)
+    assert place.filter.wrong.text() == "Signs alone narrow nothing. Write a word or a number."
+    settled(qtbot, desk)
+    assert place.count.text() == "3 claims"
+    place.filter.search.setText("🚲 bridge")
+    qtbot.waitUntil(lambda: not place.filter.wrong.isVisible())
+
+
 def side(place: ClaimsPlace, facet: str) -> dict[str, int]:
     """Return the values that are listed of a facet, with their counts."""
     rows = place.side.model.rows
