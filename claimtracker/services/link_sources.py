@@ -1,8 +1,12 @@
 """Link sources to claims: known ones found while typing, new ones, and their files."""
 
+import atexit
 import mimetypes
+import shutil
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit, SourceDraft
@@ -11,6 +15,7 @@ from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.text import fold
 from claimtracker.domain.urls import looks_like_url
 from claimtracker.domain.wording import say
+from claimtracker.exchange.files import whole_file
 from claimtracker.store import bin as bins
 from claimtracker.store import evidence, sources
 from claimtracker.store.library import Library
@@ -145,6 +150,25 @@ def attachment(library: Library, attachment_id: int) -> Opened:
         )
     name, media_type, content = kept
     return Opened(name, content, media_type)
+
+
+def save_copy(held: Opened, target: Path) -> None:
+    """Write an attached file out, byte for byte and whole; raises EnvironmentFault naming the file."""
+    with whole_file(target) as file:
+        file.write(held.content)
+
+
+def copy_to_open(held: Opened) -> Path:
+    """Return a private copy of an attached file for another program, to be read only; it goes at the exit.
+
+    Raises EnvironmentFault naming the file.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="claimtracker-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    copy = folder / Path(held.name).name
+    save_copy(held, copy)
+    copy.chmod(0o400)  # whoever changes it there is told to save it elsewhere
+    return copy
 
 
 def delete_sources(library: Library, source_ids: Sequence[int]) -> Done[int]:

@@ -1769,7 +1769,6 @@
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
-      <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
       <translation>يُرجى اختيار مجلد آخر.</translation>
     </message>
@@ -5277,6 +5276,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
       <translation>بلا مشكلة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>No program on this computer opens “{file}”.</source>
+      <translation>لا يوجد على هذا الحاسوب برنامج يفتح «{file}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -16178,11 +16182,6 @@ Nothing is written before you say Load.</source>
       <translation>تعذّرت قراءة {file} ({reason}).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/opening.py" />
-      <source>{file} cannot be written ({why}).</source>
-      <translation>تعذّرت كتابة {file} ({why}).</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
       <translation>{file} كشف ادعاءات وله مكانه الخاص</translation>
@@ -16738,8 +16737,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already, as “{known}”.</source>
+      <translation>«{file}» محفوظ مع هذا المصدر من قبل، باسم «{known}».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{file}” is kept with this source already.</source>
       <translation>«{file}» محفوظ مع هذا المصدر من قبل.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>“{file}” was saved.</source>
+      <translation>حُفظ «{file}».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />

@@ -1745,7 +1745,6 @@
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
-      <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
       <translation>Einen anderen Ordner wählen.</translation>
     </message>
@@ -5209,6 +5208,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
       <translation>Kein Problem</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>No program on this computer opens “{file}”.</source>
+      <translation>Kein Programm auf diesem Computer öffnet „{file}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15550,11 +15554,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{file} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/opening.py" />
-      <source>{file} cannot be written ({why}).</source>
-      <translation>{file} lässt sich nicht schreiben ({why}).</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
       <translation>{file} ist eine Prüfliste und hat ihre eigene Seite</translation>
@@ -16098,8 +16097,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already, as “{known}”.</source>
+      <translation>„{file}“ liegt schon bei dieser Quelle, als „{known}“.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{file}” is kept with this source already.</source>
       <translation>„{file}“ liegt schon bei dieser Quelle.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>“{file}” was saved.</source>
+      <translation>„{file}“ wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />

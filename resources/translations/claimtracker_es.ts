@@ -1745,7 +1745,6 @@
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
-      <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
       <translation>Elegir otra carpeta.</translation>
     </message>
@@ -5209,6 +5208,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
       <translation>Sin problema</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>No program on this computer opens “{file}”.</source>
+      <translation>Ningún programa de este equipo abre «{file}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15550,11 +15554,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{file} no se puede leer ({reason}).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/opening.py" />
-      <source>{file} cannot be written ({why}).</source>
-      <translation>{file} no se puede escribir ({why}).</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
       <translation>{file} es una hoja de afirmaciones y tiene su propio lugar</translation>
@@ -16098,8 +16097,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already, as “{known}”.</source>
+      <translation>«{file}» ya está guardado con esta fuente, como «{known}».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{file}” is kept with this source already.</source>
       <translation>«{file}» ya está guardado con esta fuente.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>“{file}” was saved.</source>
+      <translation>«{file}» se ha guardado.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />

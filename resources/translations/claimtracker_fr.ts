@@ -1745,7 +1745,6 @@
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
-      <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
       <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -5209,6 +5208,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
       <translation>Sans problème</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>No program on this computer opens “{file}”.</source>
+      <translation>Aucun programme de cet ordinateur n’ouvre « {file} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15550,11 +15554,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{file} est illisible ({reason}).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/opening.py" />
-      <source>{file} cannot be written ({why}).</source>
-      <translation>Impossible d’écrire {file} ({why}).</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
       <translation>{file} est un relevé d’affirmations et a son propre espace</translation>
@@ -16098,8 +16097,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already, as “{known}”.</source>
+      <translation>« {file} » est déjà conservé avec cette source, sous le nom « {known} ».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{file}” is kept with this source already.</source>
       <translation>« {file} » est déjà conservé avec cette source.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>“{file}” was saved.</source>
+      <translation>« {file} » a été enregistré.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />

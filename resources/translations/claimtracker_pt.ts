@@ -1745,7 +1745,6 @@
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
-      <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
       <translation>Escolha outra pasta.</translation>
     </message>
@@ -5209,6 +5208,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
       <translation>Sem problema</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>No program on this computer opens “{file}”.</source>
+      <translation>Nenhum programa deste computador abre “{file}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15550,11 +15554,6 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não é possível ler {file} ({reason}).</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/opening.py" />
-      <source>{file} cannot be written ({why}).</source>
-      <translation>Não é possível gravar {file} ({why}).</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
       <translation>{file} é uma folha de alegações e tem lugar próprio</translation>
@@ -16098,8 +16097,18 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{file}” is kept with this source already, as “{known}”.</source>
+      <translation>“{file}” já está guardado com esta fonte, como “{known}”.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{file}” is kept with this source already.</source>
       <translation>“{file}” já está guardado com esta fonte.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/sources/opening.py" />
+      <source>“{file}” was saved.</source>
+      <translation>“{file}” foi salvo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />

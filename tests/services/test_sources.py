@@ -1,12 +1,14 @@
 """Sources are found again by URL, by a fuzzy title and by what stands in them; files are kept once."""
 
 import hashlib
+import stat
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
 from claimtracker.domain.edits import Edit, SourceDraft
-from claimtracker.domain.errors import BadInput, BadValue, NotFound
+from claimtracker.domain.errors import BadInput, BadValue, EnvironmentFault, NotFound
 from claimtracker.domain.sources import Stance
 from claimtracker.services import bin_records, browse, link_sources
 from claimtracker.store.article_models import StoredFile
@@ -117,6 +119,24 @@ def test_a_file_is_kept_once_whatever_it_is_attached_to(library: Library) -> Non
     assert browse.source(library, sources[0]).attachments == (files[0],)
     with pytest.raises(NotFound):
         link_sources.attachment(library, 99)
+
+
+def test_a_file_comes_out_byte_for_byte_and_whole(library: Library, tmp_path: Path) -> None:
+    content = bytes(range(256))
+    held = link_sources.Opened("a/b.bin", content)
+    target = tmp_path / "b.bin"
+    target.write_bytes(b"what was there")
+    link_sources.save_copy(held, target)
+    assert target.read_bytes() == content
+    copy = link_sources.copy_to_open(held)
+    assert (copy.name, copy.read_bytes(), stat.filemode(copy.stat().st_mode)) == (
+        "b.bin",
+        content,
+        "-r--------",
+    )
+    with pytest.raises(EnvironmentFault, match="“full” was not written"):
+        link_sources.save_copy(held, Path("/dev/full"))
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_a_file_that_is_too_large_is_refused_with_a_way_out(

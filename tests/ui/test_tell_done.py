@@ -50,7 +50,7 @@ def test_a_file_that_is_there_already_is_said_and_an_empty_one(
         settled(qtbot, desk)
     assert [(one.text, one.undo is not None) for one in said] == [
         ("“minutes.txt” is kept with the source.", True),
-        ("“copy.txt” is kept with this source already.", False),
+        ("“copy.txt” is kept with this source already, as “minutes.txt”.", False),
         ("“empty.txt” is kept with the source, but it is empty: 0 bytes.", True),
     ]
 

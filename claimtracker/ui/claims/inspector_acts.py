@@ -205,7 +205,11 @@ def attach(desk: Desk, source_id: int, path: str) -> None:
     name = Path(path).name
 
     def kept(file: Attachment) -> None:
-        known = say("“{file}” is kept with this source already.", file=name)
+        known = (
+            say("“{file}” is kept with this source already.", file=name)
+            if name == file.name
+            else say("“{file}” is kept with this source already, as “{known}”.", file=name, known=file.name)
+        )
         desk.tell_done(kept_words(name, file.size) if desk.wrote_last else known)
 
     desk.act(lambda lib: link_sources.attach_file(lib, source_id, name, read_file(Path(path))), kept)

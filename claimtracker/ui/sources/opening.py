@@ -1,6 +1,5 @@
 """Links and attachments leave for other programs only after the person saw where they lead."""
 
-import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -8,7 +7,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.file_types import kind_of_file, runs
 from claimtracker.domain.wording import say
 from claimtracker.services import link_sources
@@ -60,7 +58,12 @@ class Opening(QObject):
     def _save(self, opened: "link_sources.Opened") -> None:
         path, _ = QFileDialog.getSaveFileName(self._window, say("Save a copy"), opened.name)
         if path:
-            self._write(Path(path), opened.content)
+            self._desk.ask(
+                lambda _library: link_sources.save_copy(opened, Path(path)),
+                lambda _none: self._desk.messages.status(say("“{file}” was saved.", file=Path(path).name)),
+                owner=self,
+                lane="long",
+            )
 
     def _offer(self, opened: "link_sources.Opened") -> None:
         kind = kind_of_file(opened.name, opened.media_type)
@@ -83,18 +86,13 @@ class Opening(QObject):
         if answer == "save":
             self._save(opened)
         elif answer == "open":
-            folder = Path(tempfile.mkdtemp(prefix="claimtracker-"))
-            path = str(folder / Path(opened.name).name)
-            self._write(Path(path), opened.content)
-            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-    def _write(self, path: Path, content: bytes) -> None:
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            self._desk.messages.fault(
-                EnvironmentFault(
-                    say("{file} cannot be written ({why}).", file=path.name, why=error.strerror),
-                    say("Choose another folder."),
-                )
+            self._desk.ask(
+                lambda _library: link_sources.copy_to_open(opened),
+                self._open_copy,
+                owner=self,
+                lane="long",
             )
+
+    def _open_copy(self, copy: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            self._desk.messages.status(say("No program on this computer opens “{file}”.", file=copy.name))
