@@ -1,7 +1,9 @@
 """The export place: what goes out, how, and how it looks, before it is written."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
@@ -154,6 +156,9 @@ class ExportPlace(QWidget):
         self.choices.folder.flush()
         folder = self.choices.folder.text().strip()
         if self.export_button.isEnabled() and folder:
+            # Where the window was started from means nothing to a person: paths begin in their own folder.
+            folder = str(Path.home() / os.path.expanduser(folder))  # noqa: PTH111 - Path raises at “~nobody”
+            self.choices.folder.set_text(folder)
             self._folder = ""
             self.question.hide()
             wish = self.choices.wish()

@@ -84,6 +84,17 @@ def test_the_desk_is_exported_masked_and_for_excel_unless_told(qtbot: QtBot, pla
     assert folder == "/tmp/out"
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("~/out", "out"), ("to print", "to print"), ("~", "")])
+def test_a_folder_begins_in_the_home_of_the_person(
+    qtbot: QtBot, place: ExportPlace, typed: str, meant: str
+) -> None:
+    ready(place)
+    place.set_folder(typed)
+    with qtbot.waitSignal(place.export_requested) as asked:
+        place.export_button.click()
+    assert asked.args[1] == place.choices.folder.text() == str(Path.home() / meant)
+
+
 def test_an_article_is_offered_when_it_is_chosen(qtbot: QtBot, place: ExportPlace) -> None:
     assert not place.choices.article.isVisible()
     with qtbot.waitSignal(place.preview_requested) as asked:
