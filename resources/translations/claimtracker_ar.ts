@@ -7007,6 +7007,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/mend_search.py" />
+      <location filename="claimtracker/services/upkeep.py" />
       <source>Rebuild search</source>
       <translation>إعادة بناء البحث</translation>
     </message>
@@ -7401,11 +7402,6 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
       <translation>يُرجى إعادة كتابة النص الذي يظهر فيه مربع فارغ أو علامة استفهام، ثم التصدير من جديد.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/reader/reader_head.py" />
-      <source>Revision {number}</source>
-      <translation>النسخة {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />

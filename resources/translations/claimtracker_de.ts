@@ -6919,6 +6919,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mend_search.py" />
+      <location filename="claimtracker/services/upkeep.py" />
       <source>Rebuild search</source>
       <translation>Suche neu aufbauen</translation>
     </message>
@@ -7309,11 +7310,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
       <translation>Den Text mit leerem Kästchen oder Fragezeichen neu tippen, dann erneut exportieren.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/reader/reader_head.py" />
-      <source>Revision {number}</source>
-      <translation>Fassung {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />

@@ -6919,6 +6919,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mend_search.py" />
+      <location filename="claimtracker/services/upkeep.py" />
       <source>Rebuild search</source>
       <translation>Reconstruir búsqueda</translation>
     </message>
@@ -7309,11 +7310,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
       <translation>Reescribir el texto que muestra un recuadro vacío o un signo de interrogación y exportar de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/reader/reader_head.py" />
-      <source>Revision {number}</source>
-      <translation>Borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />

@@ -6919,6 +6919,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mend_search.py" />
+      <location filename="claimtracker/services/upkeep.py" />
       <source>Rebuild search</source>
       <translation>Reconstruire la recherche</translation>
     </message>
@@ -7309,11 +7310,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
       <translation>Retapez le texte où apparaît un carré vide ou un point d’interrogation, puis exportez à nouveau.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/reader/reader_head.py" />
-      <source>Revision {number}</source>
-      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />

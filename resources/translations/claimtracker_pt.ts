@@ -6919,6 +6919,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mend_search.py" />
+      <location filename="claimtracker/services/upkeep.py" />
       <source>Rebuild search</source>
       <translation>Refazer índice de busca</translation>
     </message>
@@ -7309,11 +7310,6 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
       <translation>Reescreva o texto que mostra um quadrado vazio ou um ponto de interrogação e exporte de novo.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/ui/reader/reader_head.py" />
-      <source>Revision {number}</source>
-      <translation>Versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />

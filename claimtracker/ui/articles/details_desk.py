@@ -24,7 +24,7 @@ from claimtracker.ui.claims.inspector_fields import (
 )
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.importing.import_block_roles import BlockRoles
-from claimtracker.ui.importing.import_details import direction_choices, mode_choices
+from claimtracker.ui.importing.import_details import direction_choices, language_choices, mode_choices
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
@@ -46,7 +46,6 @@ LINES = to_say(
         "section": "Section",
         "published_on": "Published",
         "url": "URL",
-        "language": "Language",
         "due": "Due",
         "notes": "Desk notes",
     }
@@ -83,6 +82,7 @@ class DetailsDesk(QWidget):
         self.fields: dict[str, FieldLine | GrowingText] = {
             name: _field(name, say(label), form) for name, label in LINES.items()
         }
+        self.language = ChoiceField(name=say("Language"), parent=form)
         self.mode = ChoiceField(mode_choices(), name=say("Mode"), parent=form)
         self.direction = ChoiceField(direction_choices(), name=say("Direction"), parent=form)
         self.history = HistoryPanel(self._side.inside)
@@ -121,6 +121,7 @@ class DetailsDesk(QWidget):
                 join_day(drafts, name, field)
             else:
                 join_line(drafts, name, field)
+        join_choice(drafts, "language", self.language)
         join_choice(drafts, "mode", self.mode)
         join_choice(drafts, "direction", self.direction)
         return drafts
@@ -138,6 +139,7 @@ class DetailsDesk(QWidget):
         form.setContentsMargins(18, 14, 18, 14)
         for name, label in LINES.items():
             form.addRow(PlainLabel(say(label), "third"), self.fields[name])
+        form.addRow(PlainLabel(say("Language"), "third"), self.language)
         form.addRow(PlainLabel(say("Mode"), "third"), self.mode)
         form.addRow(PlainLabel(say("Direction"), "third"), self.direction)
         set_kind(self._blocks, "card")
@@ -166,6 +168,7 @@ class DetailsDesk(QWidget):
             self.history.start()
         elif self.history.is_open:
             self.history.wanted.emit()
+        self.language.set_choices(language_choices(article.language))
         self.drafts.show(article.id, article.row_version, values_of(article, self.drafts))
         self.roles.show_revision(revision)
 

@@ -27,11 +27,11 @@ class NotesPanel(QWidget):
 
     def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notes = GrowingText(say("Notes for the desk"), name=say("Notes"), lines=(1, 40))
-        self.questions = GrowingText(say("Questions still open"), name=say("Open questions"))
+        self.notes = GrowingText(say("Notes for the desk"), name=say("Notes"), framed=True, lines=(1, 40))
+        self.questions = GrowingText(say("Questions still open"), name=say("Open questions"), framed=True)
         escape.watch(join_text(drafts, "notes", self.notes))
         escape.watch(join_text(drafts, "open_questions", self.questions))
-        whole = column(self, gap=2)
+        whole = column(self)
         whole.addWidget(SectionHeader("square-pen", say("Notes"), parent=self))
         whole.addWidget(self.notes)
         whole.addWidget(self.questions)

@@ -28,6 +28,8 @@ from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 _MARGIN = 16
+_ABOVE = 36
+"""What is scrolled to has room above it for the heading of its section."""
 Part = TypeVar("Part", bound=QWidget)
 
 
@@ -79,7 +81,7 @@ class InspectorPage(Scrolled):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if part.height() > self.viewport().height() - 2 * _MARGIN:
             top = part.mapTo(self.inside, QPoint(0, 0)).y()
-            self.verticalScrollBar().setValue(top - _MARGIN)
+            self.verticalScrollBar().setValue(top - _ABOVE)
         else:
             self._bring_into_sight(part)
 
@@ -87,8 +89,8 @@ class InspectorPage(Scrolled):
         """Scroll up or down as little as needed, and never aside."""
         top, bottom = self.span_of(part)
         bar, low = self.verticalScrollBar(), self.viewport().height() - _MARGIN
-        if top < _MARGIN:
-            bar.setValue(bar.value() + top - _MARGIN)
+        if top < _ABOVE:
+            bar.setValue(bar.value() + top - _ABOVE)
         elif bottom > low:
             bar.setValue(bar.value() + bottom - low)
 

@@ -41,6 +41,12 @@ def language_words(tag: str) -> str:
     return f"{name} ({tag})" if name else tag
 
 
+def language_choices(tag: str) -> list[tuple[str, str]]:
+    """Return the languages to choose from with their words, with the one that an article has."""
+    tags = sorted({*_LANGUAGES.split(), tag} - {""}, key=language_words)
+    return [("", language_words("")), *((each, language_words(each)) for each in tags)]
+
+
 class ImportDetails(QWidget):
     """The fields of an article that is about to be imported."""
 
@@ -96,8 +102,7 @@ class ImportDetails(QWidget):
         self.section.set_text("")
         self.published.show_dates(read.dates)
         self.url.set_text(details.url)
-        tags = sorted({*_LANGUAGES.split(), details.language} - {""}, key=language_words)
-        self.language.set_choices([("", language_words("")), *((tag, language_words(tag)) for tag in tags)])
+        self.language.set_choices(language_choices(details.language))
         self.language.set_value(details.language)
         self.direction.set_value(details.direction)
         self.mode.set_value(details.mode)

@@ -21,4 +21,4 @@ WORK_ROWS: tuple[ActionRow, ...] = (
     ActionRow("reopen_claim", "Reopen…", "Claim", "work.reopen", "Shift+L", "rotate-ccw", When.CLAIM),
     ActionRow("withdraw", "Withdraw check…", "Claim", "work.withdraw", "Shift+W", "circle-x", When.CLAIM),
 )
-IN_TABLE = tuple(row.id for row in WORK_ROWS)
+IN_TABLE = (*(row.id for row in WORK_ROWS), "delete_claim")

@@ -203,4 +203,4 @@ class Reader(QWidget):
 
     def _say(self) -> None:
         if self.article and self.revision:
-            self.head.say(revision_words(self.article, self.revision), self.page.pixels)
+            self.head.say(revision_words(self.revision), self.page.pixels)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from claimtracker.domain.articles import Article, Mode, Revision
+from claimtracker.domain.articles import Revision
 from claimtracker.domain.wording import isolated, say, to_say
 from claimtracker.ui.articles.coverage_meter import CoverageMeter
 from claimtracker.ui.icons import icon
@@ -28,14 +28,9 @@ FORMATS = to_say(
 """What readers call the files that they read."""
 
 
-def revision_words(article: Article, revision: Revision) -> str:
+def revision_words(revision: Revision) -> str:
     """Return which revision this is and where it came from: "Draft 1 · imported from text"."""
-    before = article.mode is Mode.BEFORE
-    named = (
-        say("Draft {number}", number=revision.number)
-        if before
-        else say("Revision {number}", number=revision.number)
-    )
+    named = say("Draft {number}", number=revision.number)
     if not revision.imported_from:
         return named
     return f"{named} · {say('imported from {origin}', origin=say(revision.imported_from))}"

@@ -9,6 +9,8 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.growing_text import GrowingText
 
 MOST_LINES = 8
+_BESIDE = 4
+"""With the padding of the text and the buttons, the words stand above those of the bottom line."""
 _SHARE = 10
 """A message with more lines, or more than this part of the window, scrolls."""
 
@@ -38,7 +40,7 @@ class MessageStrip(QWidget):
         self.undo_button.clicked.connect(lambda: self.undo_asked.emit())
         self.close_button.clicked.connect(lambda: self.closed.emit())
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 0, 1)
+        row.setContentsMargins(_BESIDE, 1, _BESIDE, 1)
         row.setSpacing(6)
         row.addWidget(self.text, 1)
         for button in (self.undo_button, self.close_button):

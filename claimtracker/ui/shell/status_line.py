@@ -155,6 +155,7 @@ class StatusLine(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.setSpacing(_GAP)
         when = QHBoxLayout(self._when)
         when.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +170,7 @@ class StatusLine(QWidget):
         row.addWidget(self.undo_button)
         row.addWidget(self.tally)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 2, _SIDE, 2)
+        column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addLayout(row)

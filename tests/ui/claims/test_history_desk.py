@@ -60,6 +60,18 @@ def test_an_article_goes_back_from_its_details(qtbot: QtBot, desk: Desk) -> None
     assert place.fields["title"].text() == "Bridge"
 
 
+def test_the_language_of_an_article_is_chosen_by_its_name(qtbot: QtBot, desk: Desk) -> None:
+    article = browse.revision(desk.library, add_article(desk.library, "Bridge")).article_id
+    place = DetailsDesk(desk)
+    qtbot.addWidget(place)
+    place.show_article(article)
+    settled(qtbot, desk)
+    assert place.language.currentText() == "English (en)"
+    place.language.setCurrentIndex(place.language.findData("ar"))
+    place.language.chosen.emit("ar")
+    qtbot.waitUntil(lambda: browse.article(desk.library, article).language == "ar")
+
+
 @pytest.fixture
 def home(qtbot: QtBot) -> QWidget:
     made = QWidget()

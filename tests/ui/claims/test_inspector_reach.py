@@ -14,7 +14,7 @@ from claimtracker.exchange.translations import read_language
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.theme import ThemeKeeper
 from tests.ui.claims.records import card, seen, verdict
-from tests.ui.claims.shown_inspector import inspector
+from tests.ui.claims.shown_inspector import inspector, show_inspector
 
 __all__ = ["inspector"]
 
@@ -102,6 +102,14 @@ def test_nothing_is_wider_than_a_narrow_panel(qtbot: QtBot, keeper: Any, zoom: f
     qtbot.waitUntil(lambda: body.width() > 0)
     assert body.minimumSizeHint().width() <= 340
     assert len(inspector.sources.rows) == 30
+
+
+def test_a_form_opens_below_the_heading_of_its_section(qtbot: QtBot) -> None:
+    inspector = show_inspector(qtbot, card(), 388, 400)
+    page = inspector.page
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    inspector.open_link_source()
+    qtbot.waitUntil(lambda: page.span_of(inspector.sources.header)[0] >= 0)
 
 
 def test_nothing_is_cut_aside_in_longer_words_and_larger_text(qtbot: QtBot, keeper: ThemeKeeper) -> None:

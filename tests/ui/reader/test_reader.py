@@ -63,7 +63,7 @@ def test_opening_shows_the_text_and_tells(reader: Reader, qtbot: QtBot) -> None:
     assert reader.page.paper.isVisible()
     assert reader.head.origin.text() == "Draft 1 · imported from text"
     reader.show_article(article(mode=Mode.AFTER), revision(BRIDGE, 2), [])
-    assert reader.head.origin.text() == "Revision 1 · imported from text"
+    assert reader.head.origin.text() == "Draft 1 · imported from text"
     reader.close_article()
     assert reader.empty.isVisible()
     assert reader.article is None
