@@ -40,6 +40,7 @@ from claimtracker.ui import (
     sources,
 )
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.ending import EndsWhenAsked
 from claimtracker.ui.fonts import load_fonts
 from claimtracker.ui.language import speak
 from claimtracker.ui.library_upkeep import LibraryUpkeep
@@ -191,22 +192,22 @@ class Application(QObject):
         path = resources_dir() / "samples" / SAMPLE
         desk, show = self.desk, self.window.handlers.go.open_article
 
-        def read(_task: TaskHandle) -> tuple[Original, ReadArticle, Article | None]:
+        def read(library: "Library") -> tuple[Original, ReadArticle, Article | None]:
             original = original_file.original_from(path)
             with reading_process.ReadingProcess() as process:
                 found = process.read(original)
-            return original, found, import_article.same_article(desk.library, found.text)
+            return original, found, import_article.same_article(library, found.text)
 
         def take(what: tuple[Original, ReadArticle, Article | None]) -> None:
             original, found, known = what
             if known is not None:
                 show(known.id)
-            elif desk.is_open:
+            else:
                 details = replace(import_article.suggested_details(found, path.stem), mode=Mode.BEFORE)
                 bring_in = import_article.import_article
                 desk.act(lambda lib: bring_in(lib, found, original, details), lambda new: show(new.id))
 
-        self.tasks.run(read, take, lane="long")
+        desk.ask(read, take, owner=self, lane="long")
 
     def _not_opened(self, where: str, error: Exception) -> None:
         self.memory.begin()
@@ -276,6 +277,7 @@ def open_desk(library: str, *, sample: bool = False) -> int:
     speak(app, settings.get("language", "system"))
     desk = Application(app, found, settings)
     desk.window.show()
+    EndsWhenAsked(app.closeAllWindows, app)
     where = location(library, found)
     QTimer.singleShot(0, lambda: desk.open(where, sample=sample))
     return app.exec()
