@@ -86,7 +86,7 @@ def _row(claim: ClaimForSheet, places: Sequence[Place], masker: Masker) -> Cells
     paragraph, sentence, quote, anchor_state = _place_cells(places)
     return (
         values.key,
-        *_article_cells(places),
+        *(places[0].article if places else _NO_ARTICLE),
         paragraph,
         sentence,
         quote,
@@ -125,14 +125,6 @@ def _row(claim: ClaimForSheet, places: Sequence[Place], masker: Masker) -> Cells
         values.created_at,
         values.updated_at,
     )
-
-
-def _article_cells(places: Sequence[Place]) -> Cells:
-    """Return article_title to outlet."""
-    if not places:
-        return _NO_ARTICLE
-    article = places[0]
-    return article.title, str(article.revision), article.url, article.byline, article.outlet
 
 
 def _place_cells(places: Sequence[Place]) -> Cells:

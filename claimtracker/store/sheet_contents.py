@@ -22,7 +22,7 @@ from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceR
 
 CHUNK = 2000
 SPARSE = 4
-MOST_SOURCES = 5000
+MOST_KEPT = 5000
 
 
 class ClaimValues(NamedTuple):
@@ -60,20 +60,26 @@ class ClaimValues(NamedTuple):
     updated_at: str
 
 
+class PlaceArticle(NamedTuple):
+    """What the rows of a claim say of an article that it stands in."""
+
+    title: str
+    revision: str
+    url: str
+    byline: str
+    outlet: str
+
+
 class Place(NamedTuple):
     """One highlight of a claim with its article."""
 
     claim_id: int
     article_id: int
-    title: str
-    revision: int
-    url: str
-    byline: str
-    outlet: str
     paragraph: str
     sentence: str
     quote: str
     state: str
+    article: PlaceArticle
 
 
 class ClaimForSheet(NamedTuple):
@@ -100,19 +106,8 @@ _MOMENTS = ("verdict_at", "created_at", "updated_at")
 _COLUMNS = tuple(
     type_coerce(_CLAIM[name], UtcText) if name in _MOMENTS else _CLAIM[name] for name in ClaimValues._fields
 )
-_PLACE = (
-    _HIGHLIGHT.claim_id,
-    _HIGHLIGHT.article_id,
-    _ARTICLE.title,
-    _REVISION.number,
-    _ARTICLE.url,
-    _ARTICLE.byline,
-    _ARTICLE.outlet,
-    _HIGHLIGHT.paragraph,
-    _HIGHLIGHT.sentence,
-    _HIGHLIGHT.quote,
-    _HIGHLIGHT.state,
-)
+_PLACE = tuple(_HIGHLIGHT[name] for name in Place._fields if name != "article")
+_OF_ARTICLE = _ARTICLE.id, _ARTICLE.title, _REVISION.number, _ARTICLE.url, _ARTICLE.byline, _ARTICLE.outlet
 _EVIDENCE = (
     _LINK.id,
     _LINK.claim_id,
@@ -129,12 +124,13 @@ _OTHER = ClaimTable.__table__.alias()
 
 
 class SheetContents:
-    """Reads claims for one export; sources that come again are kept, up to MOST_SOURCES."""
+    """Reads claims for one export; articles and sources that come again are kept, up to MOST_KEPT."""
 
     def __init__(self, session: Session, article_id: int = 0) -> None:
         self._session = session
         self._article_id = article_id
         self._sources: dict[int, Source] = {}
+        self._articles: dict[int, PlaceArticle] = {}
 
     def claims(self, claim_ids: Sequence[int]) -> Iterator[ClaimForSheet]:
         """Yield these claims in this order; with an article only their places in it."""
@@ -163,11 +159,9 @@ class SheetContents:
             )
 
     def _places(self, ids: Sequence[int]) -> dict[int, list[list[Place]]]:
-        # By the article's own id, and only then the revision: the other way round every article is read.
         query = (
             select(*_PLACE)
             .join(ArticleRow.__table__, _ARTICLE.id == _HIGHLIGHT.article_id)
-            .join(RevisionRow.__table__, _REVISION.id == _HIGHLIGHT.revision_id)
             .where(
                 _chosen(_HIGHLIGHT.claim_id, ids),
                 _ARTICLE.current_revision_id == _HIGHLIGHT.revision_id,
@@ -177,8 +171,19 @@ class SheetContents:
         )
         if self._article_id:
             query = query.where(_HIGHLIGHT.article_id == self._article_id)
-        found = _by_claim(map(Place._make, self._all(query)))
+        rows = self._all(query)
+        self._know_articles({row[1] for row in rows})
+        known = self._articles
+        found = _by_claim([Place._make((*row, known[row[1]])) for row in rows])
         return {claim_id: _by_article(places) for claim_id, places in found.items()}
+
+    def _know_articles(self, wanted: set[int]) -> None:
+        for ids in _missing(wanted, self._articles):
+            query = select(*_OF_ARTICLE).join(
+                RevisionRow.__table__, _REVISION.id == _ARTICLE.current_revision_id
+            )
+            for article_id, title, number, *others in self._all(query.where(_chosen(_ARTICLE.id, ids))):
+                self._articles[article_id] = PlaceArticle(title, str(number), *others)
 
     def _evidence(self, ids: Sequence[int]) -> dict[int, list[Evidence]]:
         query = (
@@ -200,11 +205,7 @@ class SheetContents:
         return found
 
     def _know_sources(self, wanted: set[int]) -> None:
-        if len(self._sources) > MOST_SOURCES:
-            self._sources.clear()
-        missing = sorted(wanted - self._sources.keys())
-        for start in range(0, len(missing), CHUNK):
-            ids = missing[start : start + CHUNK]
+        for ids in _missing(wanted, self._sources):
             files: dict[int, list[Attachment]] = {}
             attached = select(AttachmentRow.__table__).where(_chosen(_FILE.source_id, ids))
             for file in self._all(attached.order_by(_FILE.id)):
@@ -245,6 +246,15 @@ class SheetContents:
         return self._session.execute(query).all()
 
 
+def _missing(wanted: set[int], known: dict[int, Any]) -> Iterator[list[int]]:
+    """Yield in chunks the ids of those that are not known yet; what is known goes when it is too much."""
+    if len(known) > MOST_KEPT:
+        known.clear()
+    missing = sorted(wanted - known.keys())
+    for start in range(0, len(missing), CHUNK):
+        yield missing[start : start + CHUNK]
+
+
 def _by_claim(rows: Iterable[Any]) -> dict[int, list[Any]]:
     """Return the rows by what stands first in them."""
     found: dict[int, list[Any]] = {}
@@ -273,4 +283,5 @@ def _chosen(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:
 
 
 def _said(place: Place) -> tuple[str, str, int, str]:
-    return place.title, place.url, place.revision, place.quote
+    article = place.article
+    return article.title, article.url, int(article.revision), place.quote

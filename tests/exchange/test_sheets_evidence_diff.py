@@ -68,14 +68,16 @@ def test_a_sheet_that_nobody_touched_changes_nothing() -> None:
 
 def test_a_masked_sheet_changes_nothing_either() -> None:
     masker = Masker()
-    plan = compare(*(SheetEvidence(*masker.evidence(evidence_cells(row))) for row in DESK))
+    plan = compare(*(SheetEvidence(*masker.evidence([evidence_cells(row)])[0]) for row in DESK))
     assert len(plan.links.unchanged) == 3
     assert not plan.sources
 
 
 def test_a_masked_row_still_carries_what_it_shows() -> None:
     masked = replace(
-        SheetEvidence(*Masker().evidence(evidence_cells(TALK))), stance="supports", contact_status="declined"
+        SheetEvidence(*Masker().evidence([evidence_cells(TALK)])[0]),
+        stance="supports",
+        contact_status="declined",
     )
     plan = compare(masked)
     (link,) = plan.links.changes

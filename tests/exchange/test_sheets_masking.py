@@ -18,7 +18,7 @@ SECRET = replace(
 
 
 def masked_by(masker: Masker, row: SheetEvidence) -> SheetEvidence:
-    return SheetEvidence(*masker.evidence(evidence_cells(row)))
+    return SheetEvidence(*masker.evidence([evidence_cells(row)])[0])
 
 
 def test_masked_rows_keep_nothing_that_tells_who_it_is() -> None:
@@ -33,7 +33,7 @@ def test_masked_rows_keep_nothing_that_tells_who_it_is() -> None:
 @pytest.mark.parametrize("confidential", ["no", ""])
 def test_other_sources_leave_whole(confidential: str) -> None:
     row = evidence_cells(replace(SECRET, confidential=confidential))
-    assert Masker().evidence(row) is row
+    assert Masker().evidence([row])[0] is row
 
 
 def test_an_odd_word_for_confidential_masks() -> None:
@@ -42,7 +42,7 @@ def test_an_odd_word_for_confidential_masks() -> None:
 
 def test_unmasked_on_request() -> None:
     row = evidence_cells(SECRET)
-    assert Masker(unmask=True).evidence(row) is row
+    assert Masker(unmask=True).evidence([row])[0] is row
     assert Masker(unmask=True).name("s1", "Jane Doe", True) == "Jane Doe"
 
 
@@ -57,7 +57,7 @@ def test_masks_follow_first_appearance_over_all_files() -> None:
 
 def test_masking_twice_changes_nothing() -> None:
     masker = Masker()
-    once = masker.evidence(evidence_cells(SECRET))
+    once = masker.evidence([evidence_cells(SECRET)])
     assert masker.evidence(once) == once
 
 

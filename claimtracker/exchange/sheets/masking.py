@@ -1,6 +1,7 @@
 """Confidential sources leave the desk as "Source A", "Source B", ... unless someone asks otherwise."""
 
 import re
+from collections.abc import Sequence
 from string import ascii_uppercase
 
 from claimtracker.exchange.sheets.cells import NO, YES
@@ -56,18 +57,21 @@ class Masker:
         """Tell whether a source is masked in this export."""
         return confidential and not self._unmask
 
-    def evidence(self, row: Cells) -> Cells:
-        """Return the row of evidence as it may leave: whole, or with only what is not in MASKED kept."""
-        if self._unmask or row[_CONFIDENTIAL] in ("", NO):
-            return without_paths(row, _ADDRESSES)
+    def evidence(self, rows: Sequence[Cells]) -> Sequence[Cells]:
+        """Return rows of evidence as they may leave: whole, or with only what is not in MASKED kept."""
+        if not self._unmask:
+            rows = [row if row[_CONFIDENTIAL] in ("", NO) else self._masked(row) for row in rows]
+        return without_paths(rows, _ADDRESSES)
+
+    def _masked(self, row: Cells) -> Cells:
         cells = [cell if kept else "" for cell, kept in zip(row, _KEPT, strict=True)]
         cells[_TITLE] = self.name(row[_SOURCE_ID], row[_TITLE], True)
         return tuple(cells)
 
 
-def claim_outside(row: Cells) -> Cells:
-    """Return the row of a claim as it may leave."""
-    return without_paths(row, _CLAIM_ADDRESSES)
+def claims_outside(rows: Sequence[Cells]) -> Sequence[Cells]:
+    """Return rows of claims as they may leave."""
+    return without_paths(rows, _CLAIM_ADDRESSES)
 
 
 def is_masked(row: SheetEvidence) -> bool:

@@ -17,7 +17,7 @@ from claimtracker.domain.errors import BadInput, Cancelled
 from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.sheets.long_texts import LONG_TEXTS, SURELY_FITS, first_part, is_too_long, parts
-from claimtracker.exchange.sheets.masking import Masker, claim_outside
+from claimtracker.exchange.sheets.masking import Masker, claims_outside
 from claimtracker.exchange.sheets.records import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
@@ -105,7 +105,7 @@ def write_workbook(
         stack.callback(stopper.let_go)
         try:
             for done, (claims, links) in enumerate(pairs, 1):
-                sheets.add(list(map(claim_outside, claims)), [masker.evidence(link) for link in links])
+                sheets.add(claims_outside(claims), masker.evidence(links))
                 if done % ASKED_EVERY == 0:
                     stopper.ask()
                     progress(done)

@@ -12,7 +12,7 @@ from claimtracker.domain.text import BOM
 from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file, write_fault
 from claimtracker.exchange.sheets.lines import SEPARATORS, sheet_line, sheet_lines
-from claimtracker.exchange.sheets.masking import Masker, claim_outside
+from claimtracker.exchange.sheets.masking import Masker, claims_outside
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS, FLAT_COLUMNS, Cells, Pair
 
 CLAIMS_FILE = "claims.csv"
@@ -75,15 +75,14 @@ def write_sheets(
         evidence = stack.enter_context(_sheet_file(folder / EVIDENCE_FILE, EVIDENCE_COLUMNS, options))
         one = stack.enter_context(_sheet_file(folder / FLAT_FILE, FLAT_COLUMNS, options)) if flat else None
         done, waiting = 0, iter(pairs)
-        while block := [
-            (list(map(claim_outside, rows)), list(map(mask, links)))
-            for rows, links in islice(waiting, _CLAIMS_AT_ONCE)
-        ]:
+        while block := list(islice(waiting, _CLAIMS_AT_ONCE)):
             _ask(cancelled)
-            claims.add([row for rows, _ in block for row in rows])
-            evidence.add([link for _, links in block for link in links])
+            rows = claims_outside([row for rows, _ in block for row in rows])
+            links = mask([link for _, links in block for link in links])
+            claims.add(rows)
+            evidence.add(links)
             if one:
-                one.add([row for rows, links in block for row in flat_rows(rows, links)])
+                one.add(list(flat_rows(rows, links)))
             done += len(block)
             progress(done)
         _ask(cancelled)
@@ -95,8 +94,11 @@ def flat_rows(rows: Sequence[Cells], links: Sequence[Cells]) -> Iterator[Cells]:
 
     A row without evidence stands once. Nothing is masked here.
     """
+    found: dict[str, list[Cells]] = {}
+    for link in links:
+        found.setdefault(link[0], []).append(link)
     for row in rows:
-        for link in [link for link in links if link[0] == row[0]] or [_NO_EVIDENCE]:
+        for link in found.get(row[0], (_NO_EVIDENCE,)):
             yield row + link
 
 
