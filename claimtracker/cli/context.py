@@ -64,7 +64,7 @@ class Chosen:
     def open(self) -> "Iterator[Library]":
         """Open the library for the length of a block; raises what ``open_library`` raises."""
         from claimtracker.bootstrap import Settings, folders, location  # noqa: PLC0415 - brings the database
-        from claimtracker.services.open_library import latest_backup, open_library  # noqa: PLC0415 - brings the database
+        from claimtracker.services.open_library import latest_backup, open_library, upgraded_words  # noqa: PLC0415 - brings the database
 
         found = folders()
         where = location(self.library, found)
@@ -73,6 +73,8 @@ class Chosen:
             library = open_library(where, Settings.load(found.settings).person)
             if fresh:
                 tell(f"There was no library {Path(where).name}: a new one was made.")
+            if words := upgraded_words(library):
+                tell(words)
             try:
                 yield library
             finally:

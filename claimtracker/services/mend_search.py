@@ -7,7 +7,7 @@ normal form also where there are no vectors to sign with.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say_count
 from claimtracker.store import search_rows, signatures
 from claimtracker.store.library import Library
 
@@ -25,10 +25,18 @@ class Mended:
     def sentence(self) -> str:
         """What to say of it, once; empty when nothing was amiss."""
         if self.rows:
-            return say("The search index was incomplete and has been rebuilt: {rows} claims.", rows=self.rows)
-        return (
-            say("Matching learnt the meaning of {signed} claims.", signed=self.signed) if self.signed else ""
-        )
+            return say_count(
+                self.rows,
+                "The search index was incomplete and has been rebuilt: {count} claim.",
+                "The search index was incomplete and has been rebuilt: {count} claims.",
+            )
+        if self.signed:
+            return say_count(
+                self.signed,
+                "Matching learnt the meaning of {count} claim.",
+                "Matching learnt the meaning of {count} claims.",
+            )
+        return ""
 
 
 def mend(library: Library, cancelled: Callable[[], bool] = lambda: False) -> Mended:

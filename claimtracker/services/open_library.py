@@ -7,6 +7,7 @@ from pathlib import Path
 from claimtracker.domain.backups_kept import USUAL, backups_kept
 from claimtracker.domain.errors import Conflict, EnvironmentFault, LibraryError
 from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.wording import say
 from claimtracker.exchange.scales import read_scales
 from claimtracker.matching import normal_form
 from claimtracker.matching.signing import MODEL, SIZES, sign
@@ -47,6 +48,18 @@ def _add_missing_scales(library: Library) -> None:
     if missing:
         with library.write("Add rating scales") as work:
             verdicts.add_scales(work, missing)
+
+
+def upgraded_words(library: Library) -> str:
+    """Return what to say when this opening upgraded the library, with where its copy lies; else ""."""
+    copy = library.before_upgrade
+    if copy is None:
+        return ""
+    return say(
+        "{file} was made ready for this version of ClaimTracker. How it was before is kept in “{folder}”.",
+        file=library.name,
+        folder=copy.parent.name,
+    )
 
 
 def check_whole(library: Library) -> None:

@@ -30,6 +30,8 @@ class Library:
     def __init__(self, engine: Engine, path: Path | None, stems: Stems, actor: str = "") -> None:
         # How claims are signed; whoever opens the library brings it.
         self.signing: Signing | None = None
+        # The verified copy that was taken before this opening upgraded the schema.
+        self.before_upgrade: Path | None = None
         self.engine = engine
         self.path = path
         self.stems = stems
@@ -105,7 +107,7 @@ def open_library(location: str | Path, stems: Stems, actor: str = "") -> Library
         if header is not None and header.schema_version < SCHEMA_VERSION:
             from claimtracker.store.backups import back_up  # noqa: PLC0415 - only when upgrading
 
-            back_up(path, reason="before-upgrade")
+            library.before_upgrade = back_up(path, reason="before-upgrade")
             _upgrade(library.engine, library.name)
         with library.read() as session:
             session.execute(text("SELECT count(*) FROM setting"))

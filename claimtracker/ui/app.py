@@ -103,7 +103,8 @@ class Application(QObject):
         self.window.article_place.reader.empty.other_requested.connect(self._add_sample)
         self._single: SingleDesk | None = None
         self._typing: TypingKeeper | None = None
-        self._sample, self._where, self._rescued = False, "", ""
+        self._sample, self._where = False, ""
+        self._rescued = self._first_words = ""
         choose = self.window.handlers.library.open_library
         self._rescue = LibraryRescue(self.messages, self.tasks, self._reopen, choose)
         self._upkeep = LibraryUpkeep(self.desk, self)
@@ -176,11 +177,17 @@ class Application(QObject):
         self.tasks.run(lambda _task: open_library.check_whole(library), None, self._damaged, lane="long")
         if self._typing is not None:
             self._typing.restore()
-        if self._rescued:
-            self.messages.status(self._rescued)
-            self._rescued = ""
+        self._first_words, self._rescued = self._rescued or open_library.upgraded_words(library), ""
+        self._say_first_words()
+
+    def _say_first_words(self) -> None:
+        if self._first_words:
+            self.messages.status(self._first_words)
 
     def _load_the_rest(self) -> None:
+        self._say_first_words()  # once more: what was mended meanwhile has taken their place
+        self._first_words = ""
+
         # What places need when they are first shown; once the start is over, before anybody asks.
         def work(task: TaskHandle) -> None:
             for package in FOR_THE_PLACES:

@@ -104,9 +104,9 @@ class Desk(QObject):
 
         def done(mended: str) -> None:
             if finder is self._finder:
-                self.warmed.emit()
                 if mended:
                     self.messages.status(mended)
+                self.warmed.emit()
 
         self.tasks.run(lambda _task: finder.catch_up(), done, lane="long", owner=self)
 

@@ -4759,10 +4759,17 @@ Nothing is written before you say Load.</source>
         <numerusform>تستطيع المطابقة التعلّم من القرارات: اتُّخذ {count} قرار من {least} على الأقل.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation>تعلّمت المطابقة معنى {signed} من الادعاءات.</translation>
+      <source>Matching learnt the meaning of {count} claims.</source>
+      <translation>
+        <numerusform>تعلّمت المطابقة معنى {count} ادعاء.</numerusform>
+        <numerusform>تعلّمت المطابقة معنى ادعاء واحد.</numerusform>
+        <numerusform>تعلّمت المطابقة معنى ادعاءين.</numerusform>
+        <numerusform>تعلّمت المطابقة معنى {count} ادعاءات.</numerusform>
+        <numerusform>تعلّمت المطابقة معنى {count} ادعاءً.</numerusform>
+        <numerusform>تعلّمت المطابقة معنى {count} ادعاء.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
@@ -9561,10 +9568,17 @@ Nothing is written before you say Load.</source>
       <source>The scan was stopped.</source>
       <translation>أُوقف المسح.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation>كان فهرس البحث ناقصًا وأُعيد بناؤه: {rows} من الادعاءات.</translation>
+      <source>The search index was incomplete and has been rebuilt: {count} claims.</source>
+      <translation>
+        <numerusform>كان فهرس البحث ناقصًا وأُعيد بناؤه: {count} ادعاء.</numerusform>
+        <numerusform>كان فهرس البحث ناقصًا وأُعيد بناؤه: ادعاء واحد.</numerusform>
+        <numerusform>كان فهرس البحث ناقصًا وأُعيد بناؤه: ادعاءان.</numerusform>
+        <numerusform>كان فهرس البحث ناقصًا وأُعيد بناؤه: {count} ادعاءات.</numerusform>
+        <numerusform>كان فهرس البحث ناقصًا وأُعيد بناؤه: {count} ادعاءً.</numerusform>
+        <numerusform>كان فهرس البحث ناقصًا وأُعيد بناؤه: {count} ادعاء.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -16191,6 +16205,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>‏{file} مفتوح في نافذة أخرى من ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/open_library.py" />
+      <source>{file} was made ready for this version of ClaimTracker. How it was before is kept in “{folder}”.</source>
+      <translation>جرى إعداد {file} لهذا الإصدار من ClaimTracker. وحالته السابقة محفوظة في «{folder}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

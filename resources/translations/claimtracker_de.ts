@@ -4691,10 +4691,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
         <numerusform>Die Ähnlichkeit kann aus Entscheidungen lernen: {count} von mindestens {least} Entscheidungen getroffen.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation>Für die Ähnlichkeit wurde die Bedeutung von {signed} Behauptungen gelernt.</translation>
+      <source>Matching learnt the meaning of {count} claims.</source>
+      <translation>
+        <numerusform>Für die Ähnlichkeit wurde die Bedeutung von {count} Behauptung gelernt.</numerusform>
+        <numerusform>Für die Ähnlichkeit wurde die Bedeutung von {count} Behauptungen gelernt.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
@@ -9457,10 +9460,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>The scan was stopped.</source>
       <translation>Der Abgleich wurde abgebrochen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation>Der Suchindex war unvollständig und wurde neu aufgebaut: {rows} Behauptungen.</translation>
+      <source>The search index was incomplete and has been rebuilt: {count} claims.</source>
+      <translation>
+        <numerusform>Der Suchindex war unvollständig und wurde neu aufgebaut: {count} Behauptung.</numerusform>
+        <numerusform>Der Suchindex war unvollständig und wurde neu aufgebaut: {count} Behauptungen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -15563,6 +15569,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>{file} ist in einem anderen Fenster von ClaimTracker geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/open_library.py" />
+      <source>{file} was made ready for this version of ClaimTracker. How it was before is kept in “{folder}”.</source>
+      <translation>{file} wurde für diese Version von ClaimTracker eingerichtet. Der frühere Zustand liegt in „{folder}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

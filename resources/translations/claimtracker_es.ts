@@ -4691,10 +4691,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
         <numerusform>La comparación puede aprender de las decisiones: van {count} de al menos {least}.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation>La comparación aprendió el sentido de {signed} afirmaciones.</translation>
+      <source>Matching learnt the meaning of {count} claims.</source>
+      <translation>
+        <numerusform>La comparación aprendió el sentido de {count} afirmación.</numerusform>
+        <numerusform>La comparación aprendió el sentido de {count} afirmaciones.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
@@ -9457,10 +9460,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <source>The scan was stopped.</source>
       <translation>La comparación se detuvo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation>El índice de búsqueda estaba incompleto y se reconstruyó: {rows} afirmaciones.</translation>
+      <source>The search index was incomplete and has been rebuilt: {count} claims.</source>
+      <translation>
+        <numerusform>El índice de búsqueda estaba incompleto y se reconstruyó: {count} afirmación.</numerusform>
+        <numerusform>El índice de búsqueda estaba incompleto y se reconstruyó: {count} afirmaciones.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -15563,6 +15569,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>{file} está abierto en otra ventana de ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/open_library.py" />
+      <source>{file} was made ready for this version of ClaimTracker. How it was before is kept in “{folder}”.</source>
+      <translation>{file} se preparó para esta versión de ClaimTracker. Como era antes se conserva en «{folder}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

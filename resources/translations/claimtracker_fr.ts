@@ -4691,10 +4691,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
         <numerusform>Le rapprochement peut apprendre des décisions : {count} prises sur au moins {least}.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation>Le rapprochement a appris le sens de {signed} affirmations.</translation>
+      <source>Matching learnt the meaning of {count} claims.</source>
+      <translation>
+        <numerusform>Le rapprochement a appris le sens de {count} affirmation.</numerusform>
+        <numerusform>Le rapprochement a appris le sens de {count} affirmations.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
@@ -9457,10 +9460,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>The scan was stopped.</source>
       <translation>L’analyse a été arrêtée.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation>L’index de recherche était incomplet et a été reconstruit : {rows} affirmations.</translation>
+      <source>The search index was incomplete and has been rebuilt: {count} claims.</source>
+      <translation>
+        <numerusform>L’index de recherche était incomplet et a été reconstruit : {count} affirmation.</numerusform>
+        <numerusform>L’index de recherche était incomplet et a été reconstruit : {count} affirmations.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -15563,6 +15569,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>{file} est ouvert dans une autre fenêtre de ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/open_library.py" />
+      <source>{file} was made ready for this version of ClaimTracker. How it was before is kept in “{folder}”.</source>
+      <translation>{file} a été préparé pour cette version de ClaimTracker. Son état d’avant est conservé dans « {folder} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

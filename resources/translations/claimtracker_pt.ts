@@ -4691,10 +4691,13 @@ Nada se grava antes de Carregar.</translation>
         <numerusform>A comparação pode aprender com as decisões: há {count} de pelo menos {least}.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation>A comparação aprendeu o sentido de {signed} alegações.</translation>
+      <source>Matching learnt the meaning of {count} claims.</source>
+      <translation>
+        <numerusform>A comparação aprendeu o sentido de {count} alegação.</numerusform>
+        <numerusform>A comparação aprendeu o sentido de {count} alegações.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
@@ -9457,10 +9460,13 @@ Nada se grava antes de Carregar.</translation>
       <source>The scan was stopped.</source>
       <translation>A análise foi interrompida.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="claimtracker/services/mend_search.py" />
-      <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation>O índice de busca estava incompleto e foi refeito: {rows} alegações.</translation>
+      <source>The search index was incomplete and has been rebuilt: {count} claims.</source>
+      <translation>
+        <numerusform>O índice de busca estava incompleto e foi refeito: {count} alegação.</numerusform>
+        <numerusform>O índice de busca estava incompleto e foi refeito: {count} alegações.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -15563,6 +15569,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>{file} está aberto noutra janela do ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/open_library.py" />
+      <source>{file} was made ready for this version of ClaimTracker. How it was before is kept in “{folder}”.</source>
+      <translation>{file} foi preparado para esta versão do ClaimTracker. Como era antes está guardado em “{folder}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />

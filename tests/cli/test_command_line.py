@@ -12,6 +12,7 @@ from claimtracker import __version__
 from claimtracker.__main__ import desk_arguments
 from claimtracker.cli.named import EMPTY
 from tests.cli.terminal import Terminal, csv_file
+from tests.store.past_schemas import write
 
 COMMANDS = ["read", "import", "claims", "load", "export", "match", "check", "backup", "demo"]
 
@@ -41,6 +42,13 @@ def test_the_environment_may_name_the_library(
 def test_a_new_library_is_told_of(terminal: Terminal) -> None:
     assert "a new one was made" in terminal("claims").err
     assert "new one" not in terminal("claims").err
+
+
+def test_an_upgraded_library_is_told_of(terminal: Terminal) -> None:
+    write(terminal.library, 5)
+    folder = f"{terminal.library.stem} backups"
+    assert f"How it was before is kept in “{folder}”." in terminal("claims").err
+    assert terminal("claims").err == ""
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from sqlalchemy import delete, select, text, update
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.signing import MODEL
 from claimtracker.services.import_sheet import apply_import, plan_import
+from claimtracker.services.mend_search import Mended
 from claimtracker.services.open_library import open_library
 from claimtracker.services.seen_before import ClaimFinder
 from claimtracker.store import search
@@ -69,6 +70,7 @@ def test_signatures_out_of_date_are_made_anew_and_it_is_said_once(desk: Library,
         work.session.execute(harm)  # type: ignore[call-overload]
     finder = ClaimFinder(desk)
     assert finder.warm() == "Matching learnt the meaning of 3 claims."
+    assert Mended(1).sentence == "Matching learnt the meaning of 1 claim."
     assert finder.warm() == ""
     assert signed(desk) == before
 

@@ -11,6 +11,7 @@ from claimtracker.domain.errors import BadInput
 from claimtracker.services.link_sources import MAX_FILE_BYTES
 from claimtracker.ui.claims.inspector_acts import read_file
 from claimtracker.ui.shell.window_state import HERE
+from tests.store.past_schemas import write
 from tests.store.test_damage import scramble
 from tests.workflows.conftest import OpenDesk
 from tests.workflows.desk_page import DeskPage
@@ -38,6 +39,18 @@ def test_each_library_opens_where_it_was_left_even_by_a_window_that_was_killed(
     assert desk.place.article is None
     desk.app.change_library(str(folders.library))
     desk.until(lambda: desk.place.article is not None)
+
+
+def test_an_upgraded_library_says_where_it_is_kept_as_it_was(open_desk: OpenDesk, tmp_path: Path) -> None:
+    write(tmp_path / "old.claims", 5)
+    desk = open_desk(where=str(tmp_path / "old.claims"))
+    desk.until(lambda: desk.app.desk.finder.is_warm)
+    desk.settle()
+    assert desk.said == (
+        "old.claims was made ready for this version of ClaimTracker. "
+        "How it was before is kept in “old backups”."
+    )
+    assert [one.name[-22:] for one in (tmp_path / "old backups").iterdir()] == ["-before-upgrade.claims"]
 
 
 def test_the_library_asked_for_last_is_the_one_that_opens(desk: DeskPage, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ class SingleDesk:
         """Take the lock; raises LibraryInUse when another window holds it."""
         if is_server(where):
             return cls(None)
-        path = Path(where).expanduser().absolute()
+        path = Path(where).expanduser().resolve()  # one lock, whatever leads to the file
         if not path.parent.is_dir():
             return cls(None)
         lock = QLockFile(f"{path}.lock")

@@ -1,0 +1,19 @@
+"""One window for each library, whatever way leads to its file."""
+
+from pathlib import Path
+
+import pytest
+
+from claimtracker.domain.errors import LibraryInUse
+from claimtracker.ui.shell.single_desk import SingleDesk
+
+
+def test_a_link_leads_to_the_same_lock(tmp_path: Path) -> None:
+    library, link = tmp_path / "desk.claims", tmp_path / "link.claims"
+    library.touch()
+    link.symlink_to(library)
+    first = SingleDesk.take(str(library))
+    with pytest.raises(LibraryInUse):
+        SingleDesk.take(str(link))
+    first.release()
+    SingleDesk.take(str(link)).release()
