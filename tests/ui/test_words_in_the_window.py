@@ -24,6 +24,7 @@ from claimtracker.bootstrap import Folders
 from claimtracker.domain.wording import ENGLISH, Key, Language, speak
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.ui.actions import ACTIONS
+from claimtracker.ui.importing.import_details import language_choices
 from tests.workflows.conftest import OpenDesk, folders, open_desk, qt_said, sample_library
 from tests.workflows.desk_page import DeskPage
 
@@ -137,11 +138,17 @@ def _of_the_desk() -> str:
     return " ".join(("desk.claims", *columns))
 
 
+def _languages() -> str:
+    """Return the languages of articles, each as it calls itself."""
+    return " ".join(words for tag, words in language_choices("") if tag)
+
+
 def test_no_word_of_any_place_is_left_out(marked_desk: DeskPage) -> None:
     page = marked_desk
     where = f"{page.app.settings.person} {page.app.folders.library}"
     data = frozenset(
-        word.casefold() for word in _WORD.findall(f"{page.text} {_OURS} {where} {_of_the_desk()}")
+        word.casefold()
+        for word in _WORD.findall(f"{page.text} {_OURS} {where} {_of_the_desk()} {_languages()}")
     )
     left_out: dict[str, set[str]] = {}
     page.inspector.fields.more.click()

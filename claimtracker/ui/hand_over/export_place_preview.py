@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -20,7 +22,7 @@ from claimtracker.domain.wording import isolated, say, say_count
 from claimtracker.ui.hand_over.export_place_page import PagePicture
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
-from claimtracker.ui.widgets.reading_side import at_start
+from claimtracker.ui.widgets.reading_side import at_start, direction_of
 from claimtracker.ui.widgets.rows_delegate import row_height
 from claimtracker.ui.widgets.rows_words import one_line
 
@@ -82,6 +84,16 @@ class CellsModel(QAbstractTableModel):
         return self._columns[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
 
 
+class CellDelegate(QStyledItemDelegate):
+    """Begins a cell where its text is read from, and so cuts it at its end."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        if isinstance(model, CellsModel) and not model.for_people:
+            option.direction = direction_of(index.data())
+
+
 class SheetPreview(QTableView):
     """A sheet to look at: nothing in it can be changed."""
 
@@ -89,6 +101,7 @@ class SheetPreview(QTableView):
         super().__init__(parent)
         self.cells = CellsModel(columns, self)
         self.setModel(self.cells)
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as programs show a sheet, in any language
         self.setFrameShape(QFrame.Shape.NoFrame)

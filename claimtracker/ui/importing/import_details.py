@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from claimtracker.domain.articles import Direction, Mode, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, spoken
 from claimtracker.domain.writer_notes import is_draft
 from claimtracker.services import import_article
 from claimtracker.ui.importing.import_date import PublishedField
@@ -23,6 +23,9 @@ _LANGUAGES = (  # not said: codes
 )
 
 
+_OWN_NAMES = {"en": "English", "es": "español", "zh": "中文"}  # not said: Qt names a country with these
+
+
 def direction_choices() -> list[tuple[str, str]]:
     """Return the directions of a text with their words."""
     return [(Direction.LTR.value, say("Left to right")), (Direction.RTL.value, say("Right to left"))]
@@ -34,11 +37,17 @@ def mode_choices() -> list[tuple[str, str]]:
 
 
 def language_words(tag: str) -> str:
-    """Return a language as people call it, with its tag: ``English (en)``."""
+    """Return a language as people call it, with its tag: ``English (en)``.
+
+    Qt knows the names in English only, so that a window in another language calls each as it calls itself.
+    """
     if not tag:
         return say("Not known")
-    name = QLocale.languageToString(QLocale(tag).language()) if QLocale(tag).language().value > 1 else ""
-    return f"{name} ({tag})" if name else tag
+    locale = QLocale(tag)
+    if locale.language().value <= 1:
+        return tag
+    own = _OWN_NAMES.get(tag) or locale.nativeLanguageName()
+    return f"{QLocale.languageToString(locale.language()) if spoken().code == 'en' else own} ({tag})"
 
 
 def language_choices(tag: str) -> list[tuple[str, str]]:

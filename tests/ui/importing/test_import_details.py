@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Direction, Found, Mode
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import ENGLISH, speak
 from claimtracker.domain.writer_notes import NoteKind, ReadNote
+from claimtracker.exchange.translations import read_language
 from claimtracker.ui.importing.import_date import MOST_AT_ONCE, PublishedField
 from claimtracker.ui.importing.import_details import ImportDetails, language_words
 from claimtracker.ui.importing.import_draft import agreed_day, choose_words, days, origin_words
@@ -143,6 +145,19 @@ def test_languages_are_named() -> None:
     assert language_words("") == "Not known"
     assert language_words("ar") == "Arabic (ar)"
     assert language_words("zxx").endswith("zxx") or "(zxx)" in language_words("zxx")
+
+
+def test_a_window_in_another_language_calls_languages_as_they_call_themselves() -> None:
+    speak(read_language("fr"))
+    try:
+        assert [language_words(tag) for tag in ("ar", "de", "es")] == [
+            "العربية (ar)",
+            "Deutsch (de)",
+            "español (es)",
+        ]
+        assert language_words("zxx") in ("zxx", "(zxx)")
+    finally:
+        speak(ENGLISH)
 
 
 def test_a_commented_text_is_a_draft_and_due_may_have_an_hour_or_be_words(details: ImportDetails) -> None:
