@@ -47,6 +47,23 @@ def test_an_article_in_the_bin_is_closed_and_stays_closed(sample_desk: DeskPage)
     assert desk.place.article is None
 
 
+def test_an_article_that_steps_bring_back_is_open_again(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.choose_action("delete_article")
+    desk.until(lambda: desk.place.article is None)
+    desk.app.desk.undo()
+    desk.until(lambda: desk.place.article is not None)
+    assert desk.quotes() == [LANES]
+    desk.read_paste("Another article\n\nThe bridge cost four million euros, the mayor said yesterday.\n")
+    desk.confirm_import()
+    imported = desk.place.article.id if desk.place.article else 0
+    desk.app.desk.undo()
+    desk.until(lambda: desk.place.article is None)
+    desk.app.desk.redo()
+    desk.until(lambda: desk.place.article is not None and desk.place.article.id == imported)
+
+
 def test_undo_waits_for_the_step_that_is_being_saved(sample_desk: DeskPage) -> None:
     desk = sample_desk
     claim = desk.mark(LANES)

@@ -16,6 +16,7 @@ from claimtracker.domain.wording import inside, say
 from claimtracker.services import browse
 from claimtracker.ui.actions import ActionTable, When
 from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.articles.back_from_bin import BackFromBin
 from claimtracker.ui.articles.seen_hint_desk import SeenHintDesk
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.desk import Desk
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.places = Places()
         self.article_place = ArticlePlace(desk)
         self.sentences = SentenceDesk(self.article_place, desk)
+        BackFromBin(self.article_place, desk)
         self.seen_hint = SeenHintDesk(self.article_place, desk)
         self.places.offer("articles", lambda: self.article_place)
         self._make_actions(folders)
