@@ -47,6 +47,17 @@ def test_an_article_in_the_bin_is_closed_and_stays_closed(sample_desk: DeskPage)
     assert desk.place.article is None
 
 
+def test_the_claims_selected_in_the_table_are_deleted_together(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    for words in (LANES, "46 kilometres", "28 to 13"):
+        desk.mark(words)
+    desk.place.table.selectRow(0)
+    desk.place.table.setFocus()
+    desk.press("Shift+Down", "Ctrl+Del")
+    desk.until(lambda: desk.quotes() == ["28 to 13"])
+    assert (desk.said, desk.undo_name) == ("2 claims put into the bin.", "Undo delete claims")
+
+
 def test_an_article_that_steps_bring_back_is_open_again(sample_desk: DeskPage) -> None:
     desk = sample_desk
     desk.mark(LANES)

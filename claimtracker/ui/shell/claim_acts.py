@@ -11,6 +11,7 @@ from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import edit_claims, join_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.shell.work_keys import chosen_claims
 
 NOTHING_SEEN = to_say("No earlier claim was found for this one.")
 
@@ -92,9 +93,9 @@ class ClaimActs(QObject):
             self._place.side.inspector.history.open()
 
     def delete_claim(self) -> None:
-        """Put the selected claim into the bin."""
-        if self._place.claim_id:
-            self._delete([self._place.claim_id])
+        """Put the claims that are selected in the table into the bin, or the one in the inspector."""
+        if chosen := chosen_claims(self._place):
+            self._delete(chosen)
 
     def take_apart(self) -> None:
         """Take the claim that was joined into the selected one last out of it again."""

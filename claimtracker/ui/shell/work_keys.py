@@ -29,23 +29,23 @@ class WorkKeys(QObject):
 
     def take_on(self) -> None:
         """Become the checker."""
-        self._acts.take_on(self._chosen())
+        self._acts.take_on(chosen_claims(self._place))
 
     def to_check(self) -> None:
         """Put the work back to its beginning."""
-        self._acts.step(self._chosen(), Progress.TO_CHECK)
+        self._acts.step(chosen_claims(self._place), Progress.TO_CHECK)
 
     def in_progress(self) -> None:
         """Say that the work is under way."""
-        self._acts.step(self._chosen(), Progress.IN_PROGRESS)
+        self._acts.step(chosen_claims(self._place), Progress.IN_PROGRESS)
 
     def waiting(self) -> None:
         """Say that an answer is waited for."""
-        self._acts.step(self._chosen(), Progress.WAITING)
+        self._acts.step(chosen_claims(self._place), Progress.WAITING)
 
     def checked(self) -> None:
         """Say that the verdict stands."""
-        self._acts.step(self._chosen(), Progress.CHECKED)
+        self._acts.step(chosen_claims(self._place), Progress.CHECKED)
 
     def accept(self) -> None:
         """Accept and sign off as the second reader."""
@@ -74,10 +74,11 @@ class WorkKeys(QObject):
         else:
             self._place.side.inspector.work.ask(act)
 
-    def _chosen(self) -> list[int]:
-        table = self._place.table
-        several = table.selected_claim_ids() if table.selected_count() > 1 else []
-        return several or ([self._place.claim_id] if self._place.claim_id else [])
+
+def chosen_claims(place: ArticlePlace) -> list[int]:
+    """Return the claims that are selected in the table, or the one in the inspector."""
+    several = place.table.selected_claim_ids() if place.table.selected_count() > 1 else []
+    return several or ([place.claim_id] if place.claim_id else [])
 
 
 def _why_not(act: Act, card: ClaimCard, person: str) -> str:
