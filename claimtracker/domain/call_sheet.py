@@ -64,6 +64,11 @@ class Call:
         return say(NOBODY) if self.name == NOBODY else self.name
 
     @property
+    def mark(self) -> str:
+        """What tells this person from others; not the source: one who is logged first gets one then."""
+        return f"{self.name}\0{self.confidential}"
+
+    @property
     def status(self) -> ContactStatus:
         """What came of asking last."""
         return self.contacts[0].status if self.contacts else ContactStatus.NONE

@@ -10,6 +10,7 @@ from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.domain.wording import say
 from claimtracker.services import seen_before, watch_library
+from claimtracker.ui.begun_texts import BegunTexts
 from claimtracker.ui.library_watch import LibraryWatch
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.read_along import ReadAlong
@@ -46,6 +47,7 @@ class Desk(QObject):
         self._writes: Writes | None = None
         self._wrote = False
         self.along = ReadAlong()
+        self.begun = BegunTexts(self)
         self._watch = LibraryWatch(lambda: self._writes is not None and self._writes.are_done, self)
         self._watch.due.connect(self._look_around)
         self._watch.found.connect(self.refresh)
@@ -191,6 +193,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop watching and let the library go."""
         self._watch.end()
+        self.begun.clear()
         if self._library is not None:
             self._library.close()
         if self._writes is not None:

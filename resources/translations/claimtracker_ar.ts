@@ -9380,6 +9380,11 @@ Nothing is written before you say Load.</source>
       <translation>تأخذ الملفات الجديدة رقمًا: memo 2.docx</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The note on a contact that was not logged when the last window ended is back in its line.</source>
+      <translation>عادت إلى سطرها الملاحظة عن التواصل التي لم تكن قد سُجّلت حين انتهت النافذة السابقة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
       <translation>لا تتصاعد الأرقام من أسوأ تقييم إلى أفضله.</translation>
@@ -9456,6 +9461,7 @@ Nothing is written before you say Load.</source>
       <translation>تعذّرت قراءة مقياس التقييم {name}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
       <location filename="claimtracker/ui/claims/begun.py" />
       <source>The reason that was not given when the last window ended is back in its form.</source>
       <translation>عاد إلى استمارته السبب الذي لم يكن قد ذُكر حين انتهت النافذة السابقة.</translation>

@@ -9272,6 +9272,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die neuen Dateien bekommen eine Nummer: memo 2.docx</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The note on a contact that was not logged when the last window ended is back in its line.</source>
+      <translation>Die Notiz zu einem Kontakt, die beim Ende des letzten Fensters noch nicht eingetragen war, steht wieder in ihrer Zeile.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
       <translation>Die Zahlen steigen nicht von der schlechtesten zur besten Bewertung.</translation>
@@ -9348,6 +9353,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Bewertungsskala {name} lässt sich nicht lesen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
       <location filename="claimtracker/ui/claims/begun.py" />
       <source>The reason that was not given when the last window ended is back in its form.</source>
       <translation>Die Begründung, die beim Ende des letzten Fensters noch nicht gegeben war, steht wieder in ihrem Formular.</translation>

@@ -9272,6 +9272,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Los archivos nuevos llevan un número: memo 2.docx</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The note on a contact that was not logged when the last window ended is back in its line.</source>
+      <translation>La nota sobre un contacto que no se había anotado al cerrarse la última ventana está de nuevo en su línea.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
       <translation>Los números no suben de la peor calificación a la mejor.</translation>
@@ -9348,6 +9353,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La escala de calificación {name} no se puede leer.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
       <location filename="claimtracker/ui/claims/begun.py" />
       <source>The reason that was not given when the last window ended is back in its form.</source>
       <translation>El motivo que no se había dado al cerrarse la última ventana está de nuevo en su formulario.</translation>

@@ -9272,6 +9272,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les nouveaux fichiers reçoivent un numéro : memo 2.docx</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The note on a contact that was not logged when the last window ended is back in its line.</source>
+      <translation>La note sur une prise de contact qui n’avait pas été enregistrée quand la dernière fenêtre s’est fermée est revenue dans sa ligne.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
       <translation>Les numéros ne vont pas croissant de la pire évaluation à la meilleure.</translation>
@@ -9348,6 +9353,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>L’échelle d’évaluation {name} est illisible.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
       <location filename="claimtracker/ui/claims/begun.py" />
       <source>The reason that was not given when the last window ended is back in its form.</source>
       <translation>Le motif qui n’avait pas été donné quand la dernière fenêtre s’est fermée est revenu dans son formulaire.</translation>

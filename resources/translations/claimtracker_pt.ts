@@ -9272,6 +9272,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Os arquivos novos recebem um número: memo 2.docx</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The note on a contact that was not logged when the last window ended is back in its line.</source>
+      <translation>A nota sobre um contacto que não tinha sido registada quando a última janela terminou está de volta à sua linha.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
       <translation>Os números não sobem da pior classificação para a melhor.</translation>
@@ -9348,6 +9353,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Não é possível ler a escala de classificação {name}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
       <location filename="claimtracker/ui/claims/begun.py" />
       <source>The reason that was not given when the last window ended is back in its form.</source>
       <translation>O motivo que não tinha sido dado quando a última janela terminou está de volta ao seu formulário.</translation>

@@ -1,10 +1,14 @@
 """A desk on a real library, for tests of places that ask it."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
@@ -14,10 +18,11 @@ from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.tasks import TaskRunner
+from claimtracker.ui.widgets.dialogs import FaultDialog
 from tests.services.desk import add_article, link, mark
 from tests.store.libraries import empty_file, file_library
 
-__all__ = ["desk", "empty_file", "file_library", "fill", "settled"]
+__all__ = ["desk", "empty_file", "file_library", "fill", "read_only", "settled"]
 
 
 @pytest.fixture
@@ -30,6 +35,23 @@ def desk(qtbot: QtBot, file_library: Library) -> Iterator[Desk]:
     yield desk
     tasks.shutdown()
     QCoreApplication.processEvents()
+
+
+@contextmanager
+def read_only(library: Library) -> Iterator[None]:
+    """Let the library refuse whatever is to be written, as on a disk that may only be read."""
+
+    def only_read(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA query_only=1").fetchall()
+
+    event.listen(library.engine, "connect", only_read)
+    library.engine.dispose()
+    yield
+    event.remove(library.engine, "connect", only_read)
+    library.engine.dispose()
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, FaultDialog):
+            dialog.close_button.click()
 
 
 def settled(qtbot: QtBot, desk: Desk) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.bootstrap import Settings
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
+from claimtracker.ui.begun_texts import BegunTexts
 from claimtracker.ui.charts.desk_place import DeskPlace
 from claimtracker.ui.claims.claims_filter import ClaimFilter
 from claimtracker.ui.claims.inspector import Inspector
@@ -26,13 +27,13 @@ from claimtracker.ui.sources.sources_place_side import SourceSide
 
 MAKERS: dict[str, Callable[[QWidget], QWidget]] = {
     "inspector": Inspector,
-    "source": lambda home: SourceSide(home, home),
+    "source": lambda home: SourceSide(home, BegunTexts(home), home),
     "pair": PairCard,
     "scales": ScalesPlace,
     "bin": BinPlace,
     "export": ExportPlace,
     "preview": lambda home: ExportPreview(CLAIM_COLUMNS, home),
-    "calls": CallPlace,
+    "calls": lambda home: CallPlace(BegunTexts(home), home),
     "desk": lambda home: DeskPlace("", home),
     "import": ImportRead,
     "search": ClaimFilter,

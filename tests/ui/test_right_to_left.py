@@ -15,6 +15,7 @@ from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.hand_over import Preview
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.domain.wording import ENGLISH, Language, speak
+from claimtracker.ui.begun_texts import BegunTexts
 from claimtracker.ui.charts.chart_paint import paint_plan
 from claimtracker.ui.charts.chart_plan import Plan, Words
 from claimtracker.ui.claims.sightings_timeline import Timeline
@@ -154,7 +155,7 @@ def test_words_do_not_touch_the_icon_of_their_button() -> None:
 
 
 def test_what_is_to_be_asked_begins_beside_its_person(qtbot: QtBot, arabic: None) -> None:
-    card = CallCard(Call("Ada Lindqvist", office="mayor"))
+    card = CallCard(Call("Ada Lindqvist", office="mayor"), BegunTexts())
     qtbot.addWidget(card)
     assert all(said.alignment() & Qt.AlignmentFlag.AlignRight for said in card.findChildren(PlainLabel))
 

@@ -18,6 +18,7 @@ from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_match import MatchCard
 from claimtracker.ui.importing.import_place import ImportPlace
 from claimtracker.ui.shell.palette import Palette
+from claimtracker.ui.sources.call_place import CallPlace
 from claimtracker.ui.sources.link_source import LinkSourceForm
 from tests.workflows.hands import Hands
 
@@ -34,6 +35,11 @@ class DeskPage(Hands):
     def inspector(self) -> Inspector:
         """What is shown of the selected claim."""
         return self.place.side.inspector
+
+    @property
+    def calls(self) -> CallPlace:
+        """The call sheet, once it was gone to."""
+        return self.window.findChildren(CallPlace)[0]
 
     @property
     def text(self) -> str:

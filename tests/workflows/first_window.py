@@ -12,6 +12,7 @@ from claimtracker.domain.spans import Span
 from claimtracker.ui.app import Application
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.sources.call_place import CallPlace
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 
@@ -23,7 +24,7 @@ class Typist:
 
     def __init__(self, desk: Application, words: str, text: str, part: str) -> None:
         self._desk, self._words, self._text, self._part = desk, words, text, part
-        self._steps = [self._open, self._mark, self._type, self._say]
+        self._steps = [self._open, self._mark, self._go, self._type, self._say]
         self._timer = QTimer(desk)
         self._timer.timeout.connect(self._go_on)
         self._timer.start(LOOK_MS)
@@ -43,6 +44,11 @@ class Typist:
         start = place.revision.text.index(self._words)
         place.reader.select_span(Span(start, start + len(self._words)))
         self._desk.window.actions_table["mark_claim"].trigger()
+        return True
+
+    def _go(self) -> bool:
+        if "call" in self._part:
+            self._desk.window.actions_table["calls"].trigger()
         return True
 
     def _type(self) -> bool:
@@ -78,6 +84,8 @@ class Typist:
         if part == "sighting":
             self._inspector.open_sighting()
             return self._inspector.sightings.form.quote
+        if part == "call":
+            return self._desk.window.findChildren(CallPlace)[0].cards[0].note
         if part == "conclusion":
             return self._inspector.verdict.conclusion
         return self._inspector.fields.statement if part == "statement" else self._inspector.notes.notes

@@ -17,6 +17,7 @@ from sqlalchemy import event, text
 
 from claimtracker.bootstrap import Folders
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.sources import ContactStatus
 from claimtracker.services import browse
 from claimtracker.services.edit_scales import set_default_scale
 from claimtracker.services.open_library import back_up, open_library
@@ -81,21 +82,24 @@ def test_a_conclusion_that_was_not_given_is_back_in_its_line_after_a_kill(
     assert not browse.claim_card(desk.app.desk.library, 1).verdicts
 
 
-def test_a_source_and_a_sighting_that_were_begun_are_back_in_their_forms_after_a_kill(
+def test_what_was_begun_in_forms_and_on_the_call_sheet_is_back_after_a_kill(
     open_desk: OpenDesk, folders: Folders, sample_library: Path
 ) -> None:
     shutil.copy(sample_library, folders.library)
-    killed_while_typing(folders, "link sighting")
+    killed_while_typing(folders, "link sighting call")
     desk = open_desk()
     form = desk.inspector.sources.form
     desk.until(lambda: form.isVisible() and form.passage.text() == TYPED)
-    assert "back in its form" in desk.said
+    assert "back in its line" in desk.said
     form.title.setFocus()
     desk.press("Esc")
     sighting = desk.inspector.sightings.form
     desk.until(lambda: sighting.isVisible() and sighting.quote.text() == TYPED)
     sighting.quote.setFocus()
     desk.press("Ctrl+Return")
+    desk.press("Alt+7")
+    desk.until(lambda: bool(desk.calls.cards) and desk.calls.cards[0].note.text() == TYPED)
+    desk.calls.cards[0].log(ContactStatus.ASKED)
     desk.until(lambda: not folders.journal(str(folders.library)).exists())
     assert [seen.quote for seen in browse.claim_card(desk.app.desk.library, 1).sightings] == [TYPED]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from claimtracker.domain.lint import NO_LINT, Aside, LintNote, LintReport, LintRule, stale_sentence
 from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.services import lint_claims
+from claimtracker.ui.begun_texts import BegunLine, BegunTexts
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied, line
 from claimtracker.ui.claims.inspector_words import quoted
@@ -41,8 +42,9 @@ class NoteLine(QWidget):
     """One note: what is lacking, what to do, and the way to put it aside."""
 
     put_aside = Signal(str)
+    typed = Signal(str)
 
-    def __init__(self, note: LintNote, parent: QWidget) -> None:
+    def __init__(self, note: LintNote, begun: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.said = PlainLabel(_sentence(note), "", wrap=True)
         self.next_step = PlainLabel(note.next_step, "hint", wrap=True)
@@ -51,7 +53,9 @@ class NoteLine(QWidget):
         )
         self.link.setAccessibleName(say("Put aside: {note}", note=_sentence(note)))
         self.reason = ReasonLine()
-        self.reason.hide()
+        self.reason.set_text(begun)
+        (self.link if begun else self.reason).hide()
+        self.reason.textEdited.connect(self.typed)
         self.reason.given.connect(self._give)
         self.reason.left.connect(self._leave)
         words = column(gap=1)
@@ -75,6 +79,7 @@ class NoteLine(QWidget):
 
     def _leave(self) -> None:
         self.reason.set_text("")
+        self.typed.emit("")
         self.reason.hide()
         self.link.show()
         self.link.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,6 +95,7 @@ class LintPanel(QWidget):
         super().__init__(parent)
         self._claim_id = 0
         self._report = NO_LINT
+        self.begun = BegunTexts(self)
         self.lines: list[NoteLine] = []
         self._rows = column(gap=9)
         self._list = QWidget(self)
@@ -122,8 +128,10 @@ class LintPanel(QWidget):
         self.setVisible(bool(told.open or told.aside))
 
     def _line(self, note: LintNote) -> NoteLine:
-        made = NoteLine(note, self)
+        about = _line_of(self._claim_id, note.rule, note.about)
+        made = NoteLine(note, self.begun.of(BegunLine.ASIDE, about), self)
         made.put_aside.connect(partial(self._put, note.rule, note.about))
+        made.typed.connect(partial(self.begun.keep, BegunLine.ASIDE, about))
         return made
 
     def _put(self, rule: LintRule, about: str, reason: str) -> None:
@@ -141,6 +149,11 @@ class LintPanel(QWidget):
         return made
 
 
+def _line_of(claim_id: int, rule: LintRule, about: str) -> str:
+    """Return what the reason for putting a note aside waits under until it is given."""
+    return f"{claim_id} {rule.value} {about}"
+
+
 def _sentence(note: LintNote) -> str:
     return stale_sentence(day(note.about)) if note.rule is LintRule.STALE else note.sentence
 
@@ -151,13 +164,15 @@ class LintDesk(QObject):
     def __init__(self, panel: LintPanel, desk: Desk) -> None:
         super().__init__(panel)
         self._desk = desk
+        panel.begun = desk.begun
         panel.aside_requested.connect(self._put)
         panel.take_up_requested.connect(
             lambda aside_id: desk.act(lambda library: lint_claims.take_up(library, aside_id))
         )
 
     def _put(self, claim_id: int, rule: LintRule, about: str, reason: str) -> None:
-        self._desk.act(
-            lambda library: lint_claims.put_aside(library, claim_id, rule, about, reason),
-            lambda _id: self._desk.tell_done(say("Put aside.")),
-        )
+        def done(_aside_id: int) -> None:
+            self._desk.begun.keep(BegunLine.ASIDE, _line_of(claim_id, rule, about), "")
+            self._desk.tell_done(say("Put aside."))
+
+        self._desk.act(lambda library: lint_claims.put_aside(library, claim_id, rule, about, reason), done)

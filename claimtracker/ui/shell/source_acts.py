@@ -85,7 +85,7 @@ class SourceActs(QObject):
         from claimtracker.ui.sources.call_desk import CallDesk  # noqa: PLC0415 - not for the start
         from claimtracker.ui.sources.call_place import CallPlace  # noqa: PLC0415 - not for the start
 
-        place = CallPlace(self._places)
+        place = CallPlace(self._desk.begun, self._places)
         CallDesk(place, self._desk)
         place.open_claim_requested.connect(self._go.open_claim)
         place.open_source_requested.connect(self._go.open_source)

@@ -21,7 +21,7 @@ KEEP_MS = 1000
 
 
 class TypingKeeper(QObject):
-    """Writes the inspector's unsaved texts to the journal once a second while somebody types."""
+    """Writes what is typed and not saved to the journal, once a second while somebody types."""
 
     def __init__(self, side: ClaimSide, journal: "TypingJournal", desk: Desk) -> None:
         super().__init__(side)
@@ -35,6 +35,7 @@ class TypingKeeper(QObject):
         self._timer.timeout.connect(self._keep)
         side.when_made(self._join)
         desk.saved.connect(self._begin)
+        desk.begun.changed.connect(self._begin)
 
     def restore(self) -> None:
         """Save what an earlier window could not; where the field changed since, both texts are shown."""
@@ -42,6 +43,8 @@ class TypingKeeper(QObject):
             forms = self._side.inspector.page.begun()
             if form := next((begun for begun in forms if begun.form == typed.field), None):
                 self._put_back(form, typed)
+            elif said := self._desk.begun.take_back(typed.field, typed.text):
+                self._desk.messages.status(say(said))
             else:
                 self._save(typed)
 
@@ -81,11 +84,12 @@ class TypingKeeper(QObject):
             made.inspector.typed.connect(self._begin)
 
     def _begin(self) -> None:
-        if not self._timer.isActive():
+        if not self._ended and not self._timer.isActive():
             self._timer.start()
 
     def _keep(self) -> None:
         typed = dict(self._side.inspector.typed_texts()) if self._side.is_made else {}
+        typed |= self._desk.begun.typed_texts()
         journal = self._journal
         self._desk.tasks.run(lambda _task: journal.keep(typed), None, self._not_kept, latest="typing")
 

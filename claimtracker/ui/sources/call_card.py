@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from claimtracker.domain.call_sheet import NOBODY, Call, CallItem
 from claimtracker.domain.sources import Contact, ContactStatus
 from claimtracker.domain.wording import isolated, joined, say, say_count, to_say
+from claimtracker.ui.begun_texts import BegunLine, BegunTexts
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, line
 from claimtracker.ui.claims.inspector_words import label
@@ -36,7 +37,7 @@ class CallCard(QFrame):
     open_source_requested = Signal(int)
     entered = Signal()
 
-    def __init__(self, call: Call, parent: QWidget | None = None) -> None:
+    def __init__(self, call: Call, begun: BegunTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
         self.call = call
@@ -51,7 +52,8 @@ class CallCard(QFrame):
         self.answer_by = DateField(
             say("Answer by"), name=say("Answer by: {name}", name=call.shown), kind="plain"
         )
-        self._next = AttemptLine(self.note, self.answer_by)
+        self._next = AttemptLine(BegunLine.CALL, self.note, self.answer_by, begun)
+        self._next.turn_to(call.mark)
         self.openers = [self._opener(item) for item in call.items]
         self._lay_out()
         to_ask = say_count(len(call.items), "{count} to ask", "{count} to ask")

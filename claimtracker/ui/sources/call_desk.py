@@ -8,7 +8,9 @@ from claimtracker.domain.sources import ContactStatus
 from claimtracker.domain.wording import say
 from claimtracker.services import browse
 from claimtracker.services.call_sheet import log_call, read_calls
+from claimtracker.ui.begun_texts import BegunLine
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.sources.attempt_line import keep_attempt
 from claimtracker.ui.sources.call_place import CallPlace
 
 
@@ -55,9 +57,14 @@ class CallDesk(QObject):
         )
 
     def _log(self, call: Call, status: ContactStatus, note: str, answer_by: str) -> None:
+        def refused(error: Exception) -> None:
+            keep_attempt(self._desk.begun, BegunLine.CALL, call.mark, note, answer_by)
+            self._desk.messages.refusal(error)
+
         self._desk.act(
             lambda library: log_call(library, call, status, note=note, answer_by=answer_by),
             lambda _id: self._desk.tell_done(
                 say("Logged for {name}: {status}.", name=call.shown, status=say(status.value))
             ),
+            refused,
         )

@@ -15,6 +15,7 @@ from claimtracker.domain.call_sheet import Call, CallSheet
 from claimtracker.domain.sources import ContactStatus
 from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.ui.begun_texts import BegunTexts
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, emptied, line
 from claimtracker.ui.sources.call_card import CallCard
@@ -43,8 +44,9 @@ class CallPlace(QWidget):
     current_changed = Signal()
     shown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, begun: BegunTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._begun = begun
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.cards: list[CallCard] = []
@@ -75,7 +77,7 @@ class CallPlace(QWidget):
     def current(self) -> CallCard | None:
         """The card that keys log for: the one that was entered last, else the first."""
         able = [card for card in self.cards if card.can_log]
-        return next((card for card in able if _mark(card.call) == self._current), able[0] if able else None)
+        return next((card for card in able if card.call.mark == self._current), able[0] if able else None)
 
     def take_focus(self) -> None:
         """Put the keyboard on the card that keys log for, as soon as there is one."""
@@ -101,7 +103,7 @@ class CallPlace(QWidget):
         """Show everybody to ask; what is being typed stays."""
         people = sum(1 for call in sheet.calls if call.items)
         self.count.setText(_count_words(people, sheet) if people else "")
-        held = {_mark(card.call): card for card in self.cards}
+        held = {card.call.mark: card for card in self.cards}
         focus = QApplication.focusWidget()
         typing = (
             mark for mark, card in held.items() if card is focus or (focus and card.isAncestorOf(focus))
@@ -109,7 +111,7 @@ class CallPlace(QWidget):
         focused = next(typing, "")
         self._fill(sheet.calls, held)
         for card in self.cards:
-            if focused and _mark(card.call) == focused and card is not held.get(focused):
+            if focused and card.call.mark == focused and card is not held.get(focused):
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages.setCurrentIndex(0 if sheet.calls else 1)
         self.hand_over.setEnabled(bool(sheet.calls))
@@ -118,7 +120,7 @@ class CallPlace(QWidget):
         self.current_changed.emit()
 
     def _fill(self, calls: Sequence[Call], held: dict[str, CallCard]) -> None:
-        kept = [held.pop(_mark(call), None) for call in calls[: self._most]]
+        kept = [held.pop(call.mark, None) for call in calls[: self._most]]
         self.cards = [self._card(call, card) for call, card in zip(calls, kept, strict=False)]
         for card in self.cards:
             self._column.removeWidget(card)
@@ -132,15 +134,13 @@ class CallPlace(QWidget):
 
     def _show_all(self, calls: Sequence[Call]) -> None:
         self._most = len(calls)
-        self._fill(calls, {_mark(card.call): card for card in self.cards})
+        self._fill(calls, {card.call.mark: card for card in self.cards})
 
     def _card(self, call: Call, held: CallCard | None) -> CallCard:
         if held is not None and held.call == call:
             return held
-        card = CallCard(call)
+        card = CallCard(call, self._begun)
         if held is not None:
-            card.note.set_text(held.note.text())
-            card.answer_by.set_text(held.answer_by.text())
             self._column.removeWidget(held)
             held.hide()
             held.deleteLater()
@@ -155,7 +155,7 @@ class CallPlace(QWidget):
 
     def _enter(self, card: CallCard) -> None:
         if card.can_log:
-            self._current = _mark(card.call)
+            self._current = card.call.mark
         self._area.ensureWidgetVisible(card, 0, 24)
         self.current_changed.emit()
 
@@ -193,8 +193,3 @@ def _count_words(people: int, sheet: CallSheet) -> str:
         claims=claims,
         left_out=sheet.left_out,
     )
-
-
-def _mark(call: Call) -> str:
-    # Not the key of a source: a speaker who is logged for the first time gets one, and stays the same card.
-    return f"{call.name}\0{call.confidential}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from claimtracker.domain.sources import Contact, ContactStatus
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, to_say
+from claimtracker.ui.begun_texts import BegunLine, BegunTexts
 from claimtracker.ui.claims.inspector_drafts import Drafts, Stuck
 from claimtracker.ui.claims.inspector_fields import (
     EscapeLeaves,
@@ -128,7 +129,7 @@ class ContactLog(QWidget):
     edited = Signal(int, str, str, str)
     removed = Signal(int)
 
-    def __init__(self, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
+    def __init__(self, escape: EscapeLeaves, begun: BegunTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._escape = escape
         self.stuck = Stuck(self)
@@ -141,7 +142,7 @@ class ContactLog(QWidget):
         self.answer_by = escape.watch(
             DateField(say("Answer by"), name=say("Answer by, for the next entry"), kind="plain")
         )
-        self._next = AttemptLine(self.note, self.answer_by, self)
+        self._next = AttemptLine(BegunLine.CONTACT, self.note, self.answer_by, begun, self)
         self.nothing = PlainLabel(say(NOTHING_YET), "second")
         self._column = column(gap=8)
         whole = column(self, gap=5)

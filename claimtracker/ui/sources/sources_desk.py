@@ -9,10 +9,12 @@ from claimtracker.domain.past import RecordKind
 from claimtracker.domain.sources import ContactStatus
 from claimtracker.domain.wording import say
 from claimtracker.services import contact_log, link_sources
+from claimtracker.ui.begun_texts import BegunLine
 from claimtracker.ui.claims.draft_saving import Refuse, save_field
 from claimtracker.ui.claims.history_desk import HistoryDesk
 from claimtracker.ui.claims.inspector_acts import attach
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.sources.attempt_line import keep_attempt
 from claimtracker.ui.sources.like_sources_desk import LikeSourcesDesk
 from claimtracker.ui.sources.opening import Opening
 from claimtracker.ui.sources.sources_model import sources_model
@@ -50,9 +52,15 @@ def remove_file(desk: Desk, attachment_id: int) -> None:
 
 def log(desk: Desk, source_id: int, status: ContactStatus, note: str = "", answer_by: str = "") -> None:
     """Log what came of asking, today."""
+
+    def refused(error: Exception) -> None:
+        keep_attempt(desk.begun, BegunLine.CONTACT, source_id, note, answer_by)
+        desk.messages.refusal(error)
+
     desk.act(
         lambda library: contact_log.log_contact(library, source_id, status, note=note, answer_by=answer_by),
         lambda _id: desk.tell_done(say("Logged: {status}.", status=say(status.value))),
+        refused,
     )
 
 

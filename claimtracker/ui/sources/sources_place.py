@@ -56,7 +56,7 @@ class SourcesPlace(QWidget):
             "book-open", say("No sources yet"), said(say(_FIRST_STEP)), parent=self.pages
         )
         self.side_card = Card(self)
-        self.side = self.side_card.hold(SourceSide(self.table, self.side_card))
+        self.side = self.side_card.hold(SourceSide(self.table, desk.begun, self.side_card))
         self._lay_out()
         self._connect()
         desk.changed.connect(self.take_in)

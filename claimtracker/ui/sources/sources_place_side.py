@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from claimtracker.domain.source_views import SourceCard
 from claimtracker.domain.sources import Source
 from claimtracker.domain.wording import say, to_say
+from claimtracker.ui.begun_texts import BegunTexts
 from claimtracker.ui.claims.history_panel import HistoryPanel
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
@@ -48,7 +49,7 @@ class SourceSide(QWidget):
     delete_requested = Signal(int)
     log_requested = Signal(int, object, str, str)
 
-    def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, home: QWidget, begun: BegunTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source: Source | None = None
         self.drafts = Drafts(self)
@@ -74,7 +75,7 @@ class SourceSide(QWidget):
             parent=inside,
         )
         self.contact = escape.watch(join_text(self.drafts, "contact", contact))
-        self.log = ContactLog(escape, inside)
+        self.log = ContactLog(escape, begun, inside)
         self.files, self.resting = SourceFiles(inside), SourceResting(inside)
         self.history = HistoryPanel(inside)
         self._lay_out()

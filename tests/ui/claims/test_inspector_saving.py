@@ -1,12 +1,9 @@
 """The inspector on a real library: what is typed is saved, refused, undone and shown again."""
 
-import sqlite3
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
-from sqlalchemy import event
 
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
@@ -16,10 +13,9 @@ from claimtracker.services.edit_claims import edit_claim
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.widgets.dialogs import FaultDialog
 from claimtracker.ui.widgets.growing_text import GrowingText
 from tests.ui.claims.side_of_library import claims, side
-from tests.ui.desk_with_library import desk, empty_file, file_library, settled
+from tests.ui.desk_with_library import desk, empty_file, file_library, read_only, settled
 
 __all__ = ["claims", "desk", "empty_file", "file_library", "side"]
 
@@ -160,20 +156,14 @@ def test_a_passage_that_was_refused_is_offered_again_also_after_another_claim(
             field for field in row.details.findChildren(GrowingText) if field.accessibleName() == "Passage"
         )
 
-    def only_read(connection: sqlite3.Connection, _record: object) -> None:
-        connection.execute("PRAGMA query_only=1").fetchall()
-
-    engine, field = desk.library.engine, passage()
+    field = passage()
     qtbot.keyClicks(field, "Page 4: ")
-    event.listen(engine, "connect", only_read)
-    engine.dispose()
-    field.flush()
-    settled(qtbot, desk)
-    assert field.text() == "Page 4: "
-    side.show_claim(claims[1].id, 0)
-    settled(qtbot, desk)
-    event.remove(engine, "connect", only_read)
-    engine.dispose()
+    with read_only(desk.library):
+        field.flush()
+        settled(qtbot, desk)
+        assert field.text() == "Page 4: "
+        side.show_claim(claims[1].id, 0)
+        settled(qtbot, desk)
     field = passage()
     assert field.text() == "Page 4:"
     qtbot.keyClicks(field, "the cost ")
@@ -181,6 +171,3 @@ def test_a_passage_that_was_refused_is_offered_again_also_after_another_claim(
     settled(qtbot, desk)
     (found,) = browse.claim_card(desk.library, claims[0].id).evidence
     assert found.passage == field.text().strip()
-    for dialog in QApplication.topLevelWidgets():
-        if isinstance(dialog, FaultDialog):
-            dialog.close_button.click()

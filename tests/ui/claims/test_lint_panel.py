@@ -38,6 +38,20 @@ def test_a_note_is_put_aside_with_a_reason(qtbot: QtBot, panel: LintPanel) -> No
     assert asked == [(2, LintRule.WIRE_COPY, "a b", "They asked on their own")]
 
 
+def test_a_reason_that_is_begun_waits_for_its_note(qtbot: QtBot, panel: LintPanel) -> None:
+    panel.lines[1].link.click()
+    qtbot.keyClicks(panel.lines[1].reason, "They asked")
+    panel.show_report(3, LintReport((NOTE, COPY)))
+    assert [line.reason.text() for line in panel.lines] == ["", ""]
+    panel.show_report(2, LintReport((NOTE, COPY)))
+    first, second = panel.lines
+    assert first.reason.isHidden() and not first.link.isHidden()
+    assert second.reason.text() == "They asked"
+    assert second.link.isHidden() and not second.reason.isHidden()
+    qtbot.keyClick(second.reason, Qt.Key.Key_Escape)
+    assert not panel.begun.typed_texts()
+
+
 def test_it_hides_when_there_is_nothing_and_shows_what_was_put_aside(panel: LintPanel) -> None:
     again: list[int] = []
     panel.take_up_requested.connect(again.append)

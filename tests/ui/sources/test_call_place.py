@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from claimtracker.domain.call_sheet import NOBODY
+from claimtracker.domain.call_sheet import NOBODY, CallSheet
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.sources import ContactStatus
 from claimtracker.services.call_sheet import read_calls
@@ -15,7 +15,7 @@ from claimtracker.ui.sources.call_desk import CallDesk
 from claimtracker.ui.sources.call_place import CallPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.pill import Pill
-from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
+from tests.ui.desk_with_library import desk, empty_file, file_library, fill, read_only, settled
 
 __all__ = ["desk", "empty_file", "file_library"]
 
@@ -27,7 +27,7 @@ def claims(desk: Desk) -> list[Claim]:
 
 @pytest.fixture
 def place(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> CallPlace:
-    made = CallPlace()
+    made = CallPlace(desk.begun)
     qtbot.addWidget(made)
     CallDesk(made, desk)
     made.resize(1000, 700)
@@ -69,6 +69,31 @@ def test_one_key_logs_and_what_is_being_typed_stays(qtbot: QtBot, desk: Desk, pl
     qtbot.waitUntil(lambda: len(place.cards[0].call.contacts) == 1)
     assert place.current is not None
     assert place.current.call.name == "Operator"
+
+
+def test_a_note_that_is_begun_waits_while_other_cards_are_shown(
+    qtbot: QtBot, desk: Desk, place: CallPlace
+) -> None:
+    qtbot.keyClicks(place.cards[0].note, "By phone")
+    qtbot.keyClicks(place.cards[0].answer_by, "1 Dec 2026")
+    place.show_sheet(CallSheet())
+    assert not place.cards
+    place.show_sheet(read_calls(desk.library))
+    card = place.cards[0]
+    assert (card.note.text(), card.answer_by.text()) == ("By phone", "1 Dec 2026")
+    card.log(ContactStatus.ASKED)
+    assert not desk.begun.typed_texts()
+
+
+def test_a_note_that_could_not_be_logged_is_back_in_its_line(
+    qtbot: QtBot, desk: Desk, place: CallPlace
+) -> None:
+    card = place.cards[0]
+    qtbot.keyClicks(card.note, "By phone")
+    with read_only(desk.library):
+        card.log(ContactStatus.ASKED)
+        assert card.note.text() == ""
+        qtbot.waitUntil(lambda: card.note.text() == "By phone")
 
 
 def test_a_day_that_is_over_is_said_in_words_not_by_colour_alone(
