@@ -1,6 +1,7 @@
 """Rating scales and verdicts."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -47,6 +48,11 @@ def rating_from(data: Mapping[str, Any]) -> Rating:
         description=data.get("description", ""),
         symbol=data.get("symbol", ""),
     )
+
+
+def rating_data(rating: Rating) -> dict[str, Any]:
+    """Return a rating as scales are kept; ``rating_from`` reads it."""
+    return asdict(rating) | {"look": rating.look.value}
 
 
 @record

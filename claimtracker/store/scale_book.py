@@ -1,12 +1,11 @@
 """Scales as sheets name them: known ones, and ratings of desks whose scales we do not have."""
 
 import re
-from dataclasses import asdict
 
 from sqlalchemy import select
 
 from claimtracker.domain.text import fold
-from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
+from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass, rating_data
 from claimtracker.store import verdicts
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.work import UnitOfWork
@@ -103,7 +102,7 @@ class ScaleBook:
     def _write(self, scale: Scale) -> None:
         query = select(ScaleRow).where(ScaleRow.scale_id == scale.id, ScaleRow.version == scale.version)
         row = self._work.session.scalar(query)
-        ratings = [asdict(rating) | {"look": rating.look.value} for rating in scale.ratings]
+        ratings = [rating_data(rating) for rating in scale.ratings]
         if row is None:
             self._work.add(
                 ScaleRow(scale_id=scale.id, version=scale.version, name=scale.name, ratings=ratings)

@@ -1,7 +1,6 @@
 """Scales and verdicts: appended, never overwritten."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.progress import SecondOutcome
-from claimtracker.domain.verdicts import Rating, Scale, Verdict
+from claimtracker.domain.verdicts import Rating, Scale, Verdict, rating_data
 from claimtracker.domain.wording import say
 from claimtracker.store.base import now, settle
 from claimtracker.store.claim_models import ClaimTable, VerdictRow
@@ -35,7 +34,7 @@ def add_scales(work: UnitOfWork, scales: Iterable[Scale]) -> None:
                     version=scale.version,
                     name=scale.name,
                     claim_review=scale.claim_review,
-                    ratings=[asdict(rating) | {"look": rating.look.value} for rating in scale.ratings],
+                    ratings=[rating_data(rating) for rating in scale.ratings],
                 )
             )
 

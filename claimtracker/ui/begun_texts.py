@@ -16,6 +16,7 @@ class BegunLine(StrEnum):
     CALL = "call"
     CONTACT = "contact"
     ASIDE = "aside"
+    SCALE = "scale"
 
 
 _CONTACT_BACK = to_say(
@@ -24,6 +25,9 @@ _CONTACT_BACK = to_say(
 BACK = {
     BegunLine.CALL: _CONTACT_BACK,
     BegunLine.CONTACT: _CONTACT_BACK,
+    BegunLine.SCALE: to_say(
+        "The changes to a rating scale that were not kept when the last window ended are back in its fields."
+    ),
     BegunLine.ASIDE: to_say("The reason that was not given when the last window ended is back in its form."),
 }
 

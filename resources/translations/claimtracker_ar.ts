@@ -8959,6 +8959,11 @@ Nothing is written before you say Load.</source>
       <translation>لا يتفق التغيير مع ما في المكتبة الآن.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The changes to a rating scale that were not kept when the last window ended are back in its fields.</source>
+      <translation>عادت إلى حقولها التعديلات على مقياس التقييم التي لم تكن قد حُفظت حين انتهت النافذة السابقة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
       <translation>يعطيه المدقّق أولًا.</translation>

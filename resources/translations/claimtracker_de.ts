@@ -8855,6 +8855,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Änderung passt nicht zu dem, was jetzt in der Bibliothek steht.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The changes to a rating scale that were not kept when the last window ended are back in its fields.</source>
+      <translation>Die Änderungen an einer Bewertungsskala, die beim Ende des letzten Fensters noch nicht behalten waren, stehen wieder in ihren Feldern.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
       <translation>Zuerst gibt die Prüferin oder der Prüfer eines.</translation>

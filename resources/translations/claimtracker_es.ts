@@ -8855,6 +8855,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>El cambio no encaja con lo que hay ahora en la biblioteca.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The changes to a rating scale that were not kept when the last window ended are back in its fields.</source>
+      <translation>Los cambios en una escala de calificación que no se habían guardado al cerrarse la última ventana están de nuevo en sus campos.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
       <translation>Antes da uno quien verifica.</translation>

@@ -8855,6 +8855,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le changement ne correspond plus à ce qui est dans la bibliothèque.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The changes to a rating scale that were not kept when the last window ended are back in its fields.</source>
+      <translation>Les modifications d’une échelle d’évaluation qui n’avaient pas été conservées quand la dernière fenêtre s’est fermée sont revenues dans ses champs.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
       <translation>Le vérificateur en donne un d’abord.</translation>

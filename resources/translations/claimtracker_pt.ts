@@ -8855,6 +8855,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>A alteração não combina com o que está agora na biblioteca.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/begun_texts.py" />
+      <source>The changes to a rating scale that were not kept when the last window ended are back in its fields.</source>
+      <translation>As alterações a uma escala de classificação que não tinham sido guardadas quando a última janela terminou estão de volta aos seus campos.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
       <translation>Primeiro dá um quem verifica.</translation>

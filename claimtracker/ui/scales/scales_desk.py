@@ -1,13 +1,17 @@
 """The place of the rating scales joined to the desk."""
 
+import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import Conflict
-from claimtracker.domain.verdicts import Scale
+from claimtracker.domain.verdicts import Scale, rating_data
+from claimtracker.exchange.scales import scale_from
 from claimtracker.services import edit_scales
+from claimtracker.ui.begun_texts import BegunLine
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.scales.scale_words import kept_words
 from claimtracker.ui.scales.scales_place import ScalesPlace
@@ -24,9 +28,18 @@ def make_scales_place(desk: Desk, parent: QWidget | None = None) -> ScalesPlace:
         defaults = {mode: edit_scales.default_scale(library, mode).id for mode in Mode}
         return edit_scales.latest_scales(library), defaults
 
+    def show(found: tuple[list[Scale], dict[Mode, str]]) -> None:
+        begun = desk.begun.of(BegunLine.SCALE, "")
+        place.show_scales(*found)
+        if not place.changed and (scale := _scale_of(begun)) is not None:
+            place.take_up(scale)
+
     def ask() -> None:
         if desk.is_open:
-            desk.ask(read, lambda found: place.show_scales(*found), owner=place, latest="scales")
+            desk.ask(read, show, owner=place, latest="scales")
+
+    def keep_begun() -> None:
+        desk.begun.keep(BegunLine.SCALE, "", _text_of(place.scale()) if place.changed else "")
 
     def kept(scale: Scale) -> None:
         place.take_kept(scale)
@@ -38,6 +51,7 @@ def make_scales_place(desk: Desk, parent: QWidget | None = None) -> ScalesPlace:
         else:
             desk.messages.refusal(error)
 
+    place.edited.connect(keep_begun)
     place.save_requested.connect(
         lambda scale: desk.act(lambda library: edit_scales.save_scale(library, scale), kept, refused)
     )
@@ -50,3 +64,15 @@ def make_scales_place(desk: Desk, parent: QWidget | None = None) -> ScalesPlace:
     desk.opened.connect(ask)
     ask()
     return place
+
+
+def _text_of(scale: Scale) -> str:
+    data = asdict(scale) | {"ratings": [rating_data(rating) for rating in scale.ratings]}
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _scale_of(text: str) -> Scale | None:
+    try:
+        return scale_from(json.loads(text))
+    except (ValueError, TypeError, KeyError):
+        return None  # nothing was begun, or another version wrote it

@@ -34,8 +34,12 @@ _NEW = "\n"  # no scale has such an id
 
 
 class ScalesPlace(QWidget):
-    """Edits one scale at a time; ``save_requested`` carries it, ``default_requested`` a mode and an id."""
+    """Edits one scale at a time; ``save_requested`` carries it, ``default_requested`` a mode and an id.
 
+    ``edited`` tells of each key.
+    """
+
+    edited = Signal()
     save_requested = Signal(object)
     default_requested = Signal(object, str)
 
@@ -107,6 +111,13 @@ class ScalesPlace(QWidget):
         self._scales[scale.id] = scale
         self._show(scale)
 
+    def take_up(self, begun: Scale) -> None:
+        """Go on with changes that were not kept, to the scale as it stands now or to a new one."""
+        now = self._scales.get(begun.id)
+        self._show(now)
+        self._fill(begun)
+        self._go_on_after(begun, now)
+
     def _go_on_after(self, seen: Scale, theirs: Scale | None) -> None:
         """Say what another person kept meanwhile; what is typed here stays, and would be kept after it."""
         if theirs is None or theirs.version <= seen.version:
@@ -130,10 +141,7 @@ class ScalesPlace(QWidget):
     def _copy(self) -> None:
         was = self.scale()
         self._show(None)
-        self.name.setText(to_keep(say("{scale} (copy)", scale=was.name)))
-        self.claim_review.setChecked(was.claim_review)
-        self.ratings.fill(was.ratings)
-        self._refresh()
+        self._fill(replace(was, name=to_keep(say("{scale} (copy)", scale=was.name))))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unless_changed(self, go: Callable[[], None]) -> None:
@@ -152,9 +160,12 @@ class ScalesPlace(QWidget):
     def _show(self, scale: Scale | None) -> None:
         self._shown = scale
         self.choice.set_value(scale.id if scale is not None else _NEW)
-        self.name.setText(scale.name if scale is not None else "")
-        self.claim_review.setChecked(scale.claim_review if scale is not None else True)
-        self.ratings.fill(scale.ratings if scale is not None else ())
+        self._fill(scale if scale is not None else Scale("", 0, "", ()))
+
+    def _fill(self, scale: Scale) -> None:
+        self.name.setText(scale.name)
+        self.claim_review.setChecked(scale.claim_review)
+        self.ratings.fill(scale.ratings)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -171,6 +182,7 @@ class ScalesPlace(QWidget):
                 self.take_focus()  # rather than leave it to whatever comes next in the window
             button.setEnabled(self.changed)
         self.copy_button.setEnabled(self._shown is not None)
+        self.edited.emit()
 
     def _join(self) -> None:
         self.choice.chosen.connect(lambda scale_id: self._unless_changed(lambda: self.edit(scale_id)))

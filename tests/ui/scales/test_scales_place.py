@@ -45,6 +45,25 @@ def test_the_usual_scale_is_shown_as_it_stands(place: ScalesPlace) -> None:
     assert not place.keep_button.isEnabled()
 
 
+def test_changes_that_were_not_kept_wait_for_the_place(qtbot: QtBot, desk: Desk, place: ScalesPlace) -> None:
+    write(qtbot, place.ratings.rows[0].label, "Wrong")
+    write(qtbot, place.name, "Our scale")
+    begun = dict(desk.begun.typed_texts())
+    assert len(begun) == 1
+    place.discard_button.click()
+    assert not desk.begun.typed_texts()
+    ((_, field), (_, text)) = begun.popitem()
+    assert "back in its fields" in desk.begun.take_back(field, text)
+    desk.refresh()
+    settled(qtbot, desk)
+    assert (place.name.text(), place.ratings.rows[0].label.text()) == ("Our scale", "Wrong")
+    assert place.changed and place.keep_button.isEnabled()
+    place.keep_button.click()
+    qtbot.waitUntil(lambda: not place.changed)
+    assert not desk.begun.typed_texts()
+    assert [scale.name for scale in latest_scales(desk.library) if scale.version == 2] == ["Our scale"]
+
+
 def test_keeping_stays_in_sight_however_many_ratings_there_are(qtbot: QtBot, place: ScalesPlace) -> None:
     place.resize(1000, 560)
     qtbot.waitUntil(lambda: place.height() == 560)
