@@ -53,10 +53,7 @@ class ScalesPlace(QWidget):
         inside = self._area.inside
         self.new_button = QPushButton(icon("plus"), beside_icon(say("New scale")), inside)
         self.copy_button = QPushButton(icon("copy"), beside_icon(say("Copy this scale")), inside)
-        self.defaults = {
-            mode: ChoiceField(name=say(shown), kind="bordered", parent=inside)
-            for mode, shown in words.MODES.items()
-        }
+        self.defaults = _defaults(inside)
         self.choice = ChoiceField(name=say("Scale to edit"), kind="bordered", parent=inside)
         self.name = QLineEdit(inside)
         set_kind(self.name, "plain")
@@ -234,14 +231,21 @@ class ScalesPlace(QWidget):
         edge = QFrame(self)
         set_kind(edge, "line")
         outer.addWidget(edge)
-        outer.addLayout(self._foot())
+        outer.addLayout(_foot(self.keep_button, self.discard_button, self.problem))
 
-    def _foot(self) -> QHBoxLayout:
-        """Return what stays in sight while the ratings are scrolled."""
-        foot = QHBoxLayout()
-        foot.setContentsMargins(MARGINS[0], 10, MARGINS[2], 10)
-        foot.setSpacing(10)
-        foot.addWidget(self.keep_button)
-        foot.addWidget(self.discard_button)
-        foot.addWidget(self.problem, 1)
-        return foot
+
+def _foot(*parts: QWidget) -> QHBoxLayout:
+    """Return what stays in sight while the ratings are scrolled; the last part takes what is left."""
+    foot = QHBoxLayout()
+    foot.setContentsMargins(MARGINS[0], 10, MARGINS[2], 10)
+    foot.setSpacing(10)
+    for part in parts:
+        foot.addWidget(part, int(part is parts[-1]))
+    return foot
+
+
+def _defaults(parent: QWidget) -> dict[Mode, ChoiceField]:
+    return {
+        mode: ChoiceField(name=say(shown), kind="bordered", parent=parent)
+        for mode, shown in words.MODES.items()
+    }
