@@ -55,6 +55,7 @@ class SeenDesk(QObject):
     def _typed(self) -> None:
         if self._claim is not None and self._claim.id == self._inspector.claim_id:
             self._pause.start()
+            self._calm.stop()  # begun by an answer to what stood there before
             self.second.stop()
 
     def _ask(self) -> None:

@@ -59,6 +59,7 @@ def test_weaker_matches_are_offered_once_the_writing_rests(
         show(claim_id, found)
 
     monkeypatch.setattr(panel, "show_matches", noted)
+    side.seen._calm.start(0)  # as after an answer to what stood there before: writing goes on
     write(side, asked, by_key=False)
     answered(qtbot, desk, side, asked)
     qtbot.waitUntil(panel.weaker.isVisible)
