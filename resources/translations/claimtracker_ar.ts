@@ -10080,6 +10080,11 @@ Nothing is written before you say Load.</source>
       <translation>هذا الادعاء</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
+      <source>This claim has no highlight in the article.</source>
+      <translation>لا تظليل لهذا الادعاء في المقال.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
       <translation>هذا الادعاء ليس في المكتب ولا في كشف الادعاءات.</translation>

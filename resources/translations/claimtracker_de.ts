@@ -9956,6 +9956,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Diese Behauptung</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
+      <source>This claim has no highlight in the article.</source>
+      <translation>Diese Behauptung hat im Artikel keine Markierung.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
       <translation>Diese Behauptung ist weder am Desk noch in der Liste der Behauptungen.</translation>

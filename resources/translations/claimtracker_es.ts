@@ -9956,6 +9956,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Esta afirmación</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
+      <source>This claim has no highlight in the article.</source>
+      <translation>Esta afirmación no tiene ninguna marca en el artículo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
       <translation>Esta afirmación no está ni en la mesa ni en la hoja de afirmaciones.</translation>

@@ -9956,6 +9956,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Cette affirmation</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
+      <source>This claim has no highlight in the article.</source>
+      <translation>Cette affirmation n’a pas de surlignage dans l’article.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
       <translation>Cette affirmation n’est ni sur le desk ni dans le relevé d’affirmations.</translation>

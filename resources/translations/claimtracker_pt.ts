@@ -9956,6 +9956,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Esta alegação</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/mark_acts.py" />
+      <source>This claim has no highlight in the article.</source>
+      <translation>Esta alegação não tem destaque no artigo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
       <translation>Esta alegação não está na redação nem na folha de alegações.</translation>

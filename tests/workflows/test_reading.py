@@ -110,6 +110,9 @@ def test_one_claim_may_have_several_highlights(sample_desk: DeskPage) -> None:
     desk.press("Shift+Del")
     desk.until(lambda: desk.quotes() == [INJURIES])
     assert "its claim stays" in desk.said
+    desk.press("Shift+Del", "Shift+Del")  # quicker than the first is answered
+    desk.press("Shift+Del")
+    assert (desk.quotes(), desk.said) == ([], "This claim has no highlight in the article.")
 
 
 def test_n_and_p_walk_through_the_claims(sample_desk: DeskPage) -> None:

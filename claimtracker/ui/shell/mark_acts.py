@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.claims import Claim
-from claimtracker.domain.errors import AlreadyMarked
+from claimtracker.domain.errors import AlreadyMarked, NotFound
 from claimtracker.domain.spans import Span
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services import mark_claims
@@ -78,12 +78,19 @@ class MarkActs(QObject):
     def remove_highlight(self) -> None:
         """Remove the ringed highlight; the claim stays."""
         current = self._place.current_highlight()
-        if current is not None:
-            highlight_id = current.highlight.id
-            self._desk.act(
-                lambda library: mark_claims.remove_highlight(library, highlight_id),
-                lambda _none: self._say_soon(say("Highlight removed; its claim stays on the desk.")),
-            )
+        if current is None:
+            self._desk.messages.status(say("This claim has no highlight in the article."))
+            return
+        highlight_id = current.highlight.id
+        self._desk.act(
+            lambda library: mark_claims.remove_highlight(library, highlight_id),
+            lambda _none: self._say_soon(say("Highlight removed; its claim stays on the desk.")),
+            self._not_removed,
+        )
+
+    def _not_removed(self, error: Exception) -> None:
+        if not isinstance(error, NotFound):  # the key came twice before the first was answered
+            self._desk.messages.refusal(error)
 
     def _mark(self, span: Span) -> None:
         seen = self._place.revision
