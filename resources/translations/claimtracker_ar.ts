@@ -3876,6 +3876,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>It is like that already.</source>
       <translation>هو على هذه الحال من قبل.</translation>
     </message>

@@ -3836,6 +3836,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>It is like that already.</source>
       <translation>Es ist schon so.</translation>
     </message>

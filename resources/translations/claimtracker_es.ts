@@ -3836,6 +3836,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>It is like that already.</source>
       <translation>Ya está así.</translation>
     </message>

@@ -3836,6 +3836,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>It is like that already.</source>
       <translation>C’est déjà le cas.</translation>
     </message>

@@ -3836,6 +3836,7 @@ Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>It is like that already.</source>
       <translation>Já está assim.</translation>
     </message>

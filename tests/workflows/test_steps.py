@@ -58,6 +58,16 @@ def test_the_claims_selected_in_the_table_are_deleted_together(sample_desk: Desk
     assert (desk.said, desk.undo_name) == ("2 claims put into the bin.", "Undo delete claims")
 
 
+def test_a_key_that_comes_twice_says_what_came_of_the_first(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.read_text()
+    desk.press("V", "V")
+    assert (desk.said, desk.undo_name) == ("It is like that already.", "Undo set to “waiting”")
+    desk.press("Ctrl+Del", "Ctrl+Del")
+    assert (desk.said, desk.undo_name) == ("Claim put into the bin.", "Undo delete claim")
+
+
 def test_an_article_that_steps_bring_back_is_open_again(sample_desk: DeskPage) -> None:
     desk = sample_desk
     desk.mark(LANES)

@@ -56,7 +56,8 @@ class WorkActs(QObject):
                     result.refused, "{count} not: {why}", "{count} not: {why}", why=result.why[0]
                 )
                 words = f"{words} {left}"
-            self._desk.tell_done(words)
+            already = not result.moved and not result.refused
+            self._desk.tell_done(say("It is like that already.") if already else words)
 
         if claim_ids:
             self._act(lambda lib: take_steps.take_step(lib, claim_ids, wanted), stepped)

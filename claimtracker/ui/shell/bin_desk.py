@@ -20,7 +20,8 @@ def make_bin_place(desk: Desk, parent: QWidget | None = None) -> BinPlace:
             desk.ask(browse.bin_items, place.show_items, owner=place, latest="bin")
 
     def restored(count: int) -> None:
-        desk.tell_done(say_count(count, "{count} record is back.", "{count} records are back."))
+        if count:
+            desk.tell_done(say_count(count, "{count} record is back.", "{count} records are back."))
 
     def restore(items: Sequence[BinItem]) -> None:
         desk.act(lambda library: bin_records.restore_items(library, items), restored)

@@ -119,6 +119,8 @@ class ClaimActs(QObject):
 
     def _delete(self, ids: list[int]) -> None:
         def deleted(count: int) -> None:
+            if not count:  # the key came twice, and what came of the first is said
+                return
             self._place.select_claim(0)
             words = say_count(count, "Claim put into the bin.", "{count} claims put into the bin.")
             self._desk.tell_done(words)
