@@ -22,7 +22,8 @@ def check(context: typer.Context) -> None:
         report = check_library(library)
     for fault in report.faults:
         tell(fault)
-    tell(f"{report.checked:,} texts and files checked, {len(report.faults):,} faults.")
+    faults = len(report.faults)
+    tell(f"{report.checked:,} texts and files checked, {faults:,} {'fault' if faults == 1 else 'faults'}.")
     if report.faults:
         tell(_go_back(library.path))
         raise typer.Exit(1)

@@ -134,6 +134,10 @@ def test_check_reads_everything_and_names_what_changed(terminal: Terminal) -> No
     changed = terminal("check")
     assert changed.code == 1
     assert changed.err.count("no longer holds what was stored") == 2
+    assert "2 texts and files checked, 2 faults." in changed.err
+    once = content.index(b"46 kilometres")
+    terminal.library.write_bytes(content[:once] + b"64" + content[once + 2 :])
+    assert "2 texts and files checked, 1 fault." in terminal("check").err
 
 
 def test_backup_makes_a_copy_that_opens(filled: Terminal) -> None:
