@@ -66,7 +66,7 @@ class Inspector(QWidget):
         return next(self._making, False)
 
     def _make(self) -> Iterator[bool]:
-        self.drafts = Drafts(self)
+        self.drafts = Drafts(self, in_journal=True)
         self._pages = QStackedWidget(self)
         self.empty = no_claim(self._pages)
         in_sight = VerdictInSight(self.drafts, self._pages)

@@ -141,14 +141,16 @@ class Stuck(QObject):
 class Drafts(QObject):
     """The drafts of one record; another record's arrival hands over what is left of the first.
 
-    Rows of a list that come and go share what is ``stuck``.
+    Rows of a list that come and go share what is ``stuck``. Typing that is ``in_journal`` is kept there until a
+    pause saves it.
     """
 
     edited = Signal(int, str, str, str)
     typed = Signal()
 
-    def __init__(self, parent: QObject, stuck: Stuck | None = None) -> None:
+    def __init__(self, parent: QObject, stuck: Stuck | None = None, *, in_journal: bool = False) -> None:
         super().__init__(parent)
+        self.in_journal = in_journal
         self.record_id = 0
         self._version = 0
         self._handed: dict[tuple[int, str], str] = {}

@@ -80,6 +80,8 @@ class EscapeLeaves(QObject):
 def join_line(drafts: Drafts, name: str, field: FieldLine, read: Read | None = None) -> FieldLine:
     """Save a one-line field by itself."""
     draft = drafts.add(name, read or field.text, lambda text: _write_line(field, text))
+    if drafts.in_journal:
+        field.leave_to_journal()
     field.textEdited.connect(lambda _: draft.typed.emit())
     field.edited.connect(lambda _: draft.hand_over())
     field.committed.connect(lambda _: draft.hand_over())
@@ -91,6 +93,8 @@ def join_text(
 ) -> GrowingText:
     """Save a text by itself."""
     draft = drafts.add(name, read or field.text, lambda text: _write_text(field, text), ready)
+    if drafts.in_journal:
+        field.leave_to_journal()
     field.textChanged.connect(lambda: draft.typed.emit())
     field.edited.connect(lambda _: draft.hand_over())
     field.committed.connect(lambda _: draft.hand_over())

@@ -12,7 +12,8 @@ UNTOLD_MS = 1500
 class EditPace:
     """Calls ``edited`` 400 ms after the last change, ``committed`` at the end if anything changed.
 
-    ``read`` returns the text as it stands. Whoever types without a pause is heard every 1.5 s.
+    ``read`` returns the text as it stands. Whoever types without a pause is heard every 1.5 s, unless the
+    journal of typing has the text.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class EditPace:
         self._read, self._edited, self._committed = read, edited, committed
         self._told = ""
         self._kept = ""
+        self._in_journal = False
         self._pause = QTimer(owner)
         self._pause.setSingleShot(True)
         self._pause.setInterval(EDIT_PAUSE_MS)
@@ -39,6 +41,10 @@ class EditPace:
         """Whether the text differs from what was last shown or committed."""
         return self._read() != self._kept
 
+    def leave_to_journal(self) -> None:
+        """Tell nothing in between: the journal keeps what is typed, and a save would hold up the typist."""
+        self._in_journal = True
+
     def start_from(self, text: str) -> None:
         """Take this as the text that everybody knows."""
         self._pause.stop()
@@ -48,7 +54,7 @@ class EditPace:
     def touched(self) -> None:
         """Note a change made by the person."""
         self._pause.start()
-        if not self._untold.isActive():
+        if not self._in_journal and not self._untold.isActive():
             self._untold.start()
 
     def flush(self) -> None:

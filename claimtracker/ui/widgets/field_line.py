@@ -66,6 +66,10 @@ class FieldLine(QLineEdit):
         if self.completer() is None:
             self.setCompleter(self._new_completer())
 
+    def leave_to_journal(self) -> None:
+        """Tell of typing in its pauses only: the journal of typing keeps what comes between."""
+        self._pace.leave_to_journal()
+
     def flush(self) -> None:
         """Tell at once what was typed and commit it."""
         self._pace.flush()

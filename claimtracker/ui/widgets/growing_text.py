@@ -74,6 +74,10 @@ class GrowingText(QPlainTextEdit):
         if not self.editing:
             self.set_text(text)
 
+    def leave_to_journal(self) -> None:
+        """Tell of typing in its pauses only: the journal of typing keeps what comes between."""
+        self._pace.leave_to_journal()
+
     def flush(self) -> None:
         """Tell at once what was typed and commit it."""
         self._pace.flush()

@@ -188,3 +188,22 @@ def test_typing_without_a_pause_is_told_in_between(
         qtbot.keyClicks(field, words)
         qtbot.waitUntil(lambda: told[-1:] == [field.text()])
     assert field.text() == "one two" and field.editing
+
+
+@pytest.mark.parametrize("kind", [GrowingText, FieldLine])
+def test_what_the_journal_has_is_told_in_pauses_only(
+    kind: type[GrowingText | FieldLine], page: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(edit_pace, "EDIT_PAUSE_MS", 3_600_000)
+    monkeypatch.setattr(edit_pace, "UNTOLD_MS", 20)
+    journaled, other = kind(parent=page), kind(parent=page)
+    journaled.leave_to_journal()
+    told: list[str] = []
+    for field in (journaled, other):
+        field.show()
+        field.edited.connect(told.append)
+        qtbot.keyClicks(field, "first" if field is journaled else "second")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["second"]
+    journaled.flush()
+    assert told == ["second", "first"]
