@@ -13,6 +13,8 @@ MOST_QUOTED, LONGEST_QUOTE = 3, 60
 
 def names_masked(claim: ClaimForSheet, masker: Masker, more: Iterable[str] = ()) -> bool:
     """Tell whether what leaves of a claim, or ``more`` texts of it, names a masked source."""
+    if not claim.evidence:
+        return False
     hidden = [link.source for link in claim.evidence if masker.masks(link.source.confidential)]
     if not hidden:
         return False

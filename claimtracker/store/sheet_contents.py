@@ -1,7 +1,8 @@
 """What the claim sheet says of claims, read in chunks so that memory stays flat.
 
 Chunks of the whole desk are asked for as ranges of ids: a list of a thousand ids costs more to spell out
-than to answer. Plain columns, not mapped records, because making those would cost more than the reading.
+than to answer. What belongs to claims is asked for in the order of an index, which a file need not sort.
+Plain columns, not mapped records, because making those would cost more than the reading.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -75,6 +76,7 @@ class Place(NamedTuple):
 
     claim_id: int
     article_id: int
+    start: int
     paragraph: str
     sentence: str
     quote: str
@@ -106,7 +108,10 @@ _MOMENTS = ("verdict_at", "created_at", "updated_at")
 _COLUMNS = tuple(
     type_coerce(_CLAIM[name], UtcText) if name in _MOMENTS else _CLAIM[name] for name in ClaimValues._fields
 )
-_PLACE = tuple(_HIGHLIGHT[name] for name in Place._fields if name != "article")
+_PLACE = (
+    *(_HIGHLIGHT.claim_id, _HIGHLIGHT.article_id, _HIGHLIGHT["start_at"]),
+    *(_HIGHLIGHT.paragraph, _HIGHLIGHT.sentence, _HIGHLIGHT.quote, _HIGHLIGHT.state),
+)
 _OF_ARTICLE = _ARTICLE.id, _ARTICLE.title, _REVISION.number, _ARTICLE.url, _ARTICLE.byline, _ARTICLE.outlet
 _EVIDENCE = (
     _LINK.id,
@@ -142,7 +147,7 @@ class SheetContents:
             yield from self._whole(chosen, found)
 
     def _whole(self, ids: Sequence[int], found: dict[int, ClaimValues]) -> Iterator[ClaimForSheet]:
-        places, evidence, tags = self._places(ids), self._evidence(ids), _by_claim(self._tags(ids))
+        places, evidence, tags = self._places(ids), self._evidence(ids), self._tags(ids)
         sightings, articles = _by_claim(self._sightings(ids)), dict(self._articles_seen(ids))
         relations, joined = _by_claim(self._decisions(ids)), _by_claim(self._joined(ids))
         for claim_id in ids:
@@ -151,7 +156,7 @@ class SheetContents:
                 values,
                 places.get(claim_id, ()),
                 evidence.get(claim_id, ()),
-                [name for _, name in tags[claim_id]] if claim_id in tags else (),
+                tags.get(claim_id, ()),
                 [(key, kind) for _, key, kind in relations[claim_id]] if claim_id in relations else (),
                 next((url for _, url in seen if url), "") if seen else "",
                 values.seen_elsewhere + len(seen) + articles.get(claim_id, 0),
@@ -167,7 +172,7 @@ class SheetContents:
                 _ARTICLE.current_revision_id == _HIGHLIGHT.revision_id,
                 _ARTICLE.deleted_at.is_(None),
             )
-            .order_by(_HIGHLIGHT["start_at"], _HIGHLIGHT.id)
+            .order_by(_HIGHLIGHT.claim_id, _HIGHLIGHT.id)
         )
         if self._article_id:
             query = query.where(_HIGHLIGHT.article_id == self._article_id)
@@ -190,7 +195,7 @@ class SheetContents:
             select(*_EVIDENCE)
             .join(SourceRow.__table__, _SOURCE.id == _LINK.source_id)
             .where(_chosen(_LINK.claim_id, ids), _SOURCE.deleted_at.is_(None))
-            .order_by(_LINK.id)
+            .order_by(_LINK.claim_id, _LINK.id)
         )
         wanted = set(ids)
         links = [link for link in self._all(query) if link[1] in wanted]
@@ -213,9 +218,12 @@ class SheetContents:
             for row in self._all(select(*_OF_SOURCE).where(_chosen(_SOURCE.id, ids))):
                 self._sources[row.id] = source_record(row, files.get(row.id, ()), 0)
 
-    def _tags(self, ids: Sequence[int]) -> Any:
+    def _tags(self, ids: Sequence[int]) -> dict[int, list[str]]:
         query = select(_TAG.claim_id, _TAG.name).where(_chosen(_TAG.claim_id, ids))
-        return self._all(query.order_by(_TAG.id))
+        found: dict[int, list[str]] = {}
+        for claim_id, name in self._all(query.order_by(_TAG.claim_id, _TAG.id)):
+            found.setdefault(claim_id, []).append(name)
+        return found
 
     def _sightings(self, ids: Sequence[int]) -> Any:
         query = select(SightingRow.claim_id, SightingRow.url).where(_chosen(SightingRow.claim_id, ids))
@@ -237,7 +245,7 @@ class SheetContents:
                 _DECISION.kind != DecisionKind.DIFFERENT.value,
                 _OTHER.c.deleted_at.is_(None),
             )
-            .order_by(_DECISION.id)
+            .order_by(_DECISION.claim_id, _DECISION.id)
         )
         return self._all(query)
 
@@ -267,7 +275,7 @@ def _by_article(places: list[Place]) -> list[list[Place]]:
     if len(places) == 1:
         return [places]
     grouped: dict[int, list[Place]] = {}
-    for place in places:
+    for place in sorted(places, key=lambda place: place.start):
         grouped.setdefault(place.article_id, []).append(place)
     # Sorted by what the sheet says, not by ids: another desk that holds the same gives the same file.
     return sorted(grouped.values(), key=lambda group: _said(group[0]))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 
 YES = "yes"
 NO = "no"
@@ -33,6 +34,7 @@ def place_cell(items: Iterable[str]) -> str:
     return "; ".join(places) if any(places) else ""
 
 
+@lru_cache(4096)
 def item_cell(item: str) -> str:
     """Return what ``list_cell`` and ``place_cell`` make of one item alone."""
     return _escaped(item.strip())
