@@ -141,8 +141,8 @@ class Stuck(QObject):
 class Drafts(QObject):
     """The drafts of one record; another record's arrival hands over what is left of the first.
 
-    Rows of a list that come and go share what is ``stuck``. Typing that is ``in_journal`` is kept there until a
-    pause saves it.
+    Rows of a list that come and go share what is ``stuck``. Typing that is ``in_journal`` is kept there
+    until a pause saves it.
     """
 
     edited = Signal(int, str, str, str)
