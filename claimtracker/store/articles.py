@@ -22,6 +22,7 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
+from claimtracker.store import given_ids
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, StoredFile
 from claimtracker.store.base import settle
 from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
@@ -104,6 +105,7 @@ def add_revision(
     )
     revision = work.add(
         RevisionRow(
+            id=given_ids.following(work.session, RevisionRow),
             article_id=article.id,
             number=number or (latest or 0) + 1,
             text=read.text,
@@ -147,7 +149,11 @@ def keep_file(work: UnitOfWork, content: bytes, media_type: str) -> int:
     known = work.session.scalar(select(StoredFile.id).where(StoredFile.sha256 == digest))
     if known is not None:
         return known
-    return work.add(StoredFile(sha256=digest, media_type=media_type, size=len(content), content=content)).id
+    row_id = given_ids.following(work.session, StoredFile)
+    size = len(content)
+    return work.add(
+        StoredFile(id=row_id, sha256=digest, media_type=media_type, size=size, content=content)
+    ).id
 
 
 def file_content(session: Session, file_id: int) -> bytes:

@@ -48,7 +48,7 @@ def items(session: Session, limit: int = 2000) -> list[BinItem]:
     for kind, (table, title) in KINDS.items():
         query = (
             select(table.id, title, table.deleted_at)
-            .where(_lies_there(table))
+            .where(lies_there(table))
             .order_by(table.deleted_at.desc())
             .limit(limit)
         )
@@ -59,12 +59,12 @@ def items(session: Session, limit: int = 2000) -> list[BinItem]:
 def count(session: Session) -> int:
     """Return how many records lie in the bin."""
     return sum(
-        session.scalar(select(func.count()).select_from(table).where(_lies_there(table))) or 0
+        session.scalar(select(func.count()).select_from(table).where(lies_there(table))) or 0
         for table, _ in KINDS.values()
     )
 
 
-def _lies_there(table: Any) -> ColumnElement[bool]:
+def lies_there(table: Any) -> ColumnElement[bool]:
     """Return the condition for records in the bin: one that was joined into another is not."""
     binned: ColumnElement[bool] = table.deleted_at.is_not(None)
     if not hasattr(table, "joined_into_id"):

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import func, insert, inspect, select, text, update
+from sqlalchemy import insert, inspect, update
 
 from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
+from claimtracker.store import given_ids
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.base import Base
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow, SightingRow, VerdictRow
@@ -37,11 +38,7 @@ def _add_with_ids(work: UnitOfWork, kind: type[Base], rows: Sequence[Mapping[str
     # SQLite promises no order of returned ids, so rows would go in one by one. A unit of work holds the
     # library's only write lock: nobody else can take the ids that are counted out here.
     work.session.flush()
-    given = text("SELECT max(seq) FROM sqlite_sequence WHERE name = :name")
-    latest = max(
-        work.session.scalar(given, {"name": kind.__tablename__}) or 0,
-        work.session.scalar(select(func.max(kind.id))) or 0,
-    )
+    latest = given_ids.latest(work.session, kind)
     ids = list(range(latest + 1, latest + 1 + len(rows)))
     names = {attribute.key: attribute.columns[0].name for attribute in inspect(kind).column_attrs}
     numbered = [

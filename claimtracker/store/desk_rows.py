@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, func, insert, inspect, or_, select, text
 from sqlalchemy.orm import Session, undefer
 
+from claimtracker.store import given_ids
 from claimtracker.store.article_models import ArticleRow, RevisionRow, StoredFile
 from claimtracker.store.base import Base, UtcTime
 from claimtracker.store.claim_models import ClaimSignature, ClaimTable, ClaimText
@@ -69,7 +70,7 @@ def last_ids(session: Session) -> dict[str, int]:
     for name in NAMES:
         if TABLES[name].tracked:
             latest = session.scalar(select(func.max(TABLES[name].id))) or 0
-            found[name] = max(latest, _given(session, name))
+            found[name] = max(latest, given_ids.noted(session, name))
     return found
 
 
@@ -137,24 +138,10 @@ def _apart(kind: type[Base], hidden: Collection[int]) -> ColumnElement[bool] | N
     return None
 
 
-def _given(session: Session, name: str) -> int:
-    if session.get_bind().dialect.name != "sqlite":
-        return 0
-    asked = text("SELECT max(seq) FROM sqlite_sequence WHERE name = :name")
-    return session.scalar(asked, {"name": name}) or 0
-
-
 def _go_on_after(session: Session, name: str, latest: int) -> None:
     if session.get_bind().dialect.name == "sqlite":
         if TABLES[name].tracked:
-            values = {"name": name, "latest": latest}
-            changed = session.connection().execute(
-                text("UPDATE sqlite_sequence SET seq = :latest WHERE name = :name"), values
-            )
-            if not changed.rowcount:
-                session.execute(
-                    text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :latest)"), values
-                )
+            given_ids.note(session, name, latest)
         return
     asked = text("SELECT setval(pg_get_serial_sequence(:name, 'id'), :latest)")
     session.execute(asked, {"name": f'"{name}"', "latest": latest})

@@ -1,5 +1,6 @@
 """Database exceptions as sentences."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -46,6 +47,8 @@ def spoken(name: str = "") -> Iterator[None]:
         yield
     except (DBAPIError, PoolTimeout) as error:
         raise in_words(error, name) from None
+    except sqlite3.Error as error:  # of a connection that was asked past SQLAlchemy
+        raise in_words(DBAPIError("", None, error), name) from None
 
 
 @contextmanager

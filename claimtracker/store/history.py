@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
-from claimtracker.domain.errors import Conflict
+from claimtracker.domain.errors import Conflict, NotFound
 from claimtracker.domain.wording import say
 from claimtracker.store import contacts
 from claimtracker.store.base import Base, UtcTime
@@ -48,11 +48,17 @@ def take_back(
 ) -> None:
     """Apply the inverse of a unit of work, newest change first; ``progress`` hears of done and total.
 
-    Raises Conflict when what it would take back was changed, removed or built upon by a later one.
+    Raises Conflict when what it would take back was changed, removed or built upon by a later one, NotFound
+    when all of it was deleted for good.
     """
     columns = (ChangeRow.table, ChangeRow.row_id, ChangeRow.claim_id, ChangeRow.before, ChangeRow.after)
     query = select(*columns).where(ChangeRow.change_set_id == change_set_id).order_by(ChangeRow.id.desc())
     changes = [Taken(*row) for row in work.session.execute(query)]
+    if not changes:
+        raise NotFound(
+            say("What this step changed was deleted for good."),
+            say("Nothing brings it back: go on from here."),
+        )
     made = _made_with_bin(changes)
     recount: set[int] = set()
     done = 0

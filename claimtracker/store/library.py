@@ -83,6 +83,23 @@ class Library:
         with spoken(self.name), closing(self.engine.raw_connection()) as raw:
             raw.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()
 
+    def rewrite_file(self) -> bool:
+        """Write a file anew with only what is in the library; tells whether its log could be emptied, too.
+
+        It cannot while somebody reads what the library held before.
+        """
+        # The copy that SQLite makes may be larger than the memory; a reader is not waited for long.
+        rewrite = ("PRAGMA temp_store=FILE", "VACUUM", "PRAGMA busy_timeout=1000")
+        with spoken(self.name), closing(self.engine.raw_connection()) as raw:
+            cursor = raw.cursor()
+            try:
+                for statement in (*rewrite, "PRAGMA wal_checkpoint(TRUNCATE)"):
+                    cursor.execute(statement)
+                ((busy, _, _),) = cursor.fetchall()
+                return not busy
+            finally:
+                raw.invalidate()  # its settings are for this alone
+
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()

@@ -84,6 +84,12 @@ def _begin_anew(session: Session, name: str) -> None:
     session.execute(text("DROP TABLE temp.empty_index"))
 
 
+def forget_deleted(session: Session) -> None:
+    """Write the index of a file whole, without the words of rows that are gone, which it keeps until then."""
+    for name in _INDEXES:
+        session.execute(_of(name, "INSERT INTO THIS(THIS) VALUES ('optimize')"))
+
+
 def merge_step(session: Session) -> bool:
     """Merge a little of what saves added to the index of a file; returns whether more is left.
 

@@ -138,12 +138,8 @@ class Desk(QObject):
                 then(result)
 
         def wrong(error: Exception) -> None:
-            if self._library is not library:
-                return
-            if failed is not None:
-                failed(error)
-            else:
-                self.messages.fault(error)
+            if self._library is library:
+                (failed or self.messages.fault)(error)
 
         return self.tasks.run(read, answered, wrong, lane=lane, latest=latest or None, owner=owner)
 
@@ -166,6 +162,11 @@ class Desk(QObject):
         """Run a unit of work that tells its progress and can be cancelled; otherwise as ``act``."""
         assert self._writes is not None, "no library is open"
         return self._writes.act(work, then, failed, on_progress)
+
+    def act_for_good(self, work: Callable[["Library"], Done[T]], then: Callable[[T], None]) -> None:
+        """Run a unit of work that nothing takes back: afterwards nothing earlier can be undone, either."""
+        assert self._writes is not None, "no library is open"
+        self._writes.act_for_good(lambda library, _task: work(library), then)
 
     def tell_done(self, words: str) -> None:
         """Say what came of the act that answered last, with an Undo link if it changed anything.

@@ -14,6 +14,7 @@ STEP_MS = 100
 class LibraryUpkeep(QObject):
     """Once saving rests, merges the search index step by step and writes the library's log back.
 
+    Then, and when a library is opened, it ends deleting for good where that was held up.
     What fails is left for the next rest: whoever saves then is told what is wrong with the library.
     """
 
@@ -24,6 +25,7 @@ class LibraryUpkeep(QObject):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._step)
         desk.saved.connect(lambda _when: self._rest.start(REST_MS))
+        desk.opened.connect(lambda: QTimer.singleShot(REST_MS, self, self._look_for_traces))
 
     def _step(self) -> None:
         # Among the writes: a save that was asked for meanwhile waits for one step at most.
@@ -38,6 +40,14 @@ class LibraryUpkeep(QObject):
             self._desk.ask(upkeep.write_back, self._rested, owner=self, failed=self._leave, lane="long")
 
     def _rested(self, _nothing: None) -> None:
+        self._look_for_traces()
+
+    def _look_for_traces(self) -> None:
+        # Among the writes, which wait for it rather than find the library taken.
+        ask, told = upkeep.forget_traces, self._without_traces
+        self._desk.ask(ask, told, owner=self, failed=self._leave, lane="write")
+
+    def _without_traces(self, _done: bool) -> None:
         pass
 
     def _leave(self, error: Exception) -> None:

@@ -29,6 +29,11 @@ class Steps:
         self._made = [*self._made, made][-KEPT_STEPS:]
         self._taken_back.clear()
 
+    def clear(self) -> None:
+        """Forget every step: what they changed may be gone for good."""
+        self._made.clear()
+        self._taken_back.clear()
+
     def next_back(self) -> Changes:
         """Take the step that Undo is about off its stack."""
         return self._made.pop()

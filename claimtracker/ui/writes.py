@@ -63,18 +63,16 @@ class Writes:
         on_progress: Progress | None = None,
     ) -> TaskHandle:
         """Run one unit of work after all earlier ones; then it can be undone."""
+        return self._act(work, then, failed, on_progress, self.steps.note)
 
-        def done(result: Done[T], along: Found) -> None:
-            self.wrote_last = bool(result.changes.change_set_id)
-            if self.wrote_last:
-                self.steps.note(result.changes)
-                self._tell(result.changes, "", along)
-            if then is not None:
-                then(result.value)
-
-        return self._run(
-            lambda task: self._followed(work(self._library, task)), done, failed or self._failed, on_progress
-        )
+    def act_for_good(
+        self,
+        work: Callable[["Library", TaskHandle], Done[T]],
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> TaskHandle:
+        """Run one unit of work that cannot be undone, nor anything before it, as it may be gone."""
+        return self._act(work, then, failed, None, lambda _changes: self.steps.clear())
 
     def undo(self) -> None:
         """Take back the latest step."""
@@ -98,6 +96,26 @@ class Writes:
         """Let nobody hear of what is still being written; it is written all the same."""
         self._left = True
         self._waiting.clear()
+
+    def _act(
+        self,
+        work: Callable[["Library", TaskHandle], Done[T]],
+        then: Callable[[T], None] | None,
+        failed: Failed | None,
+        on_progress: Progress | None,
+        noted: Callable[[Changes], None],
+    ) -> TaskHandle:
+        def done(result: Done[T], along: Found) -> None:
+            self.wrote_last = bool(result.changes.change_set_id)
+            if self.wrote_last:
+                noted(result.changes)
+                self._tell(result.changes, "", along)
+            if then is not None:
+                then(result.value)
+
+        return self._run(
+            lambda task: self._followed(work(self._library, task)), done, failed or self._failed, on_progress
+        )
 
     def _reverse(
         self,

@@ -728,6 +728,11 @@
       <source>All sources</source>
       <translation>كل المصادر</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>All that belongs to what you delete goes along, its history and files too. Nothing brings it back, and no earlier step can be undone then. Backups made before still hold it.</source>
+      <translation>يُحذف معه كل ما يتبعه، حتى سجل تغييراته وملفاته. لا شيء يعيده، ولا يمكن بعد ذلك التراجع عن أي خطوة سابقة. ويبقى في النسخ الاحتياطية التي أُخذت قبل ذلك.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
@@ -2386,6 +2391,16 @@
       <translation>حذف ادعاءات</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Delete for good</source>
+      <translation>حذف نهائي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete for good…</source>
+      <translation>حذف نهائي…</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
       <translation>حذف مصدر</translation>
@@ -2403,8 +2418,30 @@
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete what is selected for good, with its history and files (Del)</source>
+      <translation>حذف ما حُدد نهائيًا، مع سجل تغييراته وملفاته (Del)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>Delete {count} records for good?</source>
+      <translation>
+        <numerusform>لا سجلات لتُحذف نهائيًا؟</numerusform>
+        <numerusform>حذف سجل واحد نهائيًا؟</numerusform>
+        <numerusform>حذف سجلين نهائيًا؟</numerusform>
+        <numerusform>حذف {count} سجلات نهائيًا؟</numerusform>
+        <numerusform>حذف {count} سجلًا نهائيًا؟</numerusform>
+        <numerusform>حذف {count} سجل نهائيًا؟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
       <translation>الحذف</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Deleting for good…</source>
+      <translation>جارٍ الحذف النهائي…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -5620,6 +5657,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>ملاحظات الكاتب</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>Nothing brings it back: go on from here.</source>
+      <translation>لا شيء يعيده: يُتابع العمل من هنا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_find.py" />
@@ -9351,6 +9393,11 @@ Nothing is written before you say Load.</source>
       <translation>ليس في المكتبة مقياس تقييم باسم «{code}».</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>The library is in use: the last traces leave its file as soon as it is not.</source>
+      <translation>المكتبة قيد الاستخدام: تزول آخر الآثار من ملفها حالما تصبح غير مستخدمة.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
       <translation>السطر أطول من 5 ملايين محرف.</translation>
@@ -10868,6 +10915,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
       <translation>ما فعلته المسودة الجديدة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>What this step changed was deleted for good.</source>
+      <translation>ما غيّرته هذه الخطوة حُذف نهائيًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15766,6 +15818,30 @@ Nothing is written before you say Load.</source>
         <numerusform>عادت {count} سجلات.</numerusform>
         <numerusform>عاد {count} سجلًا.</numerusform>
         <numerusform>عاد {count} سجل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records are gone for good.</source>
+      <translation>
+        <numerusform>لم يُحذف أي سجل نهائيًا.</numerusform>
+        <numerusform>حُذف سجل واحد نهائيًا.</numerusform>
+        <numerusform>حُذف سجلان نهائيًا.</numerusform>
+        <numerusform>حُذفت {count} سجلات نهائيًا.</numerusform>
+        <numerusform>حُذف {count} سجلًا نهائيًا.</numerusform>
+        <numerusform>حُذف {count} سجل نهائيًا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records stay: claims were signed off with them.</source>
+      <translation>
+        <numerusform>لا يبقى أي سجل.</numerusform>
+        <numerusform>يبقى سجل واحد: اعتُمد به ادعاء.</numerusform>
+        <numerusform>يبقى سجلان: اعتُمدت بهما ادعاءات.</numerusform>
+        <numerusform>تبقى {count} سجلات: اعتُمدت بها ادعاءات.</numerusform>
+        <numerusform>يبقى {count} سجلًا: اعتُمدت بها ادعاءات.</numerusform>
+        <numerusform>يبقى {count} سجل: اعتُمدت بها ادعاءات.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -728,6 +728,11 @@
       <source>All sources</source>
       <translation>Alle Quellen</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>All that belongs to what you delete goes along, its history and files too. Nothing brings it back, and no earlier step can be undone then. Backups made before still hold it.</source>
+      <translation>Alles, was dazugehört, geht mit, auch Verlauf und Dateien. Nichts bringt es zurück, und kein früherer Schritt lässt sich danach rückgängig machen. Frühere Sicherungen enthalten es weiterhin.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
@@ -2362,6 +2367,16 @@
       <translation>Behauptungen löschen</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Delete for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete for good…</source>
+      <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
       <translation>Quelle löschen</translation>
@@ -2379,8 +2394,26 @@
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete what is selected for good, with its history and files (Del)</source>
+      <translation>Ausgewähltes endgültig löschen, mit Verlauf und Dateien (Entf)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>Delete {count} records for good?</source>
+      <translation>
+        <numerusform>{count} Datensatz endgültig löschen?</numerusform>
+        <numerusform>{count} Datensätze endgültig löschen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
       <translation>Gelöscht</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Deleting for good…</source>
+      <translation>Wird endgültig gelöscht…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -5548,6 +5581,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Autorennotizen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>Nothing brings it back: go on from here.</source>
+      <translation>Nichts bringt es zurück: von hier aus weitermachen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_find.py" />
@@ -9243,6 +9281,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Bibliothek hat keine Bewertungsskala „{code}“.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>The library is in use: the last traces leave its file as soon as it is not.</source>
+      <translation>Die Bibliothek wird gerade benutzt: Die letzten Spuren verlassen ihre Datei, sobald sie frei ist.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
       <translation>Die Zeile ist länger als 5 Millionen Zeichen.</translation>
@@ -10736,6 +10779,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
       <translation>Was die neue Fassung bewirkt hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>What this step changed was deleted for good.</source>
+      <translation>Was dieser Schritt geändert hat, wurde endgültig gelöscht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15238,6 +15286,22 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} Datensatz ist wieder da.</numerusform>
         <numerusform>{count} Datensätze sind wieder da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records are gone for good.</source>
+      <translation>
+        <numerusform>{count} Datensatz ist endgültig gelöscht.</numerusform>
+        <numerusform>{count} Datensätze sind endgültig gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records stay: claims were signed off with them.</source>
+      <translation>
+        <numerusform>{count} Datensatz bleibt: Eine Behauptung wurde damit freigegeben.</numerusform>
+        <numerusform>{count} Datensätze bleiben: Behauptungen wurden damit freigegeben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -728,6 +728,11 @@
       <source>All sources</source>
       <translation>Todas las fuentes</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>All that belongs to what you delete goes along, its history and files too. Nothing brings it back, and no earlier step can be undone then. Backups made before still hold it.</source>
+      <translation>Con ello desaparece todo lo que le pertenece, también su historial y sus archivos. Nada lo recupera, y después no se puede deshacer ningún paso anterior. Las copias de seguridad hechas antes aún lo contienen.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
@@ -2362,6 +2367,16 @@
       <translation>Eliminar afirmaciones</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Delete for good</source>
+      <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete for good…</source>
+      <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
       <translation>Eliminar fuente</translation>
@@ -2379,8 +2394,26 @@
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete what is selected for good, with its history and files (Del)</source>
+      <translation>Eliminar para siempre lo seleccionado, con su historial y sus archivos (Supr)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>Delete {count} records for good?</source>
+      <translation>
+        <numerusform>¿Eliminar {count} registro para siempre?</numerusform>
+        <numerusform>¿Eliminar {count} registros para siempre?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
       <translation>Eliminado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Deleting for good…</source>
+      <translation>Eliminando para siempre…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -5548,6 +5581,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Notas de autor</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>Nothing brings it back: go on from here.</source>
+      <translation>Nada lo recupera: seguir desde aquí.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_find.py" />
@@ -9243,6 +9281,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La biblioteca no tiene la escala de calificación «{code}».</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>The library is in use: the last traces leave its file as soon as it is not.</source>
+      <translation>La biblioteca está en uso: los últimos rastros salen de su archivo en cuanto deje de estarlo.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
       <translation>La línea tiene más de 5 millones de caracteres.</translation>
@@ -10736,6 +10779,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
       <translation>Qué hizo el borrador nuevo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>What this step changed was deleted for good.</source>
+      <translation>Lo que cambió este paso se eliminó para siempre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15238,6 +15286,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>
         <numerusform>{count} registro está de vuelta.</numerusform>
         <numerusform>{count} registros están de vuelta.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records are gone for good.</source>
+      <translation>
+        <numerusform>{count} registro se ha eliminado para siempre.</numerusform>
+        <numerusform>{count} registros se han eliminado para siempre.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records stay: claims were signed off with them.</source>
+      <translation>
+        <numerusform>{count} registro se queda: una afirmación se aprobó con él.</numerusform>
+        <numerusform>{count} registros se quedan: hay afirmaciones que se aprobaron con ellos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

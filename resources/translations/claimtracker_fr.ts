@@ -728,6 +728,11 @@
       <source>All sources</source>
       <translation>Toutes les sources</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>All that belongs to what you delete goes along, its history and files too. Nothing brings it back, and no earlier step can be undone then. Backups made before still hold it.</source>
+      <translation>Tout ce qui en dépend disparaît aussi, historique et fichiers compris. Rien ne le fera revenir, et aucune étape antérieure ne pourra plus être annulée. Les sauvegardes faites avant le contiennent encore.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
@@ -2362,6 +2367,16 @@
       <translation>Supprimer les affirmations</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Delete for good</source>
+      <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete for good…</source>
+      <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
       <translation>Supprimer la source</translation>
@@ -2379,8 +2394,26 @@
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete what is selected for good, with its history and files (Del)</source>
+      <translation>Supprimer définitivement la sélection, avec son historique et ses fichiers (Suppr)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>Delete {count} records for good?</source>
+      <translation>
+        <numerusform>Supprimer définitivement {count} élément ?</numerusform>
+        <numerusform>Supprimer définitivement {count} éléments ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
       <translation>Supprimé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Deleting for good…</source>
+      <translation>Suppression définitive…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -5548,6 +5581,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Notes du rédacteur</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>Nothing brings it back: go on from here.</source>
+      <translation>Rien ne le fera revenir : continuez à partir d’ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_find.py" />
@@ -9243,6 +9281,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La bibliothèque n’a pas d’échelle d’évaluation « {code} ».</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>The library is in use: the last traces leave its file as soon as it is not.</source>
+      <translation>La bibliothèque est en cours d’utilisation : les dernières traces quitteront son fichier dès qu’elle ne le sera plus.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
       <translation>La ligne dépasse 5 millions de caractères.</translation>
@@ -10736,6 +10779,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
       <translation>Ce qu’a fait la nouvelle version</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>What this step changed was deleted for good.</source>
+      <translation>Ce que cette étape avait modifié a été supprimé définitivement.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15238,6 +15286,22 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} élément est de retour.</numerusform>
         <numerusform>{count} éléments sont de retour.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records are gone for good.</source>
+      <translation>
+        <numerusform>{count} élément est supprimé définitivement.</numerusform>
+        <numerusform>{count} éléments sont supprimés définitivement.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records stay: claims were signed off with them.</source>
+      <translation>
+        <numerusform>{count} élément reste : une affirmation a été validée avec lui.</numerusform>
+        <numerusform>{count} éléments restent : des affirmations ont été validées avec eux.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

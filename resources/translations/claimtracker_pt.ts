@@ -728,6 +728,11 @@
       <source>All sources</source>
       <translation>Todas as fontes</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>All that belongs to what you delete goes along, its history and files too. Nothing brings it back, and no earlier step can be undone then. Backups made before still hold it.</source>
+      <translation>Tudo o que lhe pertence vai junto, também o histórico e os arquivos. Nada o traz de volta, e depois nenhum passo anterior pode ser desfeito. As cópias de segurança feitas antes ainda o contêm.</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
@@ -2362,6 +2367,16 @@
       <translation>Apagar alegações</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Delete for good</source>
+      <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete for good…</source>
+      <translation>Apagar para sempre…</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
       <translation>Apagar fonte</translation>
@@ -2379,8 +2394,26 @@
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
+      <source>Delete what is selected for good, with its history and files (Del)</source>
+      <translation>Apagar para sempre o selecionado, com o histórico e os arquivos (Delete)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>Delete {count} records for good?</source>
+      <translation>
+        <numerusform>Apagar {count} item para sempre?</numerusform>
+        <numerusform>Apagar {count} itens para sempre?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
       <translation>Apagado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/shell/bin_desk.py" />
+      <source>Deleting for good…</source>
+      <translation>Apagando para sempre…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -5548,6 +5581,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/importing/import_notes.py" />
       <source>Notes of the writer</source>
       <translation>Notas de quem escreveu</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>Nothing brings it back: go on from here.</source>
+      <translation>Nada o traz de volta: continue a partir daqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/reader/reader_find.py" />
@@ -9243,6 +9281,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>A biblioteca não tem a escala de classificação “{code}”.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>The library is in use: the last traces leave its file as soon as it is not.</source>
+      <translation>A biblioteca está em uso: os últimos vestígios saem do arquivo assim que ela deixar de estar.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
       <translation>A linha tem mais de 5 milhões de caracteres.</translation>
@@ -10736,6 +10779,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
       <translation>O que a nova versão fez</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/history.py" />
+      <source>What this step changed was deleted for good.</source>
+      <translation>O que este passo alterou foi apagado para sempre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -15238,6 +15286,22 @@ Nada se grava antes de Carregar.</translation>
       <translation>
         <numerusform>{count} item está de volta.</numerusform>
         <numerusform>{count} itens estão de volta.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records are gone for good.</source>
+      <translation>
+        <numerusform>{count} item foi apagado para sempre.</numerusform>
+        <numerusform>{count} itens foram apagados para sempre.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/shell/bin_words.py" />
+      <source>{count} records stay: claims were signed off with them.</source>
+      <translation>
+        <numerusform>{count} item fica: uma alegação foi aprovada com ele.</numerusform>
+        <numerusform>{count} itens ficam: há alegações que foram aprovadas com eles.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,9 +1,10 @@
-"""The bin: what was deleted, and the way back."""
+"""The bin: what was deleted, the way back, and the way out for good."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from claimtracker.domain.views import BinItem
@@ -17,6 +18,7 @@ from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
 from claimtracker.ui.widgets.place_column import place_column
 from claimtracker.ui.widgets.rows_table import RowsTable
 
+_HERE = Qt.ShortcutContext.WidgetShortcut
 _KINDS = ("claim", "article", "source")
 _WORDS = to_say({"claim": "Claim", "article": "Article", "source": "Source"})
 _ICONS = {"claim": "quote", "article": "newspaper", "source": "book-open"}
@@ -42,9 +44,10 @@ WHEN: Column[BinRow] = Column(to_say("Deleted"), lambda row: short_time(row.item
 
 
 class BinPlace(QWidget):
-    """Lists what lies in the bin; ``restore_requested`` carries a list of BinItem."""
+    """Lists what lies in the bin; ``restore_requested`` and ``purge_requested`` carry a list of BinItem."""
 
     restore_requested = Signal(list)
+    purge_requested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class BinPlace(QWidget):
             self,
         )
         self.count = PlainLabel("", "second")
+        self.purge_button = QPushButton(icon("trash-2"), beside_icon(say("Delete for good…")), self)
         self.all_button = QPushButton(say("Restore all"), self)
         self.restore_button = QPushButton(icon("rotate-ccw"), beside_icon(say("Restore")), self)
         self.card = Card(self)
@@ -70,6 +74,9 @@ class BinPlace(QWidget):
             parent=self.pages,
         )
         self._lay_out()
+        self.purge_button.clicked.connect(self.purge)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, context=_HERE)
+        delete.activated.connect(self.purge)
         self.restore_button.clicked.connect(self.restore)
         self.all_button.clicked.connect(self.restore_all)
         self.table.open_requested.connect(lambda _: self.restore())
@@ -104,17 +111,28 @@ class BinPlace(QWidget):
         if self._rows:
             self.restore_requested.emit([row.item for row in self._rows])
 
+    def purge(self) -> None:
+        """Wish that what is selected goes for good."""
+        if selected := self.selected_items():
+            self.purge_requested.emit(selected)
+
     def _enable(self) -> None:
-        self.restore_button.setEnabled(bool(self._rows) and self.table.selected_count() > 0)
+        selected = bool(self._rows) and self.table.selected_count() > 0
+        self.restore_button.setEnabled(selected)
+        self.purge_button.setEnabled(selected)
         self.all_button.setEnabled(bool(self._rows))
 
     def _lay_out(self) -> None:
         self.restore_button.setToolTip(say("Bring back what is selected (Enter)"))
+        self.purge_button.setToolTip(
+            say("Delete what is selected for good, with its history and files (Del)")
+        )
         self.all_button.setToolTip(say("Bring back everything that lies in the bin"))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(PlainLabel(say("Bin"), "title"))
         head.addWidget(self.count, 1)
+        head.addWidget(self.purge_button)
         head.addWidget(self.all_button)
         head.addWidget(self.restore_button)
         self.pages.addWidget(self.table)

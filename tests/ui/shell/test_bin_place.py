@@ -71,3 +71,17 @@ def test_nothing_selected_restores_nothing(qtbot: QtBot, place: BinPlace) -> Non
     assert not place.restore_button.isEnabled()
     with qtbot.assertNotEmitted(place.restore_requested):
         place.restore()
+
+
+def test_delete_wishes_that_the_selected_go_for_good(qtbot: QtBot, place: BinPlace) -> None:
+    place.show_items(ITEMS)
+    assert not place.purge_button.isEnabled()
+    place.table.setFocus()
+    qtbot.keyClick(place.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(place.purge_requested) as asked:
+        qtbot.keyClick(place.table, Qt.Key.Key_Delete)
+    assert asked.args == [place.selected_items()]
+    place.table.selectAll()
+    with qtbot.waitSignal(place.purge_requested) as asked:
+        place.purge_button.click()
+    assert asked.args == [ITEMS]
