@@ -21,7 +21,7 @@ from claimtracker.store.records import attachment_record, source_record
 from claimtracker.store.sightings import earliest_first
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 
-CHUNK = 2000
+CHUNK = 4000
 SPARSE = 4
 MOST_KEPT = 5000
 
