@@ -1,6 +1,5 @@
 """Keep a library quick to save to, bit by bit, while nothing is written."""
 
-from claimtracker.services import purge_bin
 from claimtracker.store import search_rows
 from claimtracker.store.library import Library
 
@@ -17,8 +16,3 @@ def write_back(library: Library) -> None:
     """Copy what was saved from the library's log into its file; a server sees to that itself."""
     if not library.on_server:
         library.write_back()
-
-
-def forget_traces(library: Library) -> bool:
-    """End deleting for good where it was held up; tells whether it is done."""
-    return purge_bin.forget_traces(library)

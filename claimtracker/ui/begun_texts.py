@@ -49,8 +49,9 @@ class BegunTexts(QObject):
         key = line, str(about)
         if self._texts.get(key, "") == text:
             return
-        self._texts[key] = text
-        if not text:
+        if text:
+            self._texts[key] = text
+        else:
             del self._texts[key]
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from claimtracker.domain.errors import ClaimTrackerError
-from claimtracker.services import upkeep
+from claimtracker.services import purge_bin, upkeep
 from claimtracker.ui.desk import Desk
 
 # Long enough after a save that the next, of somebody who types, rarely meets a step.
@@ -44,11 +44,9 @@ class LibraryUpkeep(QObject):
 
     def _look_for_traces(self) -> None:
         # Among the writes, which wait for it rather than find the library taken.
-        ask, told = upkeep.forget_traces, self._without_traces
-        self._desk.ask(ask, told, owner=self, failed=self._leave, lane="write")
-
-    def _without_traces(self, _done: bool) -> None:
-        pass
+        self._desk.ask(
+            purge_bin.forget_traces, lambda _done: None, owner=self, failed=self._leave, lane="write"
+        )
 
     def _leave(self, error: Exception) -> None:
         if not isinstance(error, ClaimTrackerError):

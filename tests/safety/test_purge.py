@@ -14,7 +14,7 @@ from claimtracker.domain.past import RecordKind
 from claimtracker.domain.sources import ContactStatus, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import BinItem
-from claimtracker.services import browse, link_sources, purge_bin, upkeep
+from claimtracker.services import browse, link_sources, purge_bin
 from claimtracker.services.bin_records import restore
 from claimtracker.services.contact_log import log_contact
 from claimtracker.services.edit_claims import delete_claims, edit_claim
@@ -234,7 +234,7 @@ def test_what_a_reader_or_the_end_held_up_is_done_later(file_library: Library) -
         reader.execute("SELECT count(*) FROM claim").fetchone()
         assert purge(file_library) == purge_bin.Purged(1, traces=True)
         assert holding(file_library) == []
-    assert upkeep.forget_traces(file_library)
+    assert purge_bin.forget_traces(file_library)
     assert_gone(file_library)
 
 

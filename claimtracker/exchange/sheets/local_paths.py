@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from claimtracker.exchange.sheets.records import Cells
+
 _LOCAL = re.compile(r"\s*(?:file:|[a-z]:[\\/]|/(?!/)|\\\\|~/)", re.IGNORECASE)
 _PARTS = re.compile(r"[\\/]")
 _NOT_LOCAL = ("", "http")
-Rows = Sequence[tuple[str, ...]]
 
 
 def _is_local(address: str) -> bool:
@@ -20,14 +21,9 @@ def outside(address: str) -> str:
     return _PARTS.split(address.strip().rstrip("\\/"))[-1].removeprefix("file:") or address
 
 
-def without_paths(rows: Rows, places: Sequence[int]) -> Rows:
+def without_paths(rows: Sequence[Cells], places: Sequence[int]) -> Sequence[Cells]:
     """Return rows with the addresses at these places as they may leave."""
     # Few rows have one, and many have the same: all are looked at in one go.
     if not any(map(_is_local, {row[place] for row in rows for place in places})):
         return rows
-    return [
-        tuple(outside(cell) if at in places else cell for at, cell in enumerate(row))
-        if any(_is_local(row[place]) for place in places)
-        else row
-        for row in rows
-    ]
+    return [tuple(outside(cell) if at in places else cell for at, cell in enumerate(row)) for row in rows]
