@@ -18,26 +18,28 @@ from claimtracker.exchange.sheets.writing import CLAIMS_FILE, write_sheets
 from tests.exchange.sheet_cells import claim_cells
 
 ROWS = 100_000
+AN_ARTICLE = 20
 MOST = 2.0
 _FINDING = (
-    "The city spent 4.2 million euros on the bridge in 2023, the minister said, and “nobody” asked why - "
+    "The city spent 4.2 million euros on bridge {} in 2023, the minister said, and “nobody” asked why - "
     "though costs had risen; the audit office names 5.1 million, in its report of 3 May."
 )
 
 
 def sample(rows: int) -> Iterator[SheetClaim]:
-    """Yield claims with the usual lengths: about 900 characters a row."""
+    """Yield claims with the usual lengths, about 900 characters a row, AN_ARTICLE of each article."""
     for number in range(rows):
+        article, finding = number // AN_ARTICLE, _FINDING.format(number)
         yield SheetClaim(
             claim_id=f"01jd{number:014d}",
-            article_title=f"Council approves the bridge, part {number % 700}",
+            article_title=f"Council approves the bridge, part {article}",
             article_revision="1",
-            article_url=f"https://courier.example/news/{number}?page=1",
+            article_url=f"https://courier.example/news/{article}?page=1",
             article_byline="Ana Writer",
             outlet="Courier",
-            paragraph=str(number % 40),
+            paragraph=str(number % AN_ARTICLE),
             sentence="3",
-            quote=_FINDING,
+            quote=finding,
             statement=f"The bridge cost {number} euros.",
             claim_type="number",
             speaker="Mina Speaker",
@@ -48,7 +50,7 @@ def sample(rows: int) -> Iterator[SheetClaim]:
             scale="neutral/1",
             verdict="Mostly false",
             verdict_number="2",
-            finding=_FINDING,
+            finding=finding,
             source_count="3",
             primary_source_count="1",
             independent_source_count="2",
@@ -90,8 +92,7 @@ def peak_megabytes(work: Callable[[], object]) -> float:
 
 def main() -> int:
     """Print the table; return 1 when writing takes more than its share."""
-    claims = list(sample(ROWS))
-    cells = [claim_cells(claim) for claim in claims]
+    cells = [claim_cells(claim) for claim in sample(ROWS)]
     with tempfile.TemporaryDirectory() as folder:
         plain, sheet = Path(folder, "plain.csv"), Path(folder, CLAIMS_FILE)
 
@@ -102,7 +103,8 @@ def main() -> int:
                 writer.writerows(cells)
 
         alone = seconds(with_csv_alone)
-        ours = seconds(lambda: write_sheets(sheet.parent, pairs_of(claims)))
+        # The same rows for both: to make them of records takes longer than to write them.
+        ours = seconds(lambda: write_sheets(sheet.parent, (((row,), ()) for row in cells)))
         peak = peak_megabytes(lambda: write_sheets(sheet.parent, pairs_of(sample(ROWS))))
         content = sheet.read_bytes()
         back = seconds(lambda: read_claims(content, sheet.name), runs=1)

@@ -54,7 +54,7 @@ def keep_cells(library: Library, folder: Path) -> int:
     with outgoing(library, ExportScope()) as out:
         for claim in out.contents.claims(out.ids):
             waiting["claims"].extend(claim_rows(claim, out.masker))
-            for linked in map(out.masker.evidence, evidence_rows(claim)):
+            for linked in out.masker.evidence(evidence_rows(claim)):
                 waiting["evidence"].append(linked)
                 source_id = linked[EVIDENCE_COLUMNS.index("source_id")]
                 if source_id not in known:

@@ -23,7 +23,7 @@ LINKS, SOURCES = 60_000, 4_000
 
 
 def claims_file(folder: Path) -> bytes:
-    """Return claims.csv of ROWS claims in 700 articles."""
+    """Return claims.csv of ROWS claims, AN_ARTICLE of each article."""
     write_sheets(folder, pairs_of(sample(ROWS)))
     return (folder / CLAIMS_FILE).read_bytes()
 

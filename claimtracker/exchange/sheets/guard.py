@@ -23,9 +23,10 @@ _INSIDE = re.compile(rf"(?<=[,;\t]){_RISKY}|(?<=[\r\n])(?!{_BULLET}){_RISKY}")
 _GUARDED_INSIDE = re.compile(rf"(?<=[,;\t])'{_RISKY}|(?<=[\r\n])'(?!{_BULLET}){_RISKY}")
 _FIRST = rf"[{_BLANKS}'\"{_SIGNS}]"
 
+# One pattern for each: what begins with one letter is found faster than what begins with any of five.
+_AFTER = {cut: re.compile(rf"{cut}['\"]*[{_SIGNS}]").search for cut in ",;\t\r\n"}
+
 risky_start = _START.match
-risky_inside = re.compile(rf"[,;\t\r\n]['\"]*[{_SIGNS}]").search
-"""Whether a text may need a guard inside; cheap, and never wrong when it says no."""
 
 FIRST_CHARACTERS = frozenset(filter(re.compile(_FIRST).match, map(chr, range(0x10000))))
 """A text that starts with none of these needs no guard at its start."""
@@ -34,9 +35,14 @@ risky_among = re.compile(f"\x00{_FIRST}").search
 """Whether one of many texts, each with a NUL before it, starts with one of FIRST_CHARACTERS."""
 
 
+def may_be_risky_inside(text: str) -> bool:
+    """Tell whether a text may need a guard inside; cheap, and never wrong when it says no."""
+    return any(cut in text and search(text) for cut, search in _AFTER.items())
+
+
 def guard(text: str) -> str:
     """Return the text so that no spreadsheet runs it, wherever it cuts the cell."""
-    if risky_inside(text):
+    if may_be_risky_inside(text):
         text = _INSIDE.sub("'", text)
     return "'" + text if risky_start(text) else text
 
