@@ -15,6 +15,7 @@ from claimtracker.ui.claims import inspector_desk
 from claimtracker.ui.claims.no_claim import no_claim
 from claimtracker.ui.desk import HOLD_MS, Desk
 from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.laid_out import paint_next_turn
 
 if TYPE_CHECKING:
     from claimtracker.ui.claims.history_desk import HistoryDesk
@@ -211,6 +212,7 @@ class ClaimSide(QWidget):
             return
         if lane == "now":
             self._desk.tasks.hold(HOLD_MS)
+            paint_next_turn(self)
         self.inspector.person = self._desk.library.actor
         self.inspector.show_card(card)
         self.seen.follow(card.claim)

@@ -44,7 +44,8 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class MatchCard(QFrame):
     """A card for one match; the old verdict keeps its colour only when the two are the same claim.
 
-    While the keyboard is in it, 1 to 5 decide, and Up and Down go to its neighbours.
+    While the keyboard is in it, 1 to 5 decide, and Up and Down go to its neighbours. It may be made before
+    there is a match to show.
     """
 
     decided = Signal(str)
@@ -52,9 +53,9 @@ class MatchCard(QFrame):
     open_asked = Signal()
     step_asked = Signal(int)
 
-    def __init__(self, seen: SeenBefore, parent: QWidget | None = None) -> None:
+    def __init__(self, seen: SeenBefore | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.seen = seen
+        self._seen: SeenBefore | None = None
         set_kind(self, "card")
         self.score = PlainLabel("", "heading")
         self.pill = Pill()
@@ -73,14 +74,21 @@ class MatchCard(QFrame):
         self._lay_out()
         for inside in (*self.decisions.values(), self.row.more, self.take_over, self.open, self.why.head):
             inside.installEventFilter(self)
-        self._fill()
+        if seen is not None:
+            self.show_seen(seen)
+
+    @property
+    def seen(self) -> SeenBefore:
+        """The match that is shown; there is none before the first."""
+        assert self._seen is not None
+        return self._seen
 
     def show_seen(self, seen: SeenBefore) -> None:
         """Show another reading of the match, without moving the keyboard, or another match."""
-        if seen == self.seen:
+        if seen == self._seen:
             return
         open_before = self.why.is_open and seen.claim.id == self.seen.claim.id
-        self.seen = seen
+        self._seen = seen
         self.why.forget()
         self._fill()
         if open_before:

@@ -17,6 +17,7 @@ from claimtracker.ui.claims.inspector_header import InspectorHeader
 from claimtracker.ui.claims.inspector_links import TextLink
 from claimtracker.ui.claims.inspector_parts import column, section_rule
 from claimtracker.ui.claims.lint_panel import LintPanel
+from claimtracker.ui.claims.match_cards import AT_FIRST
 from claimtracker.ui.claims.seen_before import SeenBeforePanel
 from claimtracker.ui.claims.sightings_panel import SightingsPanel
 from claimtracker.ui.claims.sources_panel import SourcesPanel
@@ -25,6 +26,7 @@ from claimtracker.ui.claims.work_panel import WorkPanel
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.focus_ring import FocusRing
 from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.laid_out import paint_next_turn
 from claimtracker.ui.widgets.scrolled import Scrolled
 
 _MARGIN = 16
@@ -121,9 +123,14 @@ class InspectorPage(Scrolled):
         self.header = _put(head, InspectorHeader(drafts, escape, head))
         yield
         self.fields = _put(head, ClaimFields(drafts, escape, head))
+        yield
         seen = self._section()
         self.seen = _put(seen, SeenBeforePanel(seen))
         self.seen.shifted.connect(self._keep_in_view)
+        self.seen.grew.connect(lambda: paint_next_turn(self))
+        for _ in range(AT_FIRST):
+            yield
+            self.seen.make_spare()
         yield
         verdict = self._section()
         self.verdict = _put(verdict, VerdictPanel(drafts, escape, verdict))
@@ -131,6 +138,7 @@ class InspectorPage(Scrolled):
         yield
         work = self._section()
         self.work = _put(work, WorkPanel(work))
+        yield
         sources = self._section()
         self.sources = _put(sources, SourcesPanel(sources))
         self.lint = _put(sources, LintPanel(sources))
@@ -140,13 +148,16 @@ class InspectorPage(Scrolled):
         yield
         sightings = self._section()
         self.sightings = _put(sightings, SightingsPanel(sightings))
+        yield
         notes = self._section()
         self.notes = _put(notes, NotesPanel(drafts, escape, notes))
+        yield
         last = self._section()
         self.history = _put(last, HistoryPanel(last))
         self.delete = _put(last, TextLink(say("Delete claim"), "ink2", last))
         self.delete.setToolTip(plain_tip(say("Goes to the bin; can be undone")))
         self._rows.addStretch(1)
+        yield
 
     def _section(self) -> QWidget:
         if self._rows.count():

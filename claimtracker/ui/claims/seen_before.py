@@ -12,23 +12,23 @@ from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_match import MatchCard
 from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.claims.match_cards import AT_FIRST, MatchCards, settled
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
-
-AT_FIRST = 2
 
 
 class SeenBeforePanel(QWidget):
     """Cards of earlier claims, best first; weaker ones on request. Signals begin with the claim's id.
 
     The card under the pointer, or with the keyboard in it, keeps its place when a better answer arrives;
-    ``shifted`` tells by how many pixels it would have moved on the screen.
+    ``shifted`` tells by how many pixels it would have moved on the screen. ``grew`` when cards came.
     """
 
     decision_requested = Signal(int, int, str, float)
     take_over_requested = Signal(int, int)
     open_claim_requested = Signal(int)
     shifted = Signal(int)
+    grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,24 +36,37 @@ class SeenBeforePanel(QWidget):
         self._claim_id = 0
         self._matches: tuple[SeenBefore, ...] | None = None
         self._all = self._weak = False
-        self.cards: list[MatchCard] = []
-        self._spare: list[MatchCard] = []
         self.header = SectionHeader("copy-check", say("Seen before"), parent=self)
         self.nothing = PlainLabel("", "second", wrap=True)
+        # All that an answer brings comes into sight at once: each part that is shown alone lays out the whole
+        # inspector.
+        self._answer = QWidget(self)
+        self._cards = MatchCards(self._answer, self, self._wire)
         self.more = text_link("", self._show_all)
         self.weaker = text_link(say("Show weaker matches"), self._show_weaker)
         self.phase = PlainLabel("", "hint", wrap=True)
         self.phase.hide()
-        self._column = column()
+        answer = column(self._answer)
+        answer.addLayout(self._cards.column)
+        answer.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        answer.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignLeft)
         whole = column(self)
         whole.addWidget(self.header)
         whole.addWidget(self.nothing)
-        whole.addLayout(self._column)
-        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._answer)
         # Below the cards: what comes and goes above them would move them.
         whole.addWidget(self.phase)
+        whole.addStretch(1)
         self._show()
+
+    @property
+    def cards(self) -> list[MatchCard]:
+        """The cards that are shown, from top to bottom."""
+        return self._cards.shown
+
+    def make_spare(self) -> None:
+        """Make a card for an answer to come."""
+        self._cards.make_spare()
 
     def start(self, claim_id: int) -> None:
         """Forget what was found for another claim."""
@@ -77,11 +90,13 @@ class SeenBeforePanel(QWidget):
         """Show what was found for a claim; an answer for another claim is dropped."""
         if claim_id != self._claim_id:
             return
-        found = tuple(matches)
+        found, before = tuple(matches), len(self.cards)
         if found != self._matches:
             self._matches = found
             self._show()
         self._say_count()
+        if len(self.cards) > before:
+            self.grew.emit()
 
     @property
     def shows_weaker(self) -> bool:
@@ -119,10 +134,10 @@ class SeenBeforePanel(QWidget):
         return strong if self._all else strong[:AT_FIRST]
 
     def _show(self) -> None:
-        held = self._held()
+        held = self._cards.held()
         top = held.mapTo(self, QPoint(0, 0)).y() if held else 0
         wanted = settled(self.cards, self._wanted(), held, self._matches or ())
-        self._set_cards(wanted)
+        self._cards.show(wanted)
         strong, found = self._strong(), self._matches or ()
         hidden = len(strong) - sum(card.seen in strong for card in self.cards)
         self.more.say(say_count(hidden, "Show {count} more", "Show {count} more"))
@@ -132,13 +147,10 @@ class SeenBeforePanel(QWidget):
             "" if self._matches is None else say("No earlier claim on this desk is like it.")
         )
         self.nothing.setVisible(self._matches is not None and not strong and not self.cards)
+        self._answer.setHidden(not self.cards and self.more.isHidden() and self.weaker.isHidden())
         self._say_count()
         if held is not None and held in self.cards:
             self._keep_in_place(held, top)
-
-    def _held(self) -> MatchCard | None:
-        pointed = next((card for card in self.cards if card.underMouse()), None)
-        return pointed or next((card for card in self.cards if card.has_keyboard), None)
 
     def _keep_in_place(self, held: MatchCard, top: int) -> None:
         # A card that has just been moved has its place only once the layouts have run.
@@ -147,46 +159,17 @@ class SeenBeforePanel(QWidget):
         if moved:
             self.shifted.emit(moved)
 
-    def _set_cards(self, wanted: Sequence[SeenBefore]) -> None:
-        known = {card.seen.claim.id: card for card in self.cards}
-        kept = [known.pop(seen.claim.id, None) for seen in wanted]
-        for gone in known.values():
-            self._put_away(gone)
-        cards = [card or self._card(seen) for card, seen in zip(kept, wanted, strict=True)]
-        for place, (card, seen) in enumerate(zip(cards, wanted, strict=True)):
-            card.show_seen(seen)
-            if self._column.indexOf(card) != place:
-                self._column.insertWidget(place, card)
-        self.cards = cards
-
-    def _put_away(self, gone: MatchCard) -> None:
-        self._column.removeWidget(gone)
-        if gone.has_keyboard:
-            self.setFocus()  # else Qt would give it to the next button, however far away
-        gone.hide()
-        # Making a card takes longer than finding what it shows: a few are filled anew for the next answer.
-        if len(self._spare) < AT_FIRST:
-            self._spare.append(gone)
-        else:
-            gone.deleteLater()
-
     def _say_count(self) -> None:
         count = len(self._strong())
         self.header.set_note(say_count(count, "{count} claim", "{count} claims") if count > 1 else "")
 
-    def _card(self, seen: SeenBefore) -> MatchCard:
-        if self._spare:
-            spare = self._spare.pop()
-            spare.show()
-            return spare
-        card = MatchCard(seen, self)
+    def _wire(self, card: MatchCard) -> None:
         card.decided.connect(partial(self._decided, card))
         card.take_over_asked.connect(
             lambda: self.take_over_requested.emit(self._claim_id, card.seen.claim.id)
         )
         card.open_asked.connect(lambda: self.open_claim_requested.emit(card.seen.claim.id))
         card.step_asked.connect(partial(self._step, card))
-        return card
 
     def _step(self, card: MatchCard, step: int) -> None:
         place = self.cards.index(card) + step
@@ -205,23 +188,3 @@ class SeenBeforePanel(QWidget):
     def _show_weaker(self) -> None:
         self._weak = True
         self._show()
-
-
-def settled(
-    cards: Sequence[MatchCard],
-    wanted: Sequence[SeenBefore],
-    held: MatchCard | None,
-    found: Sequence[SeenBefore],
-) -> list[SeenBefore]:
-    """Return what is wanted with the held card's match at the place it had.
-
-    It stays even where it fell below the first ones, or is no longer found, as long as the same is asked;
-    once something else was typed, the best come first again.
-    """
-    order = list(wanted)
-    if held is None or held not in cards or not any(seen.asked == held.seen.asked for seen in found):
-        return order
-    stays = next((seen for seen in found if seen.claim.id == held.seen.claim.id), held.seen)
-    order = [seen for seen in order if seen.claim.id != stays.claim.id]
-    order.insert(min(cards.index(held), len(order)), stays)
-    return order
