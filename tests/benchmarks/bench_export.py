@@ -21,7 +21,7 @@ from claimtracker.services.outgoing import ExportScope
 from claimtracker.store.library import Library
 
 MOST = 3.0
-RUNS = 3
+RUNS = 5
 MEASURED = 20_000
 MOST_MEGABYTES = 60.0
 OPTIONS = SheetOptions()
