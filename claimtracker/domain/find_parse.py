@@ -24,6 +24,7 @@ from claimtracker.domain.find_terms import (
     Term,
     Words,
 )
+from claimtracker.domain.keys import is_key
 from claimtracker.domain.wording import say
 from claimtracker.domain.words import typed_words
 
@@ -133,7 +134,11 @@ class _Reading:
         if piece["word"] == "AND":
             return AllOf()
         words = tuple(typed_words(piece["word"]))
-        return Words(words) if words else AllOf()
+        if not words:
+            return AllOf()
+        if is_key(piece["word"]):  # pasted from a claim sheet
+            return AnyOf((Words(words), Named("id", piece["word"])))
+        return Words(words)
 
     def _field(self, piece: re.Match[str]) -> Term:
         field = BY_NAME.get(piece["field"].lower())

@@ -80,6 +80,7 @@ FIELD_WORDS: tuple[FieldWord, ...] = (
     FieldWord("priority", Kind.CHOICE, to_say("how soon it is wanted"), tuple(Priority)),
     FieldWord("risk", Kind.CHOICE, to_say("why a mistake would be dear"), tuple(one for one in Risk if one)),
     FieldWord("language", Kind.NAME, to_say("its language, such as en")),
+    FieldWord("id", Kind.NAME, to_say("its claim_id in a claim sheet")),
     FieldWord("due", Kind.DAYS, to_say("when it is due"), DAYS),
     FieldWord("said", Kind.DAYS, to_say("when it was said"), DAYS[:4]),
     FieldWord("added", Kind.DAYS, to_say("when it came to the desk"), DAYS[:4]),

@@ -5,11 +5,18 @@ import time
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
 
+LENGTH = 18
+
 
 def new_key() -> str:
     """Return a key of 18 characters: 9 for the millisecond, 9 at random (45 bits)."""
     stamp, noise = time.time_ns() // 1_000_000, secrets.randbits(45)
     return _base32(stamp, 9) + _base32(noise, 9)
+
+
+def is_key(text: str) -> bool:
+    """Tell whether a text is written as a key is, in letters of any case."""
+    return len(text) == LENGTH and set(text.lower()) <= set(ALPHABET)
 
 
 def _base32(value: int, length: int) -> str:

@@ -101,6 +101,8 @@ def _words_together(terms: tuple[Term, ...]) -> list[Term]:
 def _named(session: Session, term: Named) -> Condition:
     if term.value.casefold() == "me" and term.field in ("checker", "reader") and not term.whole:
         return _mine(session, _COLUMNS[term.field])
+    if term.field == "id":
+        return _keyed(term.value)
     if term.field == "stance":
         return of_sources(EvidenceRow.stance == term.value)
     if term.field == "tag":
@@ -119,6 +121,12 @@ def _named(session: Session, term: Named) -> Condition:
         return column == term.value
     live = ClaimTable.deleted_at.is_(None)
     return _chosen(session, column, term, live)
+
+
+def _keyed(key: str) -> Condition:
+    """Return the condition that a sheet calls a claim so, or one that was joined into it."""
+    now = func.coalesce(ClaimTable.joined_into_id, ClaimTable.id)
+    return ClaimTable.id.in_(select(now).where(ClaimTable.key.in_({key, key.lower()})))
 
 
 def _chosen(session: Session, column: AnyColumn, term: Named, *conditions: Condition) -> Condition:

@@ -12819,6 +12819,11 @@ Nothing is written before you say Load.</source>
       <translation>سُحب تدقيقه</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its claim_id in a claim sheet</source>
+      <translation>معرّفه claim_id في كشف ادعاءات</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
       <translation>أدلته</translation>

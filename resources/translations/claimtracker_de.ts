@@ -12647,6 +12647,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ihr Check wurde zurückgezogen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its claim_id in a claim sheet</source>
+      <translation>ihre claim_id in einer Prüfliste</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
       <translation>ihre Belege</translation>

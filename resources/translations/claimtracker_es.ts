@@ -12647,6 +12647,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>su verificación se retiró</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its claim_id in a claim sheet</source>
+      <translation>su claim_id en una hoja de afirmaciones</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
       <translation>sus pruebas</translation>

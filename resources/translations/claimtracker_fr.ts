@@ -12647,6 +12647,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>sa vérification a été retirée</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its claim_id in a claim sheet</source>
+      <translation>son claim_id dans un relevé d’affirmations</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
       <translation>ses preuves</translation>

@@ -12647,6 +12647,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>a verificação foi retirada</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its claim_id in a claim sheet</source>
+      <translation>o claim_id numa folha de alegações</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
       <translation>as provas</translation>

@@ -11,10 +11,11 @@ from claimtracker.domain.find_offers import offers
 from claimtracker.domain.rating_words import RATING
 from claimtracker.domain.sources import Stance
 from claimtracker.domain.wording import ENGLISH, Language, speak
-from claimtracker.services import browse, edit_claims, give_verdicts, link_sources
+from claimtracker.services import browse, edit_claims, give_verdicts, join_claims, link_sources
 from claimtracker.store import claims
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
+from claimtracker.store.sheet_rows import ids_to_keys
 from tests.services.desk import PARAGRAPHS, add_article, mark
 
 TODAY = date.today()
@@ -157,6 +158,17 @@ FOUND: list[tuple[str, set[int]]] = [
 
 def test_every_kind_of_term_finds_what_it_says(desk: Library) -> None:
     assert [(typed, found(desk, typed)) for typed, _ in FOUND] == FOUND
+
+
+def test_a_claim_is_found_by_what_a_sheet_calls_it(desk: Library) -> None:
+    with desk.read() as session:
+        keys = ids_to_keys(session, [1, 2])
+    for typed in (keys[1], keys[1].upper(), f"id:{keys[1]}", f'id:"{keys[1]}"', f"{keys[1]} bridge"):
+        assert found(desk, typed) == {1}, typed
+    assert found(desk, f"-{keys[1]}") == {2, 3, 4, 5, 6}
+    assert found(desk, f"{keys[1][:-1]}") == set()
+    kept = join_claims.join_claims(desk, 1, 2).value
+    assert found(desk, keys[1]) == found(desk, keys[2]) == {kept}
 
 
 def test_values_of_a_facet_are_alternatives_and_facets_restrict(desk: Library) -> None:
