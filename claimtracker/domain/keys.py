@@ -5,13 +5,14 @@ import time
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
 
-LENGTH = 18
+_HALF = 9
+LENGTH = 2 * _HALF
 
 
 def new_key() -> str:
     """Return a key of 18 characters: 9 for the millisecond, 9 at random (45 bits)."""
     stamp, noise = time.time_ns() // 1_000_000, secrets.randbits(45)
-    return _base32(stamp, 9) + _base32(noise, 9)
+    return _base32(stamp, _HALF) + _base32(noise, _HALF)
 
 
 def is_key(text: str) -> bool:

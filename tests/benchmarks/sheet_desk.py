@@ -16,7 +16,7 @@ from claimtracker.exchange.sheets.writing import CLAIMS_FILE, write_sheets
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.open_library import open_library
 from claimtracker.store.library import Library
-from tests.exchange.sheet_cells import evidence_cells
+from tests.exchange.sheet_cells import claim_cells, evidence_cells
 
 KEPT = Path(__file__).resolve().parents[2] / "build" / "benchmarks"
 LINKS, SOURCES = 60_000, 4_000
@@ -24,7 +24,7 @@ LINKS, SOURCES = 60_000, 4_000
 
 def claims_file(folder: Path) -> bytes:
     """Return claims.csv of ROWS claims, AN_ARTICLE of each article."""
-    write_sheets(folder, pairs_of(sample(ROWS)))
+    write_sheets(folder, pairs_of(map(claim_cells, sample(ROWS))))
     return (folder / CLAIMS_FILE).read_bytes()
 
 
