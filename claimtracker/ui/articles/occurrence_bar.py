@@ -29,7 +29,14 @@ class OccurrenceBar(QFrame):
             say("Same claim"), say("Highlight it as the same claim ({same_claim})"), self.same_requested
         )
         self.other = self._button(say("Not the same"), say("Offer this place no more"), self.other_requested)
-        row = QHBoxLayout(self)
+        self._offered = QWidget()
+        keeps = self._offered.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._offered.setSizePolicy(keeps)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._offered)
+        row = QHBoxLayout(self._offered)
         row.setContentsMargins(16, 4, 10, 4)
         row.setSpacing(8)
         row.addWidget(IconLabel("copy-check", "ink2", 15))
@@ -46,8 +53,13 @@ class OccurrenceBar(QFrame):
             self.same.setVisible(not occurrence.other_number)
             self.words.setText(quote if quote[:1] in "“\"«„‘'" else say("“{words}”", words=quote))
             self.words.setAccessibleName(quote)
-            self.setToolTip(plain_tip(say("Both say: {words}", words=commas(occurrence.shared[:6]))))
+            self._offered.setToolTip(plain_tip(say("Both say: {words}", words=commas(occurrence.shared[:6]))))
+            self._offered.show()
         self.setVisible(occurrence is not None)
+
+    def look(self) -> None:
+        """Offer nothing while another claim's places are looked for; the text above keeps its height so long."""
+        self._offered.hide()
 
     def _button(self, caption: str, tip: str, asked: object) -> QPushButton:
         button = QPushButton(caption)

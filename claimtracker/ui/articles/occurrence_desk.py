@@ -86,8 +86,9 @@ class OccurrenceDesk(QObject):
         asked = (claim_id, revision.id) if claim_id and revision else (0, 0)
         if asked != self._asked:
             self._asked, self._found = asked, []
-            self._offer()
+            self.bar.look()
         if not asked[0]:
+            self._offer()
             return
 
         def show(found: list[Occurrence]) -> None:

@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
             work=WorkKeys(self.article_place, self.desk),
             place=PlaceActs(self.places, go, files, library, view, self.settings),
         )
-        self.actions_table = ActionTable(self.handlers, self)
+        self.actions_table, self._there = ActionTable(self.handlers, self), dict[When, bool]()
         self.addActions(self.actions_table.all())
         self.actions_table.fill(self.menuBar())
         self.article_place.reader.set_context_actions(self.actions_table.some(CONTEXT))
@@ -227,7 +227,9 @@ class MainWindow(QMainWindow):
             When.UNDO: bool(desk.undo_name),
             When.REDO: bool(desk.redo_name),
         }
-        self.actions_table.enable(there.__getitem__)
+        if there != self._there:  # most steps change none of it, and there are over a hundred actions
+            self._there = there
+            self.actions_table.enable(there.__getitem__)
         undo, redo = inside(said_change(desk.undo_name)), inside(said_change(desk.redo_name))
         self.actions_table["undo"].setText(say("Undo {change}", change=undo) if undo else say("Undo"))
         self.actions_table["redo"].setText(say("Redo {change}", change=redo) if redo else say("Redo"))
