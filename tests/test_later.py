@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from claimtracker.later import catch_up, put_off, run_all, spare
+from claimtracker.services.open_library import open_library
 from claimtracker.store.schema import TABLES
 from tests.architecture.tree import ROOT
+from tests.services.desk import add_article
 
 SLOW = """
 import sys
@@ -175,3 +177,42 @@ print(sorted(schema.TABLES))
         [sys.executable, "-c", listed], env=home, capture_output=True, text=True, check=False, timeout=60
     )
     assert run.stdout.strip() == str(sorted(TABLES)), run.stderr
+
+
+def test_an_article_is_read_with_the_tables_it_stands_in_and_a_write_knows_every_table(
+    tmp_path: Path,
+) -> None:
+    place = tmp_path / "desk.claims"
+    read = """
+import sys
+from claimtracker.__main__ import wait_for_the_paint
+wait_for_the_paint()
+from claimtracker.services import browse, link_sources, mark_claims, open_library, seen_before
+from claimtracker.domain.edits import SourceDraft
+from claimtracker.domain.sources import Stance
+from claimtracker.domain.spans import Span
+from claimtracker.store import base
+library = open_library.open_library(sys.argv[1])
+finder = seen_before.ClaimFinder(library)
+draft = browse.revision(library, browse.article(library, 1).revision_id)
+known = browse.highlights(library, draft.id)
+print(sorted(base.Base.metadata.tables), len(known))
+claim = mark_claims.mark_claim(library, draft.id, Span(0, 4), seen=draft).value
+file = ("a.txt", b"Ten.")
+link_sources.link_new_source(library, claim.id, SourceDraft("Report"), Stance.SUPPORTS, file=file)
+print(len(base.Base.metadata.tables), len(browse.highlights(library, draft.id)))
+"""
+    library = open_library(place)
+    add_article(library)
+    library.close()
+    home = {"PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [sys.executable, "-c", read, str(place)],
+        env=home,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    of_an_article = ["article", "block", "claim", "highlight", "revision", "scale", "setting"]
+    assert run.stdout.splitlines() == [f"{of_an_article} 0", f"{len(TABLES)} 1"], run.stdout + run.stderr

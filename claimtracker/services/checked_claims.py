@@ -20,7 +20,7 @@ from claimtracker.exchange.hand_over.records import (
 )
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.services.outgoing import Outgoing
-from claimtracker.store import articles, claim_pages, claims, highlights, verdicts
+from claimtracker.store import articles, claim_pages, claims, highlights, rating_scales
 from claimtracker.store.sheet_contents import ClaimForSheet
 
 AT_ONCE = 500
@@ -165,6 +165,6 @@ def _scale(out: Outgoing, code: str) -> Scale | None:
     if not code:
         return None
     try:
-        return verdicts.scale_by_code(out.session, code)
+        return rating_scales.by_code(out.session, code)
     except NotFound:
         return None

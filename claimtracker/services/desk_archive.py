@@ -17,7 +17,7 @@ from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.services.outgoing import Outgoing, Progress
 from claimtracker.store import desk_rows, sign_offs
 from claimtracker.store.library import Library
-from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.schema_version import SCHEMA_VERSION
 
 ASKED_EVERY = 500
 WORDS = {

@@ -10,7 +10,7 @@ from claimtracker.domain.errors import BadValue, Conflict
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.verdicts import Rating, Scale
 from claimtracker.domain.wording import say
-from claimtracker.store import desk_scales, desk_settings, verdicts
+from claimtracker.store import desk_scales, desk_settings, rating_scales
 from claimtracker.store.library import Library
 
 MOST = 40
@@ -20,7 +20,7 @@ LONGEST_SYMBOL = 6
 def latest_scales(library: Library) -> list[Scale]:
     """Return the latest version of every scale."""
     with library.read() as session:
-        return list({scale.id: scale for scale in verdicts.scales(session)}.values())
+        return list({scale.id: scale for scale in rating_scales.every(session)}.values())
 
 
 def save_scale(library: Library, scale: Scale) -> Done[Scale]:
@@ -31,7 +31,7 @@ def save_scale(library: Library, scale: Scale) -> Done[Scale]:
     """
     wanted = _sound(scale)
     with library.write("Edit rating scale" if wanted.id else "Add rating scale") as work:
-        every = verdicts.scales(work.session)
+        every = rating_scales.every(work.session)
         if not wanted.id:  # a new scale, even where another has a name like it
             new_id = _untaken(_slug(wanted.name) or "scale", {known.id for known in every})
             wanted = replace(wanted, id=new_id)
@@ -45,7 +45,7 @@ def save_scale(library: Library, scale: Scale) -> Done[Scale]:
                 say("Nothing was overwritten: look at both, then keep yours as the version after it."),
             )
         kept = replace(wanted, version=latest.version + 1 if latest else 1)
-        verdicts.add_scales(work, [kept])
+        rating_scales.add(work, [kept])
         work.touch_everything()
     return Done(kept, work.changes)
 
@@ -59,7 +59,7 @@ def default_scale(library: Library, mode: Mode) -> Scale:
 def set_default_scale(library: Library, mode: Mode, scale_id: str) -> Done[Scale]:
     """Choose the scale of a mode for this desk; raises NotFound for one that the library has not."""
     with library.write("Choose rating scale") as work:
-        scale = verdicts.scale_by_code(work.session, scale_id)
+        scale = rating_scales.by_code(work.session, scale_id)
         desk_settings.put(work, {desk_scales.setting(mode): scale.id})
         work.touch_everything()
     return Done(scale, work.changes)

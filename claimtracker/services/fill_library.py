@@ -12,7 +12,7 @@ from claimtracker.services import desk_archive, open_library
 from claimtracker.services.outgoing import Progress
 from claimtracker.store import desk_rows
 from claimtracker.store.library import Library
-from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.schema_version import SCHEMA_VERSION
 
 BESIDE = ("", "-wal", "-shm")
 

@@ -10,7 +10,7 @@ from claimtracker.domain.progress import same_person
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Verdict
 from claimtracker.domain.wording import say
-from claimtracker.store import claims, evidence, verdicts
+from claimtracker.store import claims, evidence, rating_scales, verdicts
 from claimtracker.store.library import Library
 from claimtracker.store.scale_book import FREE, free_rating
 from claimtracker.store.work import UnitOfWork
@@ -38,7 +38,7 @@ def give_conclusion(library: Library, claim_id: int, words: str, scale_code: str
     if not label:
         raise BadValue(say("A conclusion needs words."), say("Write what you found, in a few words."))
     with library.write("Give verdict") as work:
-        scale = verdicts.scale_by_code(work.session, scale_code)
+        scale = rating_scales.by_code(work.session, scale_code)
         if scale.ratings:
             raise BadValue(
                 say("On the scale {name} a verdict is one of its ratings.", name=scale.name),
@@ -116,7 +116,7 @@ def _rating_of(verdict: Verdict) -> Rating:
 def _append(
     work: UnitOfWork, claim: Claim, scale_code: str, wanted: str | Rating, origin: str = ""
 ) -> Verdict:
-    scale = verdicts.scale_by_code(work.session, scale_code)
+    scale = rating_scales.by_code(work.session, scale_code)
     rating = scale.rating(wanted) if isinstance(wanted, str) else wanted
     if rating is None:
         raise BadValue(

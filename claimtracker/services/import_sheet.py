@@ -17,7 +17,7 @@ from claimtracker.services.sheet_claims import completed, new_ratings
 from claimtracker.services.sheet_dates import DatesOnDesk
 from claimtracker.services.sheet_frozen import open_claims, open_evidence, signed_off
 from claimtracker.services.sheet_sources import of_live_records, with_source_ids
-from claimtracker.store import sheet_rows, verdicts
+from claimtracker.store import rating_scales, sheet_rows
 from claimtracker.store.library import Library
 
 T = TypeVar("T")
@@ -81,7 +81,7 @@ def plan_import(
     keys = {row.claim_id for row in claim_rows.rows} | {row.claim_id for row in links.rows}
     with library.read() as session:
         known = sheet_rows.keys_to_ids(session, sorted(keys))
-        scales = verdicts.scales(session)
+        scales = rating_scales.every(session)
     desk_claims, desk_evidence = sheet_of(library, sorted(known.values()))
     existing: dict[str, SheetClaim] = {}
     for row in desk_claims:

@@ -15,7 +15,7 @@ from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveKind, Bat
 from claimtracker.services.archive_counts import Counts, Intake
 from claimtracker.services.archive_rows import ArchiveRows, LoadStamp
 from claimtracker.services.archive_scales import ArchiveScales
-from claimtracker.store import bulk, loads, verdicts
+from claimtracker.store import bulk, loads, rating_scales
 from claimtracker.store.bulk import NewClaims
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
@@ -59,7 +59,7 @@ def look_at_archive(
     Raises Cancelled.
     """
     with library.read() as session:
-        intake = Intake(wish.files, verdicts.scales(session))
+        intake = Intake(wish.files, rating_scales.every(session))
         for place, told, share in _read(wish, cancelled):
             if isinstance(told, Batch):
                 intake.sort_out(place, told, loads.ClaimsOnDesk(session))
@@ -81,7 +81,7 @@ def load_archive(
     Cancelled and nothing was kept. ``progress`` hears thousandths of the whole.
     """
     with library.write(NAME) as work:
-        intake = Intake(wish.files, verdicts.scales(work.session))
+        intake = Intake(wish.files, rating_scales.every(work.session))
         adder = _Adder(work, stop)
         try:
             for place, told, share in _read(wish, lambda: stop() is not Stop.NO):

@@ -11,10 +11,10 @@ from claimtracker.domain.wording import say
 from claimtracker.exchange.scales import read_scales
 from claimtracker.matching import normal_form
 from claimtracker.matching.signing import MODEL, SIZES, sign
-from claimtracker.store import backups, library_file, library_place, verdicts
+from claimtracker.store import backups, library_file, library_place, rating_scales
+from claimtracker.store.from_matching import Signing
 from claimtracker.store.library import Library
 from claimtracker.store.library import open_library as open_store
-from claimtracker.store.signatures import Signing
 
 HALF_AN_HOUR = timedelta(minutes=30)
 
@@ -43,11 +43,11 @@ def _terms(text: str, language: str) -> tuple[str, ...]:
 
 def _add_missing_scales(library: Library) -> None:
     with library.read() as session:
-        known = {scale.code for scale in verdicts.scales(session)}
+        known = {scale.code for scale in rating_scales.every(session)}
     missing = [scale for scale in read_scales(resources_dir() / "scales") if scale.code not in known]
     if missing:
         with library.write("Add rating scales") as work:
-            verdicts.add_scales(work, missing)
+            rating_scales.add(work, missing)
 
 
 def upgraded_words(library: Library) -> str:

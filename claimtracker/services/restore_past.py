@@ -17,7 +17,16 @@ from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
 from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.wording import commas, say, semicolons
 from claimtracker.services.history_lines import Day, as_lines, linked_sources
-from claimtracker.store import articles, claims, evidence, past_roles, record_history, sources, verdicts
+from claimtracker.store import (
+    articles,
+    claims,
+    evidence,
+    past_roles,
+    rating_scales,
+    record_history,
+    sources,
+    verdicts,
+)
 from claimtracker.store.edits import (
     ARTICLE_FIELDS,
     CLAIM_FIELDS,
@@ -160,7 +169,7 @@ def _restore_claim(work: UnitOfWork, claim_id: int, moment: int, names: set[str]
         _restore_links(work, claim_id, moment)
     if "verdict" in names:
         then = record_history.values_at(work.session, RecordKind.CLAIM, claim_id, moment)
-        scale = verdicts.scale_by_code(work.session, then["scale"])
+        scale = rating_scales.by_code(work.session, then["scale"])
         rating = scale.rating(then["rating"])
         if rating is not None:
             at = record_history.made(work.session, moment).made_at.date().isoformat()

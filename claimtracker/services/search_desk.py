@@ -10,7 +10,7 @@ from claimtracker.domain.find_terms import AllOf, AnyOf, Term, Words
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.wording import say
 from claimtracker.domain.words import typed_words
-from claimtracker.store import claims, history, known_names
+from claimtracker.store import change_sets, claims, known_names
 from claimtracker.store.known_names import Names
 from claimtracker.store.library import Library, Snapshot
 
@@ -50,7 +50,7 @@ def learn_words(library: Library) -> int:
 
     with library.read() as session:
         words = Vocabulary(known_names.every_word(session))
-        _vocabularies[library] = Learned(words, history.latest(session), time.monotonic())
+        _vocabularies[library] = Learned(words, change_sets.latest(session), time.monotonic())
     return len(words)
 
 
@@ -60,7 +60,7 @@ def knows_words(library: Library) -> bool:
     if known is None or time.monotonic() - known.at < AGE:
         return known is not None
     with library.read() as session:
-        return history.latest(session) == known.after
+        return change_sets.latest(session) == known.after
 
 
 def search_desk(

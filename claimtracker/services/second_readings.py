@@ -8,7 +8,7 @@ from claimtracker.domain.sign_off import SignOffKind
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
 from claimtracker.domain.wording import say
-from claimtracker.store import claims, sign_offs, verdicts
+from claimtracker.store import claims, rating_scales, sign_offs, verdicts
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
@@ -109,8 +109,8 @@ def _read(work: UnitOfWork, claim_id: int, outcome: SecondOutcome, comment: str 
 
 
 def _scale(work: UnitOfWork, code: str) -> Scale:
-    known = {scale.code: scale for scale in verdicts.scales(work.session)}
-    return known.get(code) or verdicts.scale_by_code(work.session, "neutral")
+    known = {scale.code: scale for scale in rating_scales.every(work.session)}
+    return known.get(code) or rating_scales.by_code(work.session, "neutral")
 
 
 def _wanted(text: str, sentence: str, next_step: str) -> str:

@@ -13,9 +13,8 @@ from claimtracker.domain.wording import say
 from claimtracker.matching import candidates as like
 from claimtracker.matching import everyday_words, normal_form, packs
 from claimtracker.matching.signing import MODEL
-from claimtracker.services.join_claims import join_claims
-from claimtracker.services.mend_search import mend
-from claimtracker.store import appearances, claims, decisions, history, search, signatures
+from claimtracker.services import join_claims, mend_search
+from claimtracker.store import appearances, change_sets, claims, decisions, search, signatures
 from claimtracker.store.library import Library
 
 if TYPE_CHECKING:
@@ -62,11 +61,11 @@ class ClaimFinder:
         """
         from claimtracker.matching.desk_index import DeskIndex  # noqa: PLC0415 - numpy is not for the start
 
-        mended = mend(self.library, cancelled)
+        mended = mend_search.mend(self.library, cancelled)
         with self._lock:
             self._missed = set()
         with self.library.read() as session:
-            known_until = history.latest(session)
+            known_until = change_sets.latest(session)
             index = DeskIndex.build(search.index_terms(session), signatures.signatures(session, MODEL))
         with self._lock:
             self._index, self._known_until = index, known_until
@@ -89,8 +88,8 @@ class ClaimFinder:
         if not self.is_warm:
             return self.warm()
         with self.library.read() as session:
-            latest = history.latest(session)
-            changed = history.claims_changed(session, self._known_until, MOST_TAKEN_IN + 1)
+            latest = change_sets.latest(session)
+            changed = change_sets.claims_changed(session, self._known_until, MOST_TAKEN_IN + 1)
         if len(changed) > MOST_TAKEN_IN:
             return self.warm()
         self._take_in(changed)
@@ -268,7 +267,7 @@ def decide(
 ) -> Done[None]:
     """Remember what a person said of a match; "same" joins the two claims."""
     if kind is DecisionKind.SAME:
-        return Done(None, join_claims(library, claim_id, other_id, score).changes)
+        return Done(None, join_claims.join_claims(library, claim_id, other_id, score).changes)
     with library.write("Decide match") as work:
         mine, other = (claims.live_id(work.session, one) for one in (claim_id, other_id))
         if mine == other:

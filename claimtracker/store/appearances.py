@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.appearances import Appearance, in_order
 from claimtracker.domain.claims import Claim
 from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
+from claimtracker.store.check_models import SightingRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 
 
 def articles_seen() -> Select[int, int]:

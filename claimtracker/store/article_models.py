@@ -1,24 +1,12 @@
-"""Tables of articles: article, revision, block, stored file."""
+"""Tables of articles: article, revision, block."""
 
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import JSON, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import JSON, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimtracker.store.base import Base, bin_order, now, parent
-
-
-class StoredFile(Base):
-    """Bytes kept once, whatever refers to them."""
-
-    __tablename__ = "stored_file"
-    tracked: ClassVar[bool] = False
-
-    sha256: Mapped[str] = mapped_column(String(64), unique=True)
-    media_type: Mapped[str] = mapped_column(Text, default="")
-    size: Mapped[int]
-    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
 
 
 class ArticleRow(Base):
@@ -82,38 +70,3 @@ class BlockRow(Base):
     start: Mapped[int] = mapped_column("start_at")
     end: Mapped[int] = mapped_column("end_at")
     locator: Mapped[str] = mapped_column(Text, default="")
-
-
-class SentenceMarkRow(Base):
-    """What was said of a sentence that is no claim: opinion, or nothing to check; or a suggestion refused."""
-
-    __tablename__ = "sentence_mark"
-
-    revision_id: Mapped[int] = parent("revision")
-    article_id: Mapped[int] = mapped_column(index=True)
-    start: Mapped[int] = mapped_column("start_at")
-    end: Mapped[int] = mapped_column("end_at")
-    kind: Mapped[str] = mapped_column(Text)
-    marked_by: Mapped[str] = mapped_column(Text, default="")
-    marked_at: Mapped[datetime] = mapped_column(default=now)
-
-
-class WriterNoteRow(Base):
-    """A comment, footnote or endnote of the writer on a revision, and what a person made of it."""
-
-    __tablename__ = "writer_note"
-
-    revision_id: Mapped[int] = parent("revision")
-    article_id: Mapped[int] = mapped_column(index=True)
-    start: Mapped[int] = mapped_column("start_at")
-    end: Mapped[int] = mapped_column("end_at")
-    kind: Mapped[str] = mapped_column(Text)
-    words: Mapped[str] = mapped_column(Text)
-    mark: Mapped[str] = mapped_column(Text, default="")
-    author: Mapped[str] = mapped_column(Text, default="")
-    written_on: Mapped[str] = mapped_column(Text, default="")
-    state: Mapped[str] = mapped_column(Text, default="waiting")
-    # No foreign key: a purged claim takes no note of the writer with it. Named so that a note that
-    # becomes a claim is not counted among the claim's own rows.
-    became_id: Mapped[int] = mapped_column(default=0)
-    settled_by: Mapped[str] = mapped_column(Text, default="")

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
@@ -22,12 +22,14 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
-from claimtracker.store import given_ids
-from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, StoredFile
+from claimtracker.store import file_models, given_ids
+from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.base import settle
 from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
 from claimtracker.store.records import article_record, revision_record
-from claimtracker.store.work import UnitOfWork
+
+if TYPE_CHECKING:  # what writes is loaded with the first write
+    from claimtracker.store.work import UnitOfWork
 
 # Of tables, which take the session less time than mapped rows: the article of last time is shown before
 # those are made ready, and a draft's language is asked for with every mark.
@@ -60,7 +62,7 @@ class TextToMark:
     language: str
 
 
-def add_article(work: UnitOfWork, details: ArticleDetails) -> int:
+def add_article(work: "UnitOfWork", details: ArticleDetails) -> int:
     """Add an article without a text yet; returns its id."""
     row = work.add(
         ArticleRow(
@@ -82,21 +84,21 @@ def add_article(work: UnitOfWork, details: ArticleDetails) -> int:
     return row.id
 
 
-def edit_article(work: UnitOfWork, article_id: int, edits: Sequence[Edit]) -> None:
+def edit_article(work: "UnitOfWork", article_id: int, edits: Sequence[Edit]) -> None:
     """Write metadata of an article; raises Conflict, BadValue or NotFound."""
     row = work.get(ArticleRow, article_id)
     if "url" in apply_edits(row, edits, ARTICLE_FIELDS):
         row.canonical_url = canonical_url(row.url)
 
 
-def add_to_notes(work: UnitOfWork, article_id: int, line: str) -> None:
+def add_to_notes(work: "UnitOfWork", article_id: int, line: str) -> None:
     """Write a line below the desk notes of an article; "" writes nothing."""
     row = work.get(ArticleRow, article_id)
     row.notes = "\n".join(filter(None, (row.notes, line)))
 
 
 def add_revision(
-    work: UnitOfWork, article_id: int, read: ReadArticle, original: Original | None, number: int = 0
+    work: "UnitOfWork", article_id: int, read: ReadArticle, original: Original | None, number: int = 0
 ) -> Draft:
     """Freeze a text as the article's next revision and make it the current one."""
     article = work.get(ArticleRow, article_id)
@@ -125,7 +127,7 @@ def add_revision(
     return Draft(revision.id, article_id, revision.number)
 
 
-def _add_blocks(work: UnitOfWork, revision: RevisionRow, read: ReadArticle) -> None:
+def _add_blocks(work: "UnitOfWork", revision: RevisionRow, read: ReadArticle) -> None:
     # Blocks are born with their revision and never removed: only changes of role are history.
     blocks = [
         {
@@ -143,22 +145,26 @@ def _add_blocks(work: UnitOfWork, revision: RevisionRow, read: ReadArticle) -> N
         work.session.execute(insert(BlockRow), blocks)
 
 
-def keep_file(work: UnitOfWork, content: bytes, media_type: str) -> int:
+def keep_file(work: "UnitOfWork", content: bytes, media_type: str) -> int:
     """Keep bytes once, by their SHA-256; returns the stored file's id."""
     digest = hashlib.sha256(content).hexdigest()
-    known = work.session.scalar(select(StoredFile.id).where(StoredFile.sha256 == digest))
+    known = work.session.scalar(
+        select(file_models.StoredFile.id).where(file_models.StoredFile.sha256 == digest)
+    )
     if known is not None:
         return known
-    row_id = given_ids.following(work.session, StoredFile)
+    row_id = given_ids.following(work.session, file_models.StoredFile)
     size = len(content)
     return work.add(
-        StoredFile(id=row_id, sha256=digest, media_type=media_type, size=size, content=content)
+        file_models.StoredFile(id=row_id, sha256=digest, media_type=media_type, size=size, content=content)
     ).id
 
 
 def file_content(session: Session, file_id: int) -> bytes:
     """Return the bytes of a stored file; raises NotFound."""
-    content = session.scalar(select(StoredFile.content).where(StoredFile.id == file_id))
+    content = session.scalar(
+        select(file_models.StoredFile.content).where(file_models.StoredFile.id == file_id)
+    )
     if content is None:
         raise NotFound(say("This file is no longer in the library."))
     return content
@@ -183,7 +189,7 @@ def revision_by_id(session: Session, revision_id: int) -> Revision:
     return revision_record(row, blocks_of(session, revision_id))
 
 
-def text_to_mark(work: UnitOfWork, revision_id: int) -> TextToMark:
+def text_to_mark(work: "UnitOfWork", revision_id: int) -> TextToMark:
     """Return the text of a revision that is marked in this work; raises NotFound."""
     revision = work.get(RevisionRow, revision_id)
     article = work.get(ArticleRow, revision.article_id)
@@ -235,7 +241,7 @@ def titles(session: Session, article_ids: Collection[int]) -> dict[int, str]:
     return dict(session.execute(query).all())
 
 
-def set_roles(work: UnitOfWork, revision_id: int, roles: Mapping[int, Role]) -> None:
+def set_roles(work: "UnitOfWork", revision_id: int, roles: Mapping[int, Role]) -> None:
     """Change the roles of blocks, given by block id."""
     query = select(BlockRow).where(BlockRow.revision_id == revision_id, BlockRow.id.in_(roles))
     for block in work.session.scalars(query):

@@ -14,10 +14,13 @@ from claimtracker.domain.urls import canonical_url
 from claimtracker.store import given_ids
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.base import Base
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow, SightingRow, VerdictRow
+from claimtracker.store.check_models import SightingRow, VerdictRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.claim_text import add_texts, said_by, text_values
+from claimtracker.store.file_models import AttachmentRow
 from claimtracker.store.signatures import add_signatures
-from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
+from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.wording_models import ClaimTagRow
 from claimtracker.store.work import UnitOfWork
 
 Columns = Mapping[str, Any]

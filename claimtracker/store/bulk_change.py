@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from claimtracker.store.bulk import add_rows
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claim_text import refresh_claim_texts
+from claimtracker.store.wording_models import ClaimTagRow
 from claimtracker.store.work import TEXT_COLUMNS, UnitOfWork, Values, plain
 
 AT_ONCE = 500

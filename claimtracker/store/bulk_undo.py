@@ -9,7 +9,8 @@ from claimtracker.domain.bulk import BulkField
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.sign_off import FROZEN
 from claimtracker.store.bulk_change import put_into_bin, tag_change, write_columns
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow
+from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.wording_models import ClaimTagRow
 from claimtracker.store.work import UnitOfWork, Values, plain
 
 LEAST = 20

@@ -10,9 +10,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from claimtracker.domain.facets import NONE, ORDER, FacetCount, FacetCounts, label_of
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_find import DONE, of_sources
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.name_lists import AnyColumn, among, fitting
 from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.wording_models import ClaimTagRow
 
 Condition = ColumnElement[bool]
 MOST_VALUES = 200

@@ -13,15 +13,12 @@ from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.verdicts import VOID
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_models import (
-    ClaimTable,
-    ClaimTagRow,
-    HighlightRow,
-    SightingRow,
-)
+from claimtracker.store.check_models import SightingRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.name_lists import AnyColumn, among, fitting, names
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.word_matches import has_phrase, has_words, match_of
+from claimtracker.store.wording_models import ClaimTagRow
 
 Condition = ColumnElement[bool]
 DONE = (Progress.CHECKED, Progress.SIGNED_OFF)

@@ -1,9 +1,9 @@
-"""Tables of claims: claim, its appearances, verdicts, decisions, and what search needs."""
+"""Tables of claims: claim, highlight."""
 
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimtracker.store.base import Base, bin_order, live_order, now, parent
@@ -103,25 +103,6 @@ class ClaimTable(Base):
     row_version: Mapped[int] = mapped_column(default=1)
 
 
-class AliasRow(Base):
-    """Another wording of a claim, used in matching."""
-
-    __tablename__ = "alias"
-
-    claim_id: Mapped[int] = parent("claim")
-    text: Mapped[str] = mapped_column(Text)
-
-
-class ClaimTagRow(Base):
-    """A tag on a claim."""
-
-    __tablename__ = "claim_tag"
-    __table_args__ = (UniqueConstraint("claim_id", "name"), Index("ix_claim_tag_name", "name"))
-
-    claim_id: Mapped[int] = parent("claim")
-    name: Mapped[str] = mapped_column(Text)
-
-
 class HighlightRow(Base):
     """A span of one revision that is an appearance of one claim."""
 
@@ -146,111 +127,3 @@ class HighlightRow(Base):
     carried_from_id: Mapped[int | None]
     created_by: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime] = mapped_column(default=now)
-
-
-class SightingRow(Base):
-    """An appearance of a claim outside our articles."""
-
-    __tablename__ = "sighting"
-
-    claim_id: Mapped[int] = parent("claim")
-    outlet: Mapped[str] = mapped_column(Text, default="")
-    url: Mapped[str] = mapped_column(Text, default="")
-    seen_on: Mapped[str] = mapped_column(Text, default="")
-    speaker: Mapped[str] = mapped_column(Text, default="")
-    quote: Mapped[str] = mapped_column(Text, default="")
-    note: Mapped[str] = mapped_column(Text, default="")
-
-
-class VerdictRow(Base):
-    """A rating given by someone at a time; rows are appended and never change but for the second reading."""
-
-    __tablename__ = "verdict"
-
-    claim_id: Mapped[int] = parent("claim")
-    scale: Mapped[str] = mapped_column(Text)
-    rating: Mapped[str] = mapped_column(Text)
-    label: Mapped[str] = mapped_column(Text)
-    look: Mapped[str] = mapped_column(Text)
-    number: Mapped[int | None]
-    finding: Mapped[str] = mapped_column(Text, default="")
-    explanation: Mapped[str] = mapped_column(Text, default="")
-    problem_type: Mapped[str] = mapped_column(Text, default="")
-    suggested_wording: Mapped[str] = mapped_column(Text, default="")
-    given_by: Mapped[str] = mapped_column(Text, default="")
-    given_at: Mapped[datetime] = mapped_column(default=now)
-    origin: Mapped[str] = mapped_column(Text, default="")
-    second_read_by: Mapped[str] = mapped_column(Text, default="")
-    second_read_at: Mapped[datetime | None]
-    second_outcome: Mapped[str] = mapped_column(Text, default="")
-    second_comment: Mapped[str] = mapped_column(Text, default="")
-    published_title: Mapped[str] = mapped_column(Text, default="")
-    published_url: Mapped[str] = mapped_column(Text, default="")
-
-
-class DecisionRow(Base):
-    """What a person said of a match; ``claim_id`` is the newer claim, ``other_id`` the older."""
-
-    __tablename__ = "decision"
-    __table_args__ = (UniqueConstraint("claim_id", "other_id"),)
-
-    claim_id: Mapped[int] = parent("claim")
-    other_id: Mapped[int] = parent("claim")
-    kind: Mapped[str] = mapped_column(Text)
-    score: Mapped[float | None]
-    decided_by: Mapped[str] = mapped_column(Text, default="")
-    decided_at: Mapped[datetime] = mapped_column(default=now)
-
-
-class SignOffRow(Base):
-    """A sign-off, reopening or withdrawal, with what was signed and its hash."""
-
-    __tablename__ = "sign_off"
-
-    claim_id: Mapped[int] = parent("claim")
-    kind: Mapped[str] = mapped_column(Text)
-    signed_by: Mapped[str] = mapped_column(Text, default="")
-    signed_at: Mapped[datetime] = mapped_column(default=now)
-    content_sha256: Mapped[str] = mapped_column(Text, default="")
-    content: Mapped[str] = mapped_column(Text, default="", server_default="")
-    reason: Mapped[str] = mapped_column(Text, default="")
-
-
-class LintAsideRow(Base):
-    """A note of what a check lacks that somebody put aside, with the reason."""
-
-    __tablename__ = "lint_aside"
-
-    claim_id: Mapped[int] = parent("claim")
-    rule: Mapped[str] = mapped_column(Text)
-    about: Mapped[str] = mapped_column(Text, default="")
-    reason: Mapped[str] = mapped_column(Text, default="")
-    put_by: Mapped[str] = mapped_column(Text, default="")
-    put_at: Mapped[datetime] = mapped_column(default=now)
-
-
-class ClaimText(Base):
-    """What full-text search reads of a claim; written with the claim, can be rebuilt at any time.
-
-    ``words`` is for people's filters, ``terms`` and ``title_terms`` are stems for matching.
-    """
-
-    __tablename__ = "claim_text"
-    tracked: ClassVar[bool] = False
-
-    id: Mapped[int] = mapped_column(ForeignKey("claim.id", ondelete="CASCADE"), primary_key=True)
-    words: Mapped[str] = mapped_column(Text)
-    terms: Mapped[str] = mapped_column(Text)
-    title_terms: Mapped[str] = mapped_column(Text)
-
-
-class ClaimSignature(Base):
-    """A claim's meaning as bits and small integers, with the version of the model that made them."""
-
-    __tablename__ = "claim_signature"
-    tracked: ClassVar[bool] = False
-
-    id: Mapped[int] = mapped_column(ForeignKey("claim.id", ondelete="CASCADE"), primary_key=True)
-    model: Mapped[str] = mapped_column(Text, index=True)
-    bits: Mapped[bytes] = mapped_column(LargeBinary)
-    vector: Mapped[bytes] = mapped_column(LargeBinary)

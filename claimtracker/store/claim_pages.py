@@ -20,8 +20,9 @@ from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.base import NOTHING
 from claimtracker.store.claim_facets import facet_counts, narrowed
 from claimtracker.store.claim_find import condition
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.word_matches import count_matching, match_of
+from claimtracker.store.wording_models import ClaimTagRow
 
 _ORDERS: dict[ClaimSort, tuple[Any, ...]] = {
     ClaimSort.PLACE: (ClaimTable.id,),

@@ -1,6 +1,6 @@
 """The text that search reads of each claim, written in the claim's own transaction."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, delete, insert, literal, select, text, union_all
@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.words import MOST_STORED, stored_words
 from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
-from claimtracker.store.signatures import Signing, write_signatures
+from claimtracker.store.check_models import SightingRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.from_matching import Signing, Stems
+from claimtracker.store.signatures import write_signatures
+from claimtracker.store.wording_models import AliasRow, ClaimText
 
-# How a text becomes stems, given its language; the matching engine brings it.
-Stems = Callable[[str, str], Sequence[str]]
 CHUNK = 500
 # Written by hand: with trusted_schema off, SQLite lets no trigger reach a full-text table.
 _INDEX = (

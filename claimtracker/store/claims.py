@@ -13,10 +13,11 @@ from claimtracker.domain.keys import new_key
 from claimtracker.domain.progress import SecondOutcome, why_not
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.wording import say
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.edits import CLAIM_FIELDS, apply_edits
 from claimtracker.store.records import claim_record
 from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.wording_models import AliasRow, ClaimTagRow
 from claimtracker.store.work import UnitOfWork
 
 SORT_KEY_LENGTH = 80

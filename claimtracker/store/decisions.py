@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.store.base import now
-from claimtracker.store.claim_models import ClaimTable, DecisionRow
+from claimtracker.store.check_models import DecisionRow
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.work import UnitOfWork
 
 

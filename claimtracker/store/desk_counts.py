@@ -18,8 +18,9 @@ from claimtracker.domain.verdicts import VOID
 from claimtracker.store import appearances
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.base import NOTHING
+from claimtracker.store.check_models import SightingRow
 from claimtracker.store.claim_find import DONE
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.judged_claims import Split
 
 OPEN_STEPS = tuple(step.value for step in Progress if step not in DONE)

@@ -11,12 +11,14 @@ from sqlalchemy import ColumnElement, delete, func, insert, inspect, or_, select
 from sqlalchemy.orm import Session, undefer
 
 from claimtracker.store import given_ids
-from claimtracker.store.article_models import ArticleRow, RevisionRow, StoredFile
+from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.base import Base, UtcTime
-from claimtracker.store.claim_models import ClaimSignature, ClaimTable, ClaimText
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claim_text import refresh_claim_texts
+from claimtracker.store.file_models import AttachmentRow, StoredFile
 from claimtracker.store.schema import TABLES, metadata
-from claimtracker.store.source_models import AttachmentRow, ContactRow, SourceRow
+from claimtracker.store.source_models import ContactRow, SourceRow
+from claimtracker.store.wording_models import ClaimSignature, ClaimText
 from claimtracker.store.work import UnitOfWork, Values, plain
 
 AT_ONCE = 1000

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.verdicts import Scale
-from claimtracker.store import desk_settings, verdicts
+from claimtracker.store import desk_settings, rating_scales
 
 USUAL = {Mode.AFTER: "neutral", Mode.BEFORE: "prepub"}
 
@@ -19,6 +19,6 @@ def scale_of_mode(session: Session, mode: Mode) -> Scale:
     """Return the latest version of the scale that is chosen for a mode."""
     chosen = desk_settings.values(session, [setting(mode)]).get(setting(mode), "")
     try:
-        return verdicts.scale_by_code(session, chosen or USUAL[mode])
+        return rating_scales.by_code(session, chosen or USUAL[mode])
     except NotFound:
-        return verdicts.scale_by_code(session, USUAL[mode])
+        return rating_scales.by_code(session, USUAL[mode])

@@ -11,8 +11,9 @@ from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import SignedOff
 from claimtracker.domain.sign_off import CHECK, FROZEN
 from claimtracker.domain.wording import say
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow
-from claimtracker.store.desk_models import ChangeRow
+from claimtracker.store.check_models import SignOffRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.history_models import ChangeRow
 
 TABLES = frozenset({"claim", "verdict", "evidence", "highlight"})
 AT_ONCE = 500

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BindParameter, Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -11,11 +11,13 @@ from claimtracker.domain.claims import AnchorState, Highlight, Progress
 from claimtracker.domain.spans import QuotedSpan, Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ReaderHighlight, renumbered
+from claimtracker.store import claims
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
-from claimtracker.store.claims import live_row
 from claimtracker.store.records import highlight_record
-from claimtracker.store.work import UnitOfWork
+
+if TYPE_CHECKING:  # what writes is loaded with the first write
+    from claimtracker.store.work import UnitOfWork
 
 # Asked with every change of a highlight: put together once, and of tables, which take the session less time.
 _PLACE: Any = HighlightRow.__table__.c
@@ -88,12 +90,12 @@ def _stands(place: Place) -> dict[str, Any]:
     }
 
 
-def add_highlight(work: UnitOfWork, claim_id: int, place: Place) -> Highlight:
+def add_highlight(work: "UnitOfWork", claim_id: int, place: Place) -> Highlight:
     """Add a highlight; quote and context were cut from the revision's stored text."""
-    return highlight_record(work.add(new_row(live_row(work, claim_id).id, place, work.actor)))
+    return highlight_record(work.add(new_row(claims.live_row(work, claim_id).id, place, work.actor)))
 
 
-def highlight_by_id(work: UnitOfWork, highlight_id: int) -> Highlight:
+def highlight_by_id(work: "UnitOfWork", highlight_id: int) -> Highlight:
     """Return a highlight that this work will change; raises NotFound."""
     return highlight_record(work.get(HighlightRow, highlight_id))
 
@@ -105,7 +107,7 @@ def marked_at(session: Session, revision_id: int, span: Span) -> list[int]:
 
 
 def move_highlight(
-    work: UnitOfWork, highlight_id: int, place: Place, state: AnchorState | None = None
+    work: "UnitOfWork", highlight_id: int, place: Place, state: AnchorState | None = None
 ) -> Highlight:
     """Give a highlight other ends, and another state where one is given; raises NotFound."""
     row = work.get(HighlightRow, highlight_id)
@@ -115,7 +117,7 @@ def move_highlight(
     return highlight_record(row)
 
 
-def remove_highlight(work: UnitOfWork, highlight_id: int) -> None:
+def remove_highlight(work: "UnitOfWork", highlight_id: int) -> None:
     """Remove a highlight; its claim stays. Raises NotFound."""
     work.session.delete(work.get(HighlightRow, highlight_id))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import Conflict, NotFound
@@ -15,8 +15,8 @@ from claimtracker.store.base import Base, UtcTime
 from claimtracker.store.bulk_undo import VOLATILE, put_away, take_back_columns, take_back_tags
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claims import count_sources
-from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
 from claimtracker.store.evidence import claims_of_source
+from claimtracker.store.history_models import ChangeRow, ChangeSetRow
 from claimtracker.store.schema import TABLES
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork, Values, plain
@@ -24,23 +24,6 @@ from claimtracker.store.work import UnitOfWork, Values, plain
 # Counted on, or counted anew, rather than set back.
 KEPT = frozenset({"row_version", "source_count"})
 AT_ONCE = 500
-_LATEST: Any = select(func.max(ChangeSetRow.__table__.c.id))
-
-
-def latest(session: Session) -> int:
-    """Return the id of the latest unit of work, or 0."""
-    return session.scalar(_LATEST) or 0
-
-
-def claims_changed(session: Session, since: int, limit: int) -> list[int]:
-    """Return the claims that units of work after this one changed, at most so many."""
-    query = (
-        select(ChangeRow.claim_id)
-        .where(ChangeRow.change_set_id > since, ChangeRow.claim_id.is_not(None))
-        .distinct()
-        .limit(limit)
-    )
-    return [claim_id for claim_id in session.scalars(query) if claim_id is not None]
 
 
 def take_back(

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimtracker.domain.claims import Priority, Progress
-from claimtracker.store.claim_models import ClaimTable, VerdictRow
+from claimtracker.store.check_models import VerdictRow
+from claimtracker.store.claim_models import ClaimTable
 
 # Taken from the other claim where the kept one has none.
 FILLED = (

@@ -10,22 +10,14 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.wording import say
 from claimtracker.store.base import now
-from claimtracker.store.claim_models import (
-    AliasRow,
-    ClaimTable,
-    ClaimTagRow,
-    DecisionRow,
-    HighlightRow,
-    LintAsideRow,
-    SightingRow,
-    SignOffRow,
-    VerdictRow,
-)
+from claimtracker.store.check_models import DecisionRow, LintAsideRow, SightingRow, SignOffRow, VerdictRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.claims import count_sources, sort_key
 from claimtracker.store.edits import CLAIM_FIELDS, apply_edits
 from claimtracker.store.join_fields import merge_fields, same_values
 from claimtracker.store.source_models import ContactRow, EvidenceRow
 from claimtracker.store.verdicts import restate
+from claimtracker.store.wording_models import AliasRow, ClaimTagRow
 from claimtracker.store.work import UnitOfWork
 
 # What moves, and the columns in which two rows say the same: then the kept claim's own row stands for both.

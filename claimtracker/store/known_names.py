@@ -11,10 +11,11 @@ from claimtracker.domain.rating_words import said_rating
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say, say_count
 from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_models import ClaimTable, ClaimText
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.name_lists import kept
 from claimtracker.store.source_models import SourceRow
 from claimtracker.store.word_matches import match_of, newest_with
+from claimtracker.store.wording_models import ClaimText
 
 MOST = 20_000
 ENOUGH = 200

@@ -8,14 +8,13 @@ from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.locations import is_server
-from claimtracker.store.claim_text import Stems
+from claimtracker.store import work
 from claimtracker.store.engines import postgres_engine, sqlite_engine
 from claimtracker.store.faults import spoken, spoken_at_the_door
+from claimtracker.store.from_matching import Signing, Stems
 from claimtracker.store.library_file import inspect_file, require_writable
 from claimtracker.store.library_place import appearing, make_private_folder
-from claimtracker.store.schema import SCHEMA_VERSION
-from claimtracker.store.signatures import Signing
-from claimtracker.store.work import UnitOfWork
+from claimtracker.store.schema_version import SCHEMA_VERSION
 
 Snapshot = Session
 """One consistent state of a library, for reading; what ``Library.read`` gives."""
@@ -64,10 +63,10 @@ class Library:
         ):
             yield session
 
-    def write(self, name: str, undoes: int | None = None) -> UnitOfWork:
+    def write(self, name: str, undoes: int | None = None) -> "work.UnitOfWork":
         """Begin a unit of work; ``name`` is what Undo will call it, such as "Mark claim"."""
         session = Session(self._writing, expire_on_commit=False)
-        return UnitOfWork(
+        return work.UnitOfWork(
             session,
             self.stems,
             name,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimtracker.domain.errors import EnvironmentFault, LibraryDamaged, LibraryTooNew, NotALibrary
 from claimtracker.domain.wording import say
-from claimtracker.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from claimtracker.store.schema_version import APPLICATION_ID, SCHEMA_VERSION
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100

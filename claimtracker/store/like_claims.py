@@ -6,7 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, DecisionRow, HighlightRow
+from claimtracker.store.check_models import DecisionRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.wording_models import AliasRow, ClaimText
 
 CHUNK = 10_000
 AT_ONCE = 500

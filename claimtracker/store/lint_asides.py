@@ -9,7 +9,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.lint import Aside, LintRule
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.wording import say
-from claimtracker.store.claim_models import LintAsideRow
+from claimtracker.store.check_models import LintAsideRow
 from claimtracker.store.claims import live_row
 from claimtracker.store.work import UnitOfWork
 

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.store.claim_models import ClaimTable
-from claimtracker.store.desk_models import ChangeRow
+from claimtracker.store.history_models import ChangeRow
 from claimtracker.store.work import UnitOfWork
 
 CHUNK = 1000

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, text
 
 from claimtracker.domain.errors import LibraryTooNew
 from claimtracker.domain.wording import say
-from claimtracker.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from claimtracker.store.schema_version import APPLICATION_ID, SCHEMA_VERSION
 
 SCRIPTS = Path(__file__).parent / "migrations"
 

@@ -16,7 +16,7 @@ from sqlalchemy import ARRAY, Column, ColumnElement, Engine, Integer, Text, cast
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from claimtracker.domain.words import all_words, typed_words
-from claimtracker.store.desk_models import ChangeSetRow
+from claimtracker.store.history_models import ChangeSetRow
 
 T = TypeVar("T")
 AnyColumn = InstrumentedAttribute[Any] | ColumnElement[Any]

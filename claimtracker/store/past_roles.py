@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
-from claimtracker.store.desk_models import ChangeRow
+from claimtracker.store.history_models import ChangeRow
 
 LONGEST = 60
 

@@ -8,12 +8,15 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Progress
 from claimtracker.store import given_ids, purge_words
-from claimtracker.store.article_models import RevisionRow, StoredFile
+from claimtracker.store.article_models import RevisionRow
 from claimtracker.store.bin import KINDS, lies_there
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow
+from claimtracker.store.check_models import SignOffRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.claim_text import claims_in_articles, refresh_claim_texts
-from claimtracker.store.desk_models import ChangeRow, SettingRow
-from claimtracker.store.source_models import AttachmentRow, ContactRow, EvidenceRow
+from claimtracker.store.desk_models import SettingRow
+from claimtracker.store.file_models import AttachmentRow, StoredFile
+from claimtracker.store.history_models import ChangeRow
+from claimtracker.store.source_models import ContactRow, EvidenceRow
 from claimtracker.store.work import UnitOfWork
 
 ORDER = ("claim", "article", "source")

@@ -8,8 +8,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Progress
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow
-from claimtracker.store.desk_models import ChangeRow
+from claimtracker.store.check_models import SignOffRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.history_models import ChangeRow
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 
 OWNER = {"article": ChangeRow.article_id, "claim": ChangeRow.claim_id, "source": ChangeRow.source_id}

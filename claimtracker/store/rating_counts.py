@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.scale_positions import Rated, position
 from claimtracker.domain.verdicts import Scale
+from claimtracker.store import rating_scales
 from claimtracker.store.claim_models import ClaimTable
-from claimtracker.store.verdicts import scales
 
 
 def rating_counts(session: Session, since: datetime | None = None) -> list[Rated]:
@@ -25,7 +25,7 @@ def rating_counts(session: Session, since: datetime | None = None) -> list[Rated
         .group_by(*columns)
         .order_by(func.count().desc(), ClaimTable.scale, ClaimTable.rating)
     )
-    known = {scale.code: scale for scale in scales(session)}
+    known = {scale.code: scale for scale in rating_scales.every(session)}
     return [
         Rated(code, rating, label, count, _position(known.get(code), number))
         for code, rating, label, number, count in session.execute(query)

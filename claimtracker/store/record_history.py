@@ -13,10 +13,11 @@ from claimtracker.domain.past import RecordKind
 from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.base import Base
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
-from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.history import PastChange, typed
+from claimtracker.store.history_models import ChangeRow, ChangeSetRow
 from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.wording_models import AliasRow, ClaimTagRow
 from claimtracker.store.work import UnitOfWork, Values, row_values
 
 ROWS: dict[RecordKind, type[Base]] = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from enum import Enum
-from typing import Any, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
 
 from sqlalchemy import Row
 
@@ -14,9 +14,13 @@ from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import Scale, Verdict, VerdictClass, rating_from
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow, SignOffRow, VerdictRow
-from claimtracker.store.desk_models import ScaleRow
-from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
+
+if TYPE_CHECKING:  # a table is mapped with the module that names it: none that no start needs
+    from claimtracker.store.check_models import SightingRow, SignOffRow, VerdictRow
+    from claimtracker.store.claim_models import ClaimTable, HighlightRow
+    from claimtracker.store.desk_models import ScaleRow
+    from claimtracker.store.file_models import AttachmentRow
+    from claimtracker.store.source_models import EvidenceRow, SourceRow
 
 R = TypeVar("R")
 
@@ -59,7 +63,7 @@ def _values(row: Any, names: Iterable[str], enums: dict[str, type[Enum]]) -> dic
     return values
 
 
-def claim_record(row: ClaimTable, tags: Iterable[str] = (), aliases: Iterable[str] = ()) -> Claim:
+def claim_record(row: "ClaimTable", tags: Iterable[str] = (), aliases: Iterable[str] = ()) -> Claim:
     """Return the claim with its tags and aliases."""
     values = _values(row, _CLAIM_FIELDS, _CLAIM_ENUMS)
     values["calculation"] = from_stored(row.calculation)
@@ -67,20 +71,20 @@ def claim_record(row: ClaimTable, tags: Iterable[str] = (), aliases: Iterable[st
 
 
 def source_record(
-    row: SourceRow | Row[Any], attachments: Iterable[Attachment] = (), claim_count: int = 0
+    row: "SourceRow | Row[Any]", attachments: Iterable[Attachment] = (), claim_count: int = 0
 ) -> Source:
     """Return the source with its attachments."""
     values = _values(row, _SOURCE_FIELDS, _SOURCE_ENUMS)
     return Source(attachments=tuple(attachments), claim_count=claim_count, **values)
 
 
-def attachment_record(row: AttachmentRow | Row[Any]) -> Attachment:
+def attachment_record(row: "AttachmentRow | Row[Any]") -> Attachment:
     """Return what is known of an attached file, without its bytes."""
     held = row.file_id is not None
     return Attachment(row.id, row.source_id, row.name, row.media_type, row.size, row.sha256, held)
 
 
-def evidence_record(row: EvidenceRow, source: Source) -> Evidence:
+def evidence_record(row: "EvidenceRow", source: Source) -> Evidence:
     """Return the link with its source."""
     return Evidence(
         id=row.id,
@@ -94,7 +98,7 @@ def evidence_record(row: EvidenceRow, source: Source) -> Evidence:
     )
 
 
-def highlight_record(row: HighlightRow) -> Highlight:
+def highlight_record(row: "HighlightRow") -> Highlight:
     """Return the highlight."""
     return Highlight(
         id=row.id,
@@ -110,12 +114,12 @@ def highlight_record(row: HighlightRow) -> Highlight:
     )
 
 
-def sighting_record(row: SightingRow) -> Sighting:
+def sighting_record(row: "SightingRow") -> Sighting:
     """Return the sighting."""
     return Sighting(row.id, row.claim_id, row.outlet, row.url, row.seen_on, row.speaker, row.note, row.quote)
 
 
-def verdict_record(row: VerdictRow) -> Verdict:
+def verdict_record(row: "VerdictRow") -> Verdict:
     """Return the verdict."""
     return Verdict(
         id=row.id,
@@ -139,7 +143,7 @@ def verdict_record(row: VerdictRow) -> Verdict:
     )
 
 
-def sign_off_record(row: SignOffRow) -> SignOff:
+def sign_off_record(row: "SignOffRow") -> SignOff:
     """Return a signature, reopening or withdrawal."""
     kind = SignOffKind(row.kind)
     return SignOff(row.id, row.claim_id, kind, row.signed_by, row.signed_at, row.content_sha256, row.reason)
@@ -183,7 +187,7 @@ def revision_record(row: Row[Any], blocks: tuple[Block, ...]) -> Revision:
     )
 
 
-def scale_record(row: ScaleRow | Row[Any]) -> Scale:
+def scale_record(row: "ScaleRow | Row[Any]") -> Scale:
     """Return the scale."""
     ratings = tuple(rating_from(data) for data in row.ratings)
     return Scale(row.scale_id, row.version, row.name, ratings, row.claim_review)

@@ -11,9 +11,10 @@ from claimtracker.domain.claims import AnchorState, Highlight, Progress
 from claimtracker.domain.coverage import MarkKind
 from claimtracker.domain.revisions import DraftLine
 from claimtracker.domain.spans import QuotedSpan, Span
-from claimtracker.store.article_models import ArticleRow, RevisionRow, SentenceMarkRow
+from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.articles import Draft
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.draft_models import SentenceMarkRow
 from claimtracker.store.highlights import Place, new_row
 from claimtracker.store.records import highlight_record
 from claimtracker.store.work import UnitOfWork

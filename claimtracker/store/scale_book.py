@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from claimtracker.domain.text import fold
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass, rating_data
-from claimtracker.store import verdicts
+from claimtracker.store import rating_scales
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.work import UnitOfWork
 
@@ -47,7 +47,7 @@ class ScaleBook:
 
     def __init__(self, work: UnitOfWork, at_once: bool = True) -> None:
         self._work = work
-        self._scales = {scale.code: scale for scale in verdicts.scales(work.session)}
+        self._scales = {scale.code: scale for scale in rating_scales.every(work.session)}
         self._at_once = at_once
         self._unsaved: set[str] = set()
 

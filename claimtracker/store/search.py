@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import BindParameter, bindparam, func, or_, outerjoin, select, text
 from sqlalchemy.orm import Session
 
-from claimtracker.store.claim_models import ClaimTable, ClaimText
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claim_text import OTHER_WORDINGS, QUOTE
+from claimtracker.store.wording_models import ClaimText
 
 CHUNK = 10_000
 

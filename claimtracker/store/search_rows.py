@@ -7,8 +7,9 @@ from sqlalchemy import TextClause, func, select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from claimtracker.store.claim_models import ClaimTable, ClaimText
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claim_text import refresh_claim_texts
+from claimtracker.store.wording_models import ClaimText
 from claimtracker.store.work import UnitOfWork
 
 # Full-text table and the column of the rows that a word to ask it for is taken from.

@@ -11,8 +11,9 @@ from claimtracker.domain.coverage import MarkKind, SentenceMark
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import Span
 from claimtracker.domain.wording import say
-from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, SentenceMarkRow
+from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.draft_models import SentenceMarkRow
 from claimtracker.store.work import UnitOfWork
 
 BlockShape = tuple[str, int, int]

@@ -16,10 +16,13 @@ from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.store.appearances import articles_seen
 from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.base import UtcText
-from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, DecisionRow, HighlightRow, SightingRow
+from claimtracker.store.check_models import DecisionRow, SightingRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.file_models import AttachmentRow
 from claimtracker.store.records import attachment_record, source_record
 from claimtracker.store.sightings import earliest_first
-from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
+from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.wording_models import ClaimTagRow
 
 CHUNK = 4000
 SPARSE = 4

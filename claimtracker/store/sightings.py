@@ -13,7 +13,7 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
-from claimtracker.store.claim_models import SightingRow
+from claimtracker.store.check_models import SightingRow
 from claimtracker.store.claims import live_row
 from claimtracker.store.edits import SIGHTING_FIELDS, apply_edits
 from claimtracker.store.records import sighting_record

@@ -12,7 +12,8 @@ from claimtracker.domain.claims import Progress
 from claimtracker.domain.sign_off import SignOff, SignOffKind, canonical, differs, digest
 from claimtracker.domain.wording import say
 from claimtracker.store.base import now
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow, VerdictRow
+from claimtracker.store.check_models import SignOffRow, VerdictRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.records import sign_off_record
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.verdicts import latest_row

@@ -1,37 +1,20 @@
 """Signatures of claims, written in the claim's own transaction and made anew when out of date."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import delete, func, insert, or_, select
 from sqlalchemy.orm import Session
 
-from claimtracker.store.claim_models import ClaimSignature, ClaimTable
+from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.from_matching import Signed, Signing
+from claimtracker.store.wording_models import ClaimSignature
 
-Signed = tuple[bytes, bytes]
 # A claim's id, statement and the published check's title.
 Text = tuple[int, str, str]
 AT_ONCE = 10_000
 UNSIGNED: Signed = (b"", b"")
 _TABLE: Any = ClaimSignature.__table__
-
-
-@dataclass(frozen=True, slots=True)
-class Signing:
-    """How (statement, title) become sign bits and small numbers; the matching engine brings it.
-
-    ``sign`` returns None where it has nothing to sign with; ``sizes`` are a whole signature's in bytes.
-    """
-
-    model: str
-    sign: Callable[[Iterable[tuple[str, str]]], Sequence[Signed] | None]
-    sizes: tuple[int, int]
-
-    @property
-    def words_alone(self) -> str:
-        """What stands as the model of a claim whose stems are of this one, and that nothing could sign."""
-        return f"{self.model} words"
 
 
 def write_signatures(

@@ -15,8 +15,9 @@ from claimtracker.store import contacts
 from claimtracker.store.base import now
 from claimtracker.store.claims import count_sources
 from claimtracker.store.desk_models import SettingRow
+from claimtracker.store.file_models import AttachmentRow
 from claimtracker.store.join_fields import both_texts, same_values
-from claimtracker.store.source_models import AttachmentRow, ContactRow, EvidenceRow, SourceRow
+from claimtracker.store.source_models import ContactRow, EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
 FILLED = (

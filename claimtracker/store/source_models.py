@@ -1,9 +1,9 @@
-"""Tables of sources: source, contact log, attachment, evidence."""
+"""Tables of sources: source, contact log, evidence."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimtracker.domain.text import fold
@@ -58,20 +58,6 @@ class ContactRow(Base):
     note: Mapped[str] = mapped_column(Text, default="")
     contacted_by: Mapped[str] = mapped_column(Text, default="")
     answer_by: Mapped[str] = mapped_column(Text, default="")
-
-
-class AttachmentRow(Base):
-    """A file of a source; ``file_id`` is empty when a claim sheet brought only its hash."""
-
-    __tablename__ = "attachment"
-
-    source_id: Mapped[int] = parent("source")
-    file_id: Mapped[int | None] = mapped_column(ForeignKey("stored_file.id", ondelete="RESTRICT"), index=True)
-    name: Mapped[str] = mapped_column(Text)
-    media_type: Mapped[str] = mapped_column(Text, default="")
-    size: Mapped[int] = mapped_column(default=0)
-    sha256: Mapped[str] = mapped_column(String(64))
-    created_at: Mapped[datetime] = mapped_column(default=now)
 
 
 class EvidenceRow(Base):

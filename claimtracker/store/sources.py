@@ -13,12 +13,12 @@ from claimtracker.domain.sources import Attachment, Evidence, Source
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.urls import canonical_url
 from claimtracker.domain.wording import say
-from claimtracker.store.article_models import StoredFile
 from claimtracker.store.articles import file_content, keep_file
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.edits import SOURCE_FIELDS, apply_edits
+from claimtracker.store.file_models import AttachmentRow, StoredFile
 from claimtracker.store.records import attachment_record, evidence_record, source_record
-from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
+from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
 

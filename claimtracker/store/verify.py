@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.wording import say
-from claimtracker.store.article_models import BlockRow, RevisionRow, StoredFile
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, VerdictRow
+from claimtracker.store.article_models import BlockRow, RevisionRow
+from claimtracker.store.check_models import VerdictRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.file_models import StoredFile
 from claimtracker.store.schema import metadata
 
 

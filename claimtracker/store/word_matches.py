@@ -13,8 +13,10 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.find_terms import AllOf, AnyOf, Phrase, Term, Words
 from claimtracker.domain.words import all_words
 from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_models import AliasRow, ClaimTable, HighlightRow, SightingRow
+from claimtracker.store.check_models import SightingRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.name_lists import AnyColumn, among, kept
+from claimtracker.store.wording_models import AliasRow
 
 MANY = 2_000
 AT_ONCE = 1_000

@@ -17,20 +17,22 @@ from claimtracker.domain.changes import Changes
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.wording import say
 from claimtracker.store.base import Base, now
-from claimtracker.store.claim_text import Stems, claims_in_articles, refresh_claim_texts
-from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
+from claimtracker.store.claim_text import claims_in_articles, refresh_claim_texts
 from claimtracker.store.faults import spoken
 from claimtracker.store.freezing import require_open
+from claimtracker.store.from_matching import Signing, Stems
+from claimtracker.store.history_models import ChangeRow, ChangeSetRow
 from claimtracker.store.noted import Noted
-from claimtracker.store.signatures import Signing
+from claimtracker.store.schema import metadata
 
 R = TypeVar("R", bound=Base)
 Values = dict[str, Any]
 NOTED_AT_ONCE = 2000
 OWNERS = ("claim_id", "article_id", "source_id")
 _NOTED = ("table", "row_id", "before", "after", *OWNERS)
-_CHANGE_SET: Any = insert(Base.metadata.tables[ChangeSetRow.__tablename__])
-_CHANGE: Any = insert(Base.metadata.tables[ChangeRow.__tablename__])
+# Of the whole schema: what is written may refer to any table, whatever was read before.
+_CHANGE_SET: Any = insert(metadata.tables[ChangeSetRow.__tablename__])
+_CHANGE: Any = insert(metadata.tables[ChangeRow.__tablename__])
 _COLUMNS = tuple((name, ChangeRow.__mapper__.columns[name].name) for name in _NOTED)
 # What search reads of a claim: these columns of its own, and these tables whole.
 TEXT_COLUMNS = frozenset({"statement", "speaker", "place", "review_title", "language", "deleted_at"})

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
 from claimtracker.domain.writer_notes import NoteKind, NoteState, ReadNote, WriterNote
-from claimtracker.store.article_models import WriterNoteRow
 from claimtracker.store.articles import Draft
+from claimtracker.store.draft_models import WriterNoteRow
 from claimtracker.store.work import UnitOfWork
 
 NoteKey = tuple[NoteKind, str, str]

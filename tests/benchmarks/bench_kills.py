@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from claimtracker.domain.hand_over import Format
-from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.schema_version import SCHEMA_VERSION
 from tests.safety.killed_openings import KilledOpenings
 from tests.safety.kills import Kills, two_desks
 

@@ -14,7 +14,8 @@ from claimtracker.matching.normal_form import terms
 from claimtracker.services.open_library import open_library
 from claimtracker.store import bulk
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, VerdictRow
+from claimtracker.store.check_models import VerdictRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.claims import sort_key
 from claimtracker.store.library import Library
 from claimtracker.store.source_models import EvidenceRow, SourceRow

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from claimtracker.services.open_library import open_library
-from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.schema_version import SCHEMA_VERSION
 from tests.safety.kills import ROOT
 from tests.store import past_schemas
 

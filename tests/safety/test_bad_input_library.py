@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimtracker.domain.resources import resources_dir
-from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.schema_version import SCHEMA_VERSION
 from tests.safety.commands import claimtracker
 
 SAMPLE = resources_dir() / "samples" / "bike-lanes.txt"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.schema_version import SCHEMA_VERSION
 from tests.safety.killed_openings import KilledOpenings
 
 PAST = range(1, SCHEMA_VERSION)

@@ -5,10 +5,11 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from claimtracker.store.claim_models import ClaimTable, ClaimText
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claim_text import refresh_claim_texts
 from claimtracker.store.library import Library
 from claimtracker.store.schema import TABLES
+from claimtracker.store.wording_models import ClaimText
 from claimtracker.store.work import row_values
 
 Rows = dict[str, dict[int, dict[str, Any]]]

@@ -25,7 +25,7 @@ from claimtracker.services.import_article import import_article
 from claimtracker.services.open_library import open_library
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.undo import undo
-from claimtracker.store.claim_models import SignOffRow
+from claimtracker.store.check_models import SignOffRow
 from claimtracker.store.library import Library
 from tests.services.desk import link, mark, read_article
 from tests.services.sheet_desk import SheetDesk

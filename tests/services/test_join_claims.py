@@ -16,7 +16,7 @@ from claimtracker.services.search_desk import search_desk
 from claimtracker.services.seen_before import ClaimFinder, decide
 from claimtracker.services.undo import undo
 from claimtracker.store import decisions
-from claimtracker.store.claim_models import VerdictRow
+from claimtracker.store.check_models import VerdictRow
 from claimtracker.store.library import Library
 from tests.services.alike import COST, edit, pair
 from tests.services.desk import add_article, link, mark

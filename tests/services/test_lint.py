@@ -23,7 +23,7 @@ from claimtracker.services.export_sheet import export_sheet
 from claimtracker.services.join_claims import join_claims
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.undo import undo
-from claimtracker.store.claim_models import LintAsideRow
+from claimtracker.store.check_models import LintAsideRow
 from claimtracker.store.library import Library
 from tests.services.desk import link, mark
 

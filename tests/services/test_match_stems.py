@@ -10,8 +10,8 @@ from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.keep_sightings import add_sighting
 from claimtracker.services.seen_before import ClaimFinder, seen_before
 from claimtracker.store import claims, search
-from claimtracker.store.claim_models import ClaimText
 from claimtracker.store.library import Library
+from claimtracker.store.wording_models import ClaimText
 from tests.services.desk import mark
 
 QUOTE = "Nobody drives below the river"

@@ -13,10 +13,11 @@ from claimtracker.services.mend_search import Mended
 from claimtracker.services.open_library import open_library
 from claimtracker.services.seen_before import ClaimFinder
 from claimtracker.store import search
-from claimtracker.store.claim_models import ClaimSignature, ClaimTable, ClaimText
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
 from claimtracker.store.search_rows import rewrite
 from claimtracker.store.signatures import unsigned
+from claimtracker.store.wording_models import ClaimSignature, ClaimText
 from tests.services.rows import search_texts
 
 SHEET = (

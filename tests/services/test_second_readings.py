@@ -20,7 +20,8 @@ from claimtracker.services.second_readings import accept, reopen, return_claim, 
 from claimtracker.services.take_steps import take_on, take_step
 from claimtracker.services.undo import undo
 from claimtracker.store.base import now
-from claimtracker.store.claim_models import ClaimTable, SignOffRow
+from claimtracker.store.check_models import SignOffRow
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
 from claimtracker.store.source_models import EvidenceRow
 from tests.services.desk import add_article, link, mark

@@ -11,7 +11,7 @@ from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.errors import BadInput, BadValue, EnvironmentFault, NotFound
 from claimtracker.domain.sources import Stance
 from claimtracker.services import bin_records, browse, link_sources
-from claimtracker.store.article_models import StoredFile
+from claimtracker.store.file_models import StoredFile
 from claimtracker.store.library import Library
 from tests.services.desk import add_article, link, mark
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.edits import Edit
 from claimtracker.services import browse, edit_claims, upkeep
-from claimtracker.store import claims, history
+from claimtracker.store import change_sets, claims
 from claimtracker.store.library import Library
 from tests.services.rows import search_texts
 
@@ -69,7 +69,7 @@ def test_the_file_alone_holds_what_was_written_back(library: Library, tmp_path: 
 def test_nothing_of_it_stands_in_the_history(library: Library) -> None:
     saved(library)
     with library.read() as session:
-        before = history.latest(session)
+        before = change_sets.latest(session)
     upkeep.merge_step(library)
     with library.read() as session:
-        assert history.latest(session) == before
+        assert change_sets.latest(session) == before

@@ -14,7 +14,7 @@ from claimtracker.services import browse
 from claimtracker.services.open_library import open_library
 from claimtracker.store.engines import SQLITE_PRAGMAS
 from claimtracker.store.library import Library
-from claimtracker.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from claimtracker.store.schema_version import APPLICATION_ID, SCHEMA_VERSION
 from tests.store.permissions import mode
 
 

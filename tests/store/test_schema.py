@@ -19,7 +19,8 @@ from claimtracker.services.open_library import open_library
 from claimtracker.store.engines import sqlite_engine
 from claimtracker.store.library import Library
 from claimtracker.store.migrate import alembic_config
-from claimtracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, metadata
+from claimtracker.store.schema import TABLES, metadata
+from claimtracker.store.schema_version import APPLICATION_ID, SCHEMA_VERSION
 from tests.store import past_schemas
 from tests.store.libraries import server_database
 

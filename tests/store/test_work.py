@@ -20,7 +20,7 @@ from claimtracker.services.seen_before import decide
 from claimtracker.services.watch_library import latest_change_set
 from claimtracker.store import claims
 from claimtracker.store.claim_models import ClaimTable
-from claimtracker.store.desk_models import ChangeRow
+from claimtracker.store.history_models import ChangeRow
 from claimtracker.store.library import Library
 from tests.architecture.tree import ROOT
 from tests.services.desk import add_article, link, mark

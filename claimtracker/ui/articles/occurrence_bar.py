@@ -58,7 +58,7 @@ class OccurrenceBar(QFrame):
         self.setVisible(occurrence is not None)
 
     def look(self) -> None:
-        """Offer nothing while another claim's places are looked for; the text above keeps its height so long."""
+        """Offer nothing while another claim's places are looked for; the text keeps its height."""
         self._offered.hide()
 
     def _button(self, caption: str, tip: str, asked: object) -> QPushButton:

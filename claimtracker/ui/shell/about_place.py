@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from claimtracker import __version__
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.wording import isolated, say, to_say
-from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.schema_version import SCHEMA_VERSION
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel, beside_icon
