@@ -58,10 +58,13 @@ def wait_for_the_paint() -> None:
             "claimtracker.ui.claims.inspector_desk",
             "claimtracker.exchange.reading_process",
             "claimtracker.domain.calculation_result",
+            "claimtracker.domain.noted_sources",
+            "claimtracker.ui.widgets.date_words",
         ),
     )
     # The database library names all of these on every start.
     spare("asyncio", "iscoroutine")
+    spare("html", "escape")  # with the names of two thousand signs
     spare("socket")  # the log's library has handlers that send
     spare("importlib.metadata")
     spare("xml.etree.ElementTree")  # the words in English need no file

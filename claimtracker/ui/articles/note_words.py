@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimtracker.domain.noted_sources import sources_in
+from claimtracker.domain import noted_sources
 from claimtracker.domain.text import beginning
 from claimtracker.domain.wording import all_of, commas, say, say_count
 from claimtracker.domain.writer_notes import NoteKind, ReadNote, WriterNote
@@ -25,7 +25,7 @@ def place_words(place: int, count: int) -> str:
 
 def becomes_words(note: ReadNote, claim_stands: bool) -> str:
     """Return what taking a note up does: a claim or an old one, and the sources it names."""
-    named = [noted.draft.title for noted in sources_in(note)]
+    named = [noted.draft.title for noted in noted_sources.sources_in(note)]
     if not named:
         return (
             say("Goes to the claim that stands there; the note is kept with it.")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from claimtracker.domain.wording import say
 from claimtracker.ui.day_words import day
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.date_words import UnclearDate, read_date
+from claimtracker.ui.widgets import date_words
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import plain_tip
 
@@ -50,8 +50,8 @@ class DateField(FieldLine):
     def iso(self) -> str:
         """The date in ISO 8601, or ``""`` when there is none or it is not understood."""
         try:
-            return read_date(self.text())
-        except UnclearDate:
+            return date_words.read_date(self.text())
+        except date_words.UnclearDate:
             return ""
 
     def set_text(self, text: str) -> None:
@@ -71,10 +71,10 @@ class DateField(FieldLine):
 
     def _read(self) -> None:
         try:
-            read_date(self.text())
+            date_words.read_date(self.text())
             self._reason = ""
             self._mark("")
-        except UnclearDate as unclear:
+        except date_words.UnclearDate as unclear:
             self._reason = str(unclear)
 
     def _mark(self, reason: str) -> None:

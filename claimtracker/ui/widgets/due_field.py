@@ -1,7 +1,7 @@
 """A field for when something has to be done: a day, a day with an hour, or words."""
 
 from claimtracker.ui.day_words import day_and_hour
-from claimtracker.ui.widgets.date_words import read_moment
+from claimtracker.ui.widgets import date_words
 from claimtracker.ui.widgets.field_line import FieldLine
 
 
@@ -17,7 +17,9 @@ class DueField(FieldLine):
 
     def draft_text(self) -> str:
         """Return what stands here, as the record keeps it."""
-        return self._words if self._words and self.text() == self._words else read_moment(self.text())
+        return (
+            self._words if self._words and self.text() == self._words else date_words.read_moment(self.text())
+        )
 
     def set_text(self, text: str) -> None:
         """Show what the record keeps as it is said ("16 Oct 2026, 18:00")."""
