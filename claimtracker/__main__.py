@@ -59,6 +59,10 @@ def wait_for_the_paint() -> None:
             "claimtracker.exchange.reading_process",
             "claimtracker.domain.calculation_result",
             "claimtracker.domain.noted_sources",
+            "claimtracker.ui.articles.details_desk",
+            "claimtracker.ui.articles.revision_place",
+            "claimtracker.ui.importing.import_material",
+            "claimtracker.ui.shell.keys_sheet",
             "claimtracker.ui.widgets.date_words",
         ),
     )

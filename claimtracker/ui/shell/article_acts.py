@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.wording import say
 from claimtracker.services import import_article
+from claimtracker.ui.articles import details_desk
 from claimtracker.ui.articles.article_place import ArticlePlace
-from claimtracker.ui.articles.details_desk import DetailsDesk
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.places import Places
@@ -63,7 +63,7 @@ class ArticleActs(QObject):
         if self._place.article is not None:
             details.show_article(self._place.article.id, history=history)
 
-    def _make_details(self) -> DetailsDesk:
-        details = DetailsDesk(self._desk)
+    def _make_details(self) -> "details_desk.DetailsDesk":
+        details = details_desk.DetailsDesk(self._desk)
         details.left.connect(lambda: self._places.go("articles"))
         return details

@@ -10,7 +10,7 @@ from claimtracker.domain.articles import Mode
 from claimtracker.domain.doors import Door, door_of_all
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.importing.import_material import material_in
+from claimtracker.ui.importing import import_material
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
 
@@ -65,7 +65,7 @@ class FileActs(QObject):
 
     def import_material(self, data: QMimeData) -> None:
         """Import what was pasted or dropped; what is no article goes where it comes in."""
-        if door_of_all(paths := list(material_in(data).paths)) is not Door.ARTICLES:
+        if door_of_all(paths := list(import_material.material_in(data).paths)) is not Door.ARTICLES:
             self.take_files(paths)
             return
         self.show_import()

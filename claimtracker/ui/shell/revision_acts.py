@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from claimtracker.domain.articles import Article
 from claimtracker.domain.revisions import DraftLine
 from claimtracker.services import browse, new_revision, review_highlights
+from claimtracker.ui.articles import revision_place
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.revision_desk import RevisionDesk
-from claimtracker.ui.articles.revision_place import RevisionPlace, ShownDraft
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.places import Places
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from claimtracker.matching.anchoring.pair import DraftChanges
     from claimtracker.store.library import Library
 
-Shown = tuple[Article, list[DraftLine], ShownDraft, ShownDraft, "DraftChanges"]
+Shown = tuple[
+    Article, list[DraftLine], "revision_place.ShownDraft", "revision_place.ShownDraft", "DraftChanges"
+]
 
 
 class RevisionActs(QObject):
@@ -65,7 +67,7 @@ class RevisionActs(QObject):
 
         def read(library: "Library") -> Shown:
             drafts = [
-                ShownDraft(browse.revision(library, one), browse.highlights(library, one))
+                revision_place.ShownDraft(browse.revision(library, one), browse.highlights(library, one))
                 for one in (old_id, new_id)
             ]
             changes = review_highlights.draft_changes(library, old_id, new_id)
@@ -80,8 +82,8 @@ class RevisionActs(QObject):
 
         self._library_desk.ask(read, show, owner=self, latest="two drafts")
 
-    def _make_place(self) -> RevisionPlace:
-        place = RevisionPlace()
+    def _make_place(self) -> "revision_place.RevisionPlace":
+        place = revision_place.RevisionPlace()
         place.left.connect(lambda: self._places.go("articles"))
         place.drafts_chosen.connect(self.show_drafts)
         return place

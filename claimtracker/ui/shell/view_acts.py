@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.wording import say
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.shell.keys_sheet import KeysSheet
+from claimtracker.ui.shell import keys_sheet
 from claimtracker.ui.shell.name_bar import sign_as
 from claimtracker.ui.theme import theme_keeper
 
@@ -85,7 +85,7 @@ class ViewActs(QObject):
 
     def show_keys(self) -> None:
         """Show every action and its key."""
-        KeysSheet(self._window).open()
+        keys_sheet.KeysSheet(self._window).open()
 
     def show_log_folder(self) -> None:
         """Open the folder of the log in the system's file manager."""
