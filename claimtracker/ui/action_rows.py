@@ -13,6 +13,7 @@ class When(StrEnum):
     ARTICLE = "article"
     READING = "reading"
     CLAIM = "claim"
+    CLAIMS = "claims"
     PAIR = "pair"
     SOURCE = "source"
     UNDO = "undo"

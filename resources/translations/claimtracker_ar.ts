@@ -7953,6 +7953,11 @@ Nothing is written before you say Load.</source>
       <translation>تحديد الكل: {count}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Select claims first.</source>
+      <translation>تُحدَّد الادعاءات أولًا.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Select it, or select other words.</source>
       <translation>يُرجى تحديده، أو تحديد كلمات أخرى.</translation>
@@ -9388,7 +9393,7 @@ Nothing is written before you say Load.</source>
       <translation>في المكتبة أخطاء.</translation>
     </message>
     <message>
-      <location filename="claimtracker/store/verdicts.py" />
+      <location filename="claimtracker/store/rating_scales.py" />
       <source>The library has no rating scale “{code}”.</source>
       <translation>ليس في المكتبة مقياس تقييم باسم «{code}».</translation>
     </message>

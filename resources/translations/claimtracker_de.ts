@@ -7853,6 +7853,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Alle {count} auswählen</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Select claims first.</source>
+      <translation>Zuerst Behauptungen auswählen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Select it, or select other words.</source>
       <translation>Diese auswählen oder andere Wörter markieren.</translation>
@@ -9276,7 +9281,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Bibliothek hat Fehler.</translation>
     </message>
     <message>
-      <location filename="claimtracker/store/verdicts.py" />
+      <location filename="claimtracker/store/rating_scales.py" />
       <source>The library has no rating scale “{code}”.</source>
       <translation>Die Bibliothek hat keine Bewertungsskala „{code}“.</translation>
     </message>

@@ -7853,6 +7853,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Seleccionar las {count}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Select claims first.</source>
+      <translation>Seleccionar antes las afirmaciones.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Select it, or select other words.</source>
       <translation>Seleccionarla, o seleccionar otras palabras.</translation>
@@ -9276,7 +9281,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>La biblioteca tiene errores.</translation>
     </message>
     <message>
-      <location filename="claimtracker/store/verdicts.py" />
+      <location filename="claimtracker/store/rating_scales.py" />
       <source>The library has no rating scale “{code}”.</source>
       <translation>La biblioteca no tiene la escala de calificación «{code}».</translation>
     </message>

@@ -7853,6 +7853,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les sélectionner toutes ({count})</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Select claims first.</source>
+      <translation>Sélectionnez d’abord des affirmations.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Select it, or select other words.</source>
       <translation>Sélectionnez-la, ou sélectionnez d’autres mots.</translation>
@@ -9276,7 +9281,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La bibliothèque a des défauts.</translation>
     </message>
     <message>
-      <location filename="claimtracker/store/verdicts.py" />
+      <location filename="claimtracker/store/rating_scales.py" />
       <source>The library has no rating scale “{code}”.</source>
       <translation>La bibliothèque n’a pas d’échelle d’évaluation « {code} ».</translation>
     </message>

@@ -7853,6 +7853,11 @@ Nada se grava antes de Carregar.</translation>
       <translation>Selecionar todas as {count}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Select claims first.</source>
+      <translation>Selecione primeiro as alegações.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Select it, or select other words.</source>
       <translation>Selecione-a ou selecione outras palavras.</translation>
@@ -9276,7 +9281,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>A biblioteca tem defeitos.</translation>
     </message>
     <message>
-      <location filename="claimtracker/store/verdicts.py" />
+      <location filename="claimtracker/store/rating_scales.py" />
       <source>The library has no rating scale “{code}”.</source>
       <translation>A biblioteca não tem a escala de classificação “{code}”.</translation>
     </message>

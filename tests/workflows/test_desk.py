@@ -209,3 +209,24 @@ def picture(desk: DeskPage) -> dict[str, object]:
         "theme": desk.app.theme.choice,
         "scale": desk.app.theme.scale,
     }
+
+
+def test_ctrl_del_puts_what_is_selected_in_the_claims_place_into_the_bin(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    three_claims(desk)
+    desk.press("Alt+2")
+    place = desk.window.places.currentWidget()
+    assert isinstance(place, ClaimsPlace)
+    desk.until(lambda: len(statements(place.claims)) == 3)
+    place.table.clearSelection()
+    desk.press("Ctrl+Del")
+    desk.until(lambda: desk.said == "Select claims first.")
+    place.table.setFocus()
+    place.table.selectRow(1)
+    first, _, last = statements(place.claims)
+    desk.press("Ctrl+Del")
+    desk.until(lambda: desk.said == "1 claim put into the bin.")
+    desk.press("Ctrl+Del")  # the key came twice
+    desk.until(lambda: statements(place.claims) == [first, last])
+    desk.undo()
+    desk.until(lambda: len(statements(place.claims)) == 3)

@@ -97,6 +97,13 @@ class BulkDesk(QObject):
         self._bar.show_progress(0, self._table.selected_count(), say("Changing claims…"))
         self.ask_ids(lambda ids: self._run(edit, ids))
 
+    def delete_selected(self) -> None:
+        """Put the selected claims into the bin; Undo takes all of them out again."""
+        if self._table.selected_count():
+            self.change(BulkEdit(BulkField.BIN))
+        else:
+            self._desk.messages.status(say("Select claims first."))
+
     def _run(self, edit: BulkEdit, ids: list[int]) -> None:
         def done(result: BulkDone) -> None:
             self._task = None

@@ -81,7 +81,7 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("take_apart", "Take joined claims apart", "Claim", "claim.take_apart", "", "split", When.CLAIM),
     ActionRow(
-        "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
+        "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIMS
     ),
     ActionRow(
         "change_selected",

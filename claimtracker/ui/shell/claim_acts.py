@@ -11,6 +11,7 @@ from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import edit_claims, join_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.work_keys import chosen_claims
 
 NOTHING_SEEN = to_say("No earlier claim was found for this one.")
@@ -19,9 +20,10 @@ NOTHING_SEEN = to_say("No earlier claim was found for this one.")
 class ClaimActs(QObject):
     """Walks through claims and judges them; each wish is one unit of work."""
 
-    def __init__(self, place: ArticlePlace, desk: Desk) -> None:
+    def __init__(self, place: ArticlePlace, go: GoActs, desk: Desk) -> None:
         super().__init__(place)
         self._place = place
+        self._go_acts = go
         self._desk = desk
         place.side.when_made(
             lambda made: made.inspector.delete_requested.connect(lambda claim_id: self._delete([claim_id]))
@@ -94,7 +96,9 @@ class ClaimActs(QObject):
 
     def delete_claim(self) -> None:
         """Put the claims that are selected in the table into the bin, or the one in the inspector."""
-        if chosen := chosen_claims(self._place):
+        if every := self._go_acts.shown_claims:
+            every.bulk.delete_selected()
+        elif chosen := chosen_claims(self._place):
             self._delete(chosen)
 
     def take_apart(self) -> None:

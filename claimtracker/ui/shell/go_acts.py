@@ -70,6 +70,11 @@ class GoActs(QObject):
         """Go to what can be changed of the claims that are selected in the claims place."""
         self.claims.go().change_selected()
 
+    @property
+    def shown_claims(self) -> "ClaimsPlace | None":
+        """The place of all claims while it is the one that is shown."""
+        return self.claims.place() if self._places.current_name == "claims" else None
+
     def toggle_facets(self) -> None:
         """Show or hide what stands beside the claims."""
         self.claims.go().side_button.toggle()

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             library=library,
             edit=EditActs(self.desk),
             mark=MarkActs(self.article_place, self.desk),
-            claim=ClaimActs(self.article_place, self.desk),
+            claim=ClaimActs(self.article_place, go, self.desk),
             sentence=SentenceActs(self.article_place, self.sentences, self.desk),
             article=ArticleActs(self.article_place, files, self.places, self.desk),
             revision=RevisionActs(self.article_place, self.places, self.desk),
@@ -224,6 +224,8 @@ class MainWindow(QMainWindow):
             When.PAIR: desk.is_open and self.handlers.duplicates.has_pair,
             When.SOURCE: desk.is_open and self.handlers.source.has_person,
             When.CLAIM: desk.is_open and place.claim_id > 0 and in_articles,
+            When.CLAIMS: desk.is_open
+            and (self.places.current_name == "claims" or (place.claim_id > 0 and in_articles)),
             When.UNDO: bool(desk.undo_name),
             When.REDO: bool(desk.redo_name),
         }
