@@ -66,9 +66,9 @@ def wait_for_the_paint() -> None:
             "claimtracker.ui.widgets.date_words",
         ),
     )
+    spare("html", "escape")  # for our labels, with the names of two thousand signs
     # The database library names all of these on every start.
     spare("asyncio", "iscoroutine")
-    spare("html", "escape")  # with the names of two thousand signs
     spare("socket")  # the log's library has handlers that send
     spare("importlib.metadata")
     spare("xml.etree.ElementTree")  # the words in English need no file

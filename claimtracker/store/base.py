@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from sqlalchemy import DateTime, ForeignKey, Index, MetaData, literal_column, text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.mapper import _CONFIGURE_MUTEX
 from sqlalchemy.types import TypeDecorator
 
 NAMES = {
@@ -72,6 +73,12 @@ class Base(DeclarativeBase):
     tracked: ClassVar[bool] = True
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-10)
+
+    def __init_subclass__(cls, **named: Any) -> None:
+        # A class may be mapped by one worker while the query of another makes the mapped ones ready, which
+        # goes through all of them.
+        with _CONFIGURE_MUTEX:
+            super().__init_subclass__(**named)
 
 
 def now() -> datetime:

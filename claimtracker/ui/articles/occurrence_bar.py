@@ -11,7 +11,7 @@ from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, p
 
 
 class OccurrenceBar(QFrame):
-    """Offers one place at a time; hidden while there is none."""
+    """Offers one place at a time; hidden while there is none, empty while one is looked for."""
 
     show_requested = Signal()
     same_requested = Signal()
@@ -29,7 +29,7 @@ class OccurrenceBar(QFrame):
             say("Same claim"), say("Highlight it as the same claim ({same_claim})"), self.same_requested
         )
         self.other = self._button(say("Not the same"), say("Offer this place no more"), self.other_requested)
-        self._offered = QWidget()
+        self._offered = QWidget(self)
         keeps = self._offered.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self._offered.setSizePolicy(keeps)
