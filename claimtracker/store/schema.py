@@ -1,22 +1,22 @@
 """The whole mapped schema in one place."""
 
-from claimtracker.store.article_models import ArticleRow
+from claimtracker.store.article_models import BlockRow
 from claimtracker.store.base import Base
-from claimtracker.store.check_models import VerdictRow
-from claimtracker.store.claim_models import ClaimTable
-from claimtracker.store.desk_models import ScaleRow
+from claimtracker.store.check_models import LintAsideRow
+from claimtracker.store.claim_models import HighlightRow
+from claimtracker.store.desk_models import SettingRow
 from claimtracker.store.draft_models import WriterNoteRow
-from claimtracker.store.file_models import StoredFile
+from claimtracker.store.file_models import AttachmentRow
 from claimtracker.store.history_models import ChangeRow
-from claimtracker.store.source_models import SourceRow
-from claimtracker.store.wording_models import AliasRow
+from claimtracker.store.source_models import EvidenceRow
+from claimtracker.store.wording_models import ClaimSignature
 
 metadata = Base.metadata
-# A row of each module, by name: a module that waits for the paint runs only when it is asked for one, and
-# a table is known only then.
-FROM_EACH = (
-    *(ArticleRow, WriterNoteRow, StoredFile, ClaimTable, VerdictRow, AliasRow),
-    *(SourceRow, ScaleRow, ChangeRow),
+# The last row of each module, by name: a module that waits for the paint runs only when it is asked for
+# one, and another worker may be in the middle of it; with its last row, all of its tables are known.
+LAST_OF_EACH = (
+    *(BlockRow, WriterNoteRow, AttachmentRow, HighlightRow, LintAsideRow, ClaimSignature),
+    *(EvidenceRow, SettingRow, ChangeRow),
 )
 TABLES: dict[str, type[Base]] = {
     mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]

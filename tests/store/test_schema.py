@@ -1,6 +1,7 @@
 """The migrated schema is the mapped one, on both databases, and every past schema opens."""
 
 import sqlite3
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -16,10 +17,11 @@ from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.errors import LibraryTooNew
 from claimtracker.services import browse
 from claimtracker.services.open_library import open_library
+from claimtracker.store import schema
 from claimtracker.store.engines import sqlite_engine
 from claimtracker.store.library import Library
 from claimtracker.store.migrate import alembic_config
-from claimtracker.store.schema import TABLES, metadata
+from claimtracker.store.schema import LAST_OF_EACH, TABLES, metadata
 from claimtracker.store.schema_version import APPLICATION_ID, SCHEMA_VERSION
 from tests.store import past_schemas
 from tests.store.libraries import server_database
@@ -120,3 +122,13 @@ def test_desks_that_open_an_empty_database_at_once_share_one_library() -> None:
 
 def test_the_application_id_is_four_letters() -> None:
     assert APPLICATION_ID.to_bytes(4, "big") == b"CLMT"
+
+
+def test_the_schema_asks_each_module_of_tables_for_its_last_row() -> None:
+    # A worker that maps a module has bound its last name only when all of its tables are known.
+    modules = {path.stem for path in Path(schema.__file__).parent.glob("*_models.py")}
+    last = set()
+    for name in modules:
+        made = vars(sys.modules[f"claimtracker.store.{name}"]).values()
+        last.add([one for one in made if one in TABLES.values() and one.__module__.endswith(name)][-1])
+    assert set(LAST_OF_EACH) == last
