@@ -21,7 +21,18 @@ else:  # what loaders and finders are called costs 6 ms to import, and gives the
 
 
 class _Later(ModuleType):
-    """A module that runs when a name is looked for that it has not."""
+    """A module that runs when it is first asked for a name; whoever asks meanwhile waits until it has run."""
+
+    def __getattribute__(self, name: str) -> Any:
+        if not name.startswith("__"):
+            _run(self)
+        return ModuleType.__getattribute__(self, name)
+
+
+class _Spared(_Later):
+    """One that does not run to catch up, because nobody may ever ask it for anything it has not."""
+
+    __getattribute__ = ModuleType.__getattribute__
 
     def __getattr__(self, name: str) -> Any:
         if not name.startswith("__"):
@@ -30,10 +41,6 @@ class _Later(ModuleType):
             return vars(self)[name]
         except KeyError:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}") from None
-
-
-class _Spared(_Later):
-    """One that does not run to catch up, because nobody may ever ask it for anything."""
 
 
 class _LateLoader(Loader):
@@ -66,6 +73,8 @@ class _LateLoader(Loader):
             except BaseException:
                 self._loader = loader
                 raise
+            if self._kind is _Later:
+                module.__class__ = ModuleType  # from now on a name costs what it costs in any module
 
 
 class _LateFinder(MetaPathFinder):

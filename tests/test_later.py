@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -52,6 +53,28 @@ def test_a_module_runs_once_when_it_is_asked_and_not_before(late_shop: list[str]
 
     assert values == [7] * 8
     assert late_shop == ["late_shop.counter"]
+
+
+def test_nobody_sees_a_module_that_another_thread_is_in_the_middle_of(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, late_shop: list[str]
+) -> None:
+    begun, asked = Event(), Event()
+    monkeypatch.setattr(sys, "begun", begun, raising=False)
+    monkeypatch.setattr(sys, "asked", asked, raising=False)
+    till = "import sys\nfirst = 1\nsys.begun.set()\nsys.asked.wait(20)\nsum(range(3_000_000))\nlast = 2\n"
+    (tmp_path / "late_shop" / "till.py").write_text(till)
+    module = import_module("late_shop.till")
+
+    def ask() -> bool:
+        asked.set()
+        return module.first == 1 and "last" in vars(module)
+
+    with ThreadPoolExecutor(2) as threads:
+        running = threads.submit(lambda: module.last)
+        assert begun.wait(20)
+        assert threads.submit(ask).result()
+        assert running.result() == 2
+    assert late_shop == []
 
 
 def test_a_name_that_a_module_lacks_is_an_attribute_error(late_shop: list[str]) -> None:

@@ -13,7 +13,7 @@ from claimtracker.store.wording_models import ClaimSignature
 
 metadata = Base.metadata
 # The last row of each module, by name: a module that waits for the paint runs only when it is asked for
-# one, and another worker may be in the middle of it; with its last row, all of its tables are known.
+# one, and with its last row all of its tables are known.
 LAST_OF_EACH = (
     *(BlockRow, WriterNoteRow, AttachmentRow, HighlightRow, LintAsideRow, ClaimSignature),
     *(EvidenceRow, SettingRow, ChangeRow),
