@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         place, desk = self.article_place, self.desk
         in_articles = self.places.current_name == "articles"
+        has_claim = desk.is_open and place.claim_id > 0 and in_articles
         there = {
             When.ALWAYS: True,
             When.LIBRARY: desk.is_open,
@@ -223,9 +224,8 @@ class MainWindow(QMainWindow):
             When.READING: desk.is_open and place.article is not None and in_articles,
             When.PAIR: desk.is_open and self.handlers.duplicates.has_pair,
             When.SOURCE: desk.is_open and self.handlers.source.has_person,
-            When.CLAIM: desk.is_open and place.claim_id > 0 and in_articles,
-            When.CLAIMS: desk.is_open
-            and (self.places.current_name == "claims" or (place.claim_id > 0 and in_articles)),
+            When.CLAIM: has_claim,
+            When.CLAIMS: has_claim or (desk.is_open and self.places.current_name == "claims"),
             When.UNDO: bool(desk.undo_name),
             When.REDO: bool(desk.redo_name),
         }
