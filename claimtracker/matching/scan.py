@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +15,10 @@ LEAST = 80.0
 # Few enough that the window's thread gets its turn between two of them.
 AT_ONCE = 60_000
 LONGEST = 1500
+# Texts between two looks at whether to go on: some milliseconds, so that others get their turn.
+WATCHED = 500
 
+T = TypeVar("T")
 Floats = npt.NDArray[np.float32]
 
 
@@ -86,7 +90,7 @@ def scan(
     """
     keys = [_key(item.text[:LONGEST]) for item in _watched(items, cancelled)]
     held = postings((item.stems for item in _watched(items, cancelled)), keys)
-    sorted_keys = [" ".join(sorted(key.split())) for key in keys]
+    sorted_keys = [" ".join(sorted(key.split())) for key in _watched(keys, cancelled)]
     lengths = np.array([len(key) for key in sorted_keys], dtype=np.int32)
     parts: list[tuple[Ints, Ints, Floats]] = []
     for done, ours, others in _candidates(held, len(items)):
@@ -102,9 +106,9 @@ def _key(text: str) -> str:
     return utils.default_process(text) or " ".join(text.split())
 
 
-def _watched(items: Sequence[Item], cancelled: Callable[[], bool]) -> Iterator[Item]:
+def _watched(items: Sequence[T], cancelled: Callable[[], bool]) -> Iterator[T]:
     for place, item in enumerate(items):
-        if not place % 10_000:
+        if not place % WATCHED:
             _stop_if(cancelled)
         yield item
 

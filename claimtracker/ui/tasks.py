@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
-from itertools import count
 from queue import SimpleQueue
 from threading import Event, Lock, Thread
 from typing import Any, Protocol, TypeVar
@@ -19,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from claimtracker.domain.errors import Cancelled, EnvironmentFault
 from claimtracker.domain.records import record
 from claimtracker.domain.wording import say
+from claimtracker.ui.between_threads import Act, Outbox, RightOfWay
 
 T = TypeVar("T")
 LANES = {"write": 1, "now": 1, "first": 1, "read": 2, "long": 2}
@@ -28,7 +28,6 @@ _SWITCH_SECONDS = 0.0005
 """How long a call of the window waits for a worker that computes: Python's own 5 ms add up to gaps."""
 
 Progress = Callable[[int, int, str], None]
-Act = Callable[[], None]
 Answer = Callable[["_Task", Any, Exception | None], None]
 
 
@@ -42,11 +41,14 @@ class FaultSink(Protocol):
 class TaskHandle:
     """One task, as seen by its worker and by whoever started it; safe from any thread."""
 
-    def __init__(self, post: Callable[[Act], None], lane: str, owner: QObject | None) -> None:
+    def __init__(
+        self, post: Callable[[Act], None], lane: str, owner: QObject | None, way: RightOfWay
+    ) -> None:
         self.lane = lane
         self.on_progress: Progress | None = None
         self._post = post
         self._owner = owner
+        self._way = way
         self._cancelled = Event()
         self._silent = False
         self._next_progress = 0.0
@@ -76,6 +78,15 @@ class TaskHandle:
         """Raise Cancelled when the work should stop; for the worker, between steps."""
         if self.cancelled:
             raise Cancelled(say("Stopped."))
+
+    def give_way(self) -> bool:
+        """Stand back while other lanes have work, in a worker that nobody waits for; tells if it is to stop.
+
+        Between short steps: two threads that compute take turns, so an answer would take twice as long.
+        """
+        if not self.cancelled:
+            self._way.give()
+        return self.cancelled
 
     def progress(self, done: int, total: int, text: str = "") -> None:
         """Report progress from the worker, at most ten times a second; the last step always arrives."""
@@ -114,7 +125,7 @@ class _Task:
 class _Lane:
     """Threads that take tasks in the order they came; started when first needed."""
 
-    def __init__(self, name: str, threads: int, outbox: "_Outbox", answer: Answer) -> None:
+    def __init__(self, name: str, threads: int, outbox: Outbox, answer: Answer) -> None:
         self._name = name
         self._size = threads
         self._outbox = outbox
@@ -144,23 +155,6 @@ class _Lane:
             self._outbox.ring(number)
 
 
-class _Outbox:
-    """What the window's thread is to do: laid down first, rung for when the worker holds no part of it."""
-
-    def __init__(self, ring: Callable[[int], None]) -> None:
-        self.ring = ring
-        self._acts: dict[int, Act] = {}
-        self._numbers = count()
-
-    def lay_down(self, act: Act) -> int:
-        number = next(self._numbers)
-        self._acts[number] = act
-        return number
-
-    def take(self, number: int) -> Act:
-        return self._acts.pop(number)
-
-
 class TaskRunner(QObject):
     """Runs work in lanes: ``write`` strictly in order, ``read`` on two threads, ``long`` for slow work.
 
@@ -175,10 +169,11 @@ class TaskRunner(QObject):
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._messages = messages
-        self._outbox = _Outbox(self._ring)
+        self._outbox = Outbox(self._ring)
         self._lanes = {name: _Lane(name, size, self._outbox, self._answer) for name, size in LANES.items()}
         self._latest: dict[str, TaskHandle] = {}
         self._running: set[TaskHandle] = set()
+        self._way = RightOfWay()
         self._closed = False
         self._held_up: list[_Task] = []
         self._hold = QTimer(self)
@@ -208,11 +203,13 @@ class TaskRunner(QObject):
         A newer task with the same ``latest`` key silences the older. An error without ``failed`` goes to
         the messages, unless it is Cancelled. Call it from the window's thread only.
         """
-        handle = TaskHandle(self._post, lane, owner)
+        handle = TaskHandle(self._post, lane, owner, self._way)
         handle.on_progress = on_progress
         if latest is not None:
             self._supersede(latest, handle)
         self._running.add(handle)
+        if lane != "long":
+            self._way.take(handle)
         self.busy_changed.emit(self.busy)
         task = _Task(handle, work, then, failed)
         if self._closed:
@@ -273,6 +270,7 @@ class TaskRunner(QObject):
 
     def _answer(self, task: _Task, result: Any, error: Exception | None) -> None:
         self._running.discard(task.handle)
+        self._way.leave(task.handle)
         self._latest = {key: handle for key, handle in self._latest.items() if handle is not task.handle}
         try:
             if task.handle.heard:

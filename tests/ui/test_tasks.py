@@ -284,3 +284,51 @@ def test_what_is_held_is_answered_when_everything_ends(runner: TaskRunner, qtbot
     runner.shutdown()
     qtbot.waitUntil(lambda: runner.busy == 0)
     assert [type(error) for error in errors] == [Cancelled]
+
+
+def test_work_that_can_wait_gives_way_to_reading(runner: TaskRunner, qtbot: QtBot) -> None:
+    reading, read_on, order = Event(), Event(), list[str]()
+
+    def read(_: TaskHandle) -> None:
+        reading.set()
+        read_on.wait(5)
+        order.append("read")
+
+    def scan(task: TaskHandle) -> None:
+        reading.wait(5)
+        read_on.set()
+        assert not task.give_way()
+        order.append("scanned")
+
+    with qtbot.waitSignal(runner.idle):
+        runner.run(scan, lane="long")
+        runner.run(read)
+    assert order == ["read", "scanned"]
+
+
+def test_it_goes_on_by_and_by_where_reading_has_no_end(runner: TaskRunner, qtbot: QtBot) -> None:
+    scanned = Event()
+
+    def scan(task: TaskHandle) -> None:
+        task.give_way()
+        scanned.set()
+
+    with qtbot.waitSignal(runner.idle):
+        runner.run(lambda _: scanned.wait(5))
+        runner.run(scan, lambda _: None, lane="long")
+    assert scanned.is_set()
+
+
+def test_it_hears_that_it_is_to_stop_without_waiting(runner: TaskRunner, qtbot: QtBot) -> None:
+    begun, stop, heard = Event(), Event(), list[bool]()
+
+    def scan(task: TaskHandle) -> None:
+        begun.set()
+        stop.wait(5)
+        heard.append(task.give_way())
+
+    handle = runner.run(scan, lane="long")
+    qtbot.waitUntil(begun.is_set)
+    handle.cancel()
+    stop.set()
+    qtbot.waitUntil(lambda: heard == [True])

@@ -98,7 +98,7 @@ class DuplicatesDesk(QObject):
         self._stale.clear()
         self.stale_all = False
         self._scan = self._desk.tasks.run(
-            lambda task: find_duplicates.find_duplicates(finder, task.progress, lambda: task.cancelled),
+            lambda task: find_duplicates.find_duplicates(finder, task.progress, task.give_way),
             self._scanned,
             self._failed,
             lane="long",

@@ -46,7 +46,7 @@ class LearningDesk(QObject):
         finder = self._desk.finder
         self.refit = None
         self._trial = self._desk.tasks.run(
-            lambda task: refit_matching.try_refit(finder, lambda: task.cancelled),
+            lambda task: refit_matching.try_refit(finder, task.give_way),
             self._tried,
             self._failed,
             lane="long",
