@@ -103,6 +103,12 @@ def claim_ids(library: Library, query: ClaimQuery) -> list[int]:
         return claim_pages.ids(session, query)
 
 
+def claim_place(library: Library, query: ClaimQuery, claim_id: int) -> int:
+    """Return how many claims a query finds before this one, -1 when it does not find it."""
+    found = claim_ids(library, query)
+    return found.index(claim_id) if claim_id in found else -1
+
+
 def claims(library: Library, claim_ids: Sequence[int]) -> list[Claim]:
     """Return these claims in this order; those that are gone are left out, joined ones are one."""
     with library.read() as session:

@@ -31,6 +31,7 @@ from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.facet_desk import FacetDesk
 from claimtracker.ui.claims.facet_panel import FacetPanel
+from claimtracker.ui.claims.found_again import FoundAgain
 from claimtracker.ui.claims.view_names import ViewNames
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.icons import icon
@@ -238,6 +239,7 @@ class ClaimsPlace(QWidget):
         self.claims.refused.connect(self._refused)
         self.table.selection_changed.connect(lambda: self._show_count(self.claims.rowCount()))
         self.table.open_requested.connect(self.open_claim_requested)
+        self.found_again = FoundAgain(self.table, self.filter, self._desk)
         offer_steps(self.table, self._desk, lambda edit: self.bulk.change(edit))
 
 
