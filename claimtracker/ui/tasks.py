@@ -24,6 +24,8 @@ T = TypeVar("T")
 LANES = {"write": 1, "now": 1, "first": 1, "read": 2, "long": 2}
 HELD = frozenset({"first", "read", "long"})
 _PROGRESS_SECONDS = 0.1
+_PAINT_MS = 100
+"""So long after an answer, which is laid out and painted then, other work still gives way to the window."""
 _SWITCH_SECONDS = 0.0005
 """How long a call of the window waits for a worker that computes: Python's own 5 ms add up to gaps."""
 
@@ -270,7 +272,7 @@ class TaskRunner(QObject):
 
     def _answer(self, task: _Task, result: Any, error: Exception | None) -> None:
         self._running.discard(task.handle)
-        self._way.leave(task.handle)
+        QTimer.singleShot(_PAINT_MS, partial(self._way.leave, task.handle))
         self._latest = {key: handle for key, handle in self._latest.items() if handle is not task.handle}
         try:
             if task.handle.heard:
