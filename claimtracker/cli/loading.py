@@ -108,28 +108,39 @@ def _load(
 ) -> Loaded:
     loaded = Loaded()
     for sheet, beside in named.pairs:
-        links = evidence or beside
-        # The files' bytes are held by nobody here: they would weigh as long as the load takes.
-        plan = plan_import(
-            library,
-            sheet_from(sheet) if sheet else None,
-            sheet_from(links) if links else None,
-            foreign=True,
-        )
-        added, changed = len(plan.claims.adds), len(plan.claims.changes)
-        new, other = len(plan.evidence.links.adds), len(plan.evidence.links.changes)
-        if not dry_run:
-            result = apply_import(library, plan, progress=told).value
-            added, changed = result.claims_added, result.claims_changed
-            new, other = result.evidence_added, result.evidence_changed
-        loaded.evidence = (loaded.evidence[0] + new, loaded.evidence[1] + other)
-        loaded.sheets.append((sheet or links or Path(), links.name if links else "", plan, added, changed))
+        if sheet is not None:
+            _load_sheet(library, loaded, sheet, evidence or beside, told, dry_run)
     if named.others and dry_run:
         loaded.archive = look_at_archive(library, wish, told)
     elif named.others:
         with _stoppable(on_stop) as asked:
             loaded.archive = load_archive(library, wish, told, lambda: asked[0]).value
+    for sheet, beside in named.pairs:
+        # After the tables: the claims that it speaks of may have come with them.
+        if sheet is None:
+            _load_sheet(library, loaded, None, beside, told, dry_run)
     return loaded
+
+
+def _load_sheet(
+    library: "Library", loaded: Loaded, sheet: Path | None, links: Path | None, told: Told, dry_run: bool
+) -> None:
+    # The files' bytes are held by nobody here: they would weigh as long as the load takes.
+    plan = plan_import(
+        library,
+        sheet_from(sheet) if sheet else None,
+        sheet_from(links) if links else None,
+        foreign=True,
+        coming=loaded.archive.given if loaded.archive and dry_run else (),
+    )
+    added, changed = len(plan.claims.adds), len(plan.claims.changes)
+    new, other = len(plan.evidence.links.adds), len(plan.evidence.links.changes)
+    if not dry_run:
+        result = apply_import(library, plan, progress=told).value
+        added, changed = result.claims_added, result.claims_changed
+        new, other = result.evidence_added, result.evidence_changed
+    loaded.evidence = (loaded.evidence[0] + new, loaded.evidence[1] + other)
+    loaded.sheets.append((sheet or links or Path(), links.name if links else "", plan, added, changed))
 
 
 @contextmanager

@@ -56,8 +56,8 @@ class Counts:
     ``repeated`` of the known stood twice in the files; ``brought_back`` of the added lay in the bin.
     ``first`` shows the first claims that come in. ``problems`` are everything left out, ``emptied`` values
     that could not be read, ``noted`` what came in otherwise than it stood, each up to a number; ``unread``
-    and ``otherwise`` count them. ``stopped`` tells that a person ended the load; what comes after was not
-    read.
+    and ``otherwise`` count them. ``given`` are the claim_ids that files gave. ``stopped`` tells that a person
+    ended the load; what comes after was not read.
     """
 
     files: tuple[FileCount, ...]
@@ -77,6 +77,7 @@ class Counts:
     noted: tuple[Problem, ...] = ()
     load_id: int = 0
     stopped: bool = False
+    given: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -96,6 +97,7 @@ class Intake:
         self._names = [path.name for path in files]
         self._tallies: dict[int, _Tally] = {}
         self._seen: dict[str, tuple[int, str, str]] = {}
+        self._given: set[str] = set()
         self._first: list[ArchiveClaim] = []
         self._problems: list[Problem] = []
         self._emptied: list[Problem] = []
@@ -132,6 +134,8 @@ class Intake:
                 self._take_twin(place, key, claim)
                 continue
             self._seen[key] = (hash(fold(claim.statement)), fold(claim.verdict), claim.where)
+            if key == claim.claim_id:
+                self._given.add(key)
             before = there.get(key)
             if before is not None and not before.in_bin:
                 tally.known += 1
@@ -170,6 +174,7 @@ class Intake:
             emptied=tuple(self._emptied),
             noted=tuple(self._noted),
             stopped=self.stopped,
+            given=frozenset(self._given),
         )
 
     def _tally(self, place: int) -> _Tally:

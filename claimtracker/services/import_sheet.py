@@ -67,10 +67,12 @@ def plan_import(
     evidence: tuple[str, bytes] | None,
     *,
     foreign: bool = False,
+    coming: Collection[str] = (),
 ) -> SheetImport:
     """Compare a sheet (name and content of either file) with the desk; raises UnreadableFile.
 
-    ``foreign`` accepts the column names of other programs.
+    ``foreign`` accepts the column names of other programs. ``coming`` are claim_ids of claims that will
+    be there by the time the plan is followed.
     """
     held = DatesOnDesk(library)
     claim_rows = (
@@ -87,7 +89,7 @@ def plan_import(
     for row in desk_claims:
         existing.setdefault(row.claim_id, row)
     newer = newer_claims(existing, claim_rows)
-    on_hand = set(existing) | {row.claim_id for row in claim_rows.rows}
+    on_hand = set(existing) | set(coming) | {row.claim_id for row in claim_rows.rows}
     binned = in_bin(library, claim_rows.rows, links.rows)
     wanted = open_claims(compare_claims(existing, claim_rows))
     linked = compare_evidence(desk_evidence, links, newer, on_hand)
