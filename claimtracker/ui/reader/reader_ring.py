@@ -28,7 +28,7 @@ class Ring(QObject):
         """Numbers of the paragraphs that the ring touches."""
         self._near = False
         self._dragged: End | None = None
-        self._lift = 0
+        self._taken_at = self._line = 0
         self._preview: Span | None = None
         paper.painted_over.append(self.paint)
         paper.installEventFilter(self)
@@ -139,15 +139,16 @@ class Ring(QObject):
     def _take(self, end: End | None, point: QPoint) -> None:
         self._dragged = end
         if end:
-            # the handle hangs above or below its line: what counts is the line
-            line = self._edges()[end].center().y() - self._paper.scrolled().y()
-            self._lift = round(line) - point.y()
+            self._taken_at = point.y()
+            self._line = round(self._edges()[end].center().y() - self._paper.scrolled().y())
 
     def _drag(self, point: QPoint) -> None:
         shown = self.current
         if shown and self._dragged:
-            line = point + QPoint(0, self._lift)
-            self._preview = with_end(shown.highlight.span, self._dragged, self._paper.position_at(line))
+            # The handle hangs between two lines: drawn along there, it stays in its own.
+            along = abs(point.y() - self._taken_at) < HANDLE
+            spot = QPoint(point.x(), self._line) if along else point
+            self._preview = with_end(shown.highlight.span, self._dragged, self._paper.position_at(spot))
             self._paper.viewport().update()
 
     def _drop(self) -> None:

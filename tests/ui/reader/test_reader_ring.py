@@ -109,6 +109,15 @@ def handle(reader: Reader, quote: str, *, end: bool) -> QPoint:
     return QPoint(rect.left(), rect.bottom() + 2 if end else rect.top() + 2)
 
 
+def middle(reader: Reader, quote: str, *, end: bool) -> QPoint:
+    """Return the point in the middle of the line where the quote begins or ends."""
+    span = span_of(SHOWN.text, quote)
+    paper = reader.page.paper
+    cursor = paper.textCursor()
+    cursor.setPosition(paper.places.to_document(span.end if end else span.start))
+    return paper.cursorRect(cursor).center()
+
+
 def move(reader: Reader, point: QPoint, buttons: Qt.MouseButton) -> None:
     view = reader.page.paper.viewport()
     event = QMouseEvent(
@@ -141,6 +150,22 @@ def test_a_handle_is_dragged(reader: Reader, qtbot: QtBot, end: bool, to: str, q
         qtbot.mouseRelease(reader.page.paper.viewport(), LEFT, pos=target)
     assert told.args == [1, span_of(SHOWN.text, quote)]
     assert reader.selected_span() is None
+
+
+@pytest.mark.parametrize("aside", [-8, -4, 0, 4, 8])
+@pytest.mark.parametrize(
+    ("end", "to", "quote"),
+    [(True, "euros in 1974", "5.1 million euros in 1974"), (False, "cost 5.1", "cost 5.1 million euros")],
+)
+def test_an_end_goes_to_the_words_that_the_pointer_is_on(
+    reader: Reader, qtbot: QtBot, end: bool, to: str, quote: str, aside: int
+) -> None:
+    grab(reader, qtbot, "5.1 million euros", end=end)
+    target = middle(reader, to, end=end) + QPoint(0, aside)
+    move(reader, target, LEFT)
+    with qtbot.waitSignal(reader.adjust_requested) as told:
+        qtbot.mouseRelease(reader.page.paper.viewport(), LEFT, pos=target)
+    assert told.args == [1, span_of(SHOWN.text, quote)]
 
 
 def test_escape_lets_the_handle_go(reader: Reader, qtbot: QtBot) -> None:
