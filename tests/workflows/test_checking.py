@@ -53,6 +53,15 @@ def test_every_field_saves_by_itself_and_is_undone_by_name(sample_desk: DeskPage
     desk.until(lambda: getattr(desk.claim, field) == kept)
 
 
+def test_a_date_that_is_none_is_said_in_a_sentence(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.fill_in("said_on", "31 Feb 2026")
+    desk.until(lambda: desk.said.startswith("Said on: This is not a date"))
+    assert "Write it as 2026-10-16" in desk.said
+    assert desk.claim.said_on == ""
+
+
 def test_progress_type_priority_and_tags(sample_desk: DeskPage) -> None:
     desk = sample_desk
     desk.mark(LANES)

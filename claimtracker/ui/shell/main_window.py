@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.change_names import said_change
@@ -48,6 +56,7 @@ from claimtracker.ui.shell.top_bar import TopBar
 from claimtracker.ui.shell.view_acts import ViewActs
 from claimtracker.ui.shell.window_state import WindowState
 from claimtracker.ui.shell.work_keys import WorkKeys
+from claimtracker.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
     from claimtracker.ui.claims.inspector_desk import InspectorDesk
@@ -187,6 +196,9 @@ class MainWindow(QMainWindow):
         self.desk.steps_changed.connect(self._enable)
         self.desk.steps_changed.connect(self.status.drop_undo)
         self.desk.messages.said.connect(self._say)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._left)
         self.handlers.view.read_again_asked.connect(self.status.read_again)
         self.places.shown.connect(lambda _name: self._enable())
         self.places.go("articles")
@@ -235,6 +247,11 @@ class MainWindow(QMainWindow):
         undo, redo = inside(said_change(desk.undo_name)), inside(said_change(desk.redo_name))
         self.actions_table["undo"].setText(say("Undo {change}", change=undo) if undo else say("Undo"))
         self.actions_table["redo"].setText(say("Redo {change}", change=redo) if redo else say("Redo"))
+
+    def _left(self, field: QWidget | None, _entered: QWidget | None) -> None:
+        if isinstance(field, DateField) and field.reason:  # a red line alone says it to nobody who types
+            name = field.accessibleName()
+            self.desk.messages.status(say("{column}: {words}", column=name, words=field.reason))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, passages and addresses for import."""
