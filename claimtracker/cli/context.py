@@ -1,5 +1,6 @@
 """The library a command works on, and what it may draw with."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ class Chosen:
 
         found = folders()
         where = location(self.library, found)
-        fresh = not is_server(where) and not Path(where).exists()
+        fresh = not is_server(where) and not os.path.exists(where)  # noqa: PTH110 - Path raises where nobody may look
         try:
             library = open_library(where, Settings.load(found.settings).person)
             if fresh:

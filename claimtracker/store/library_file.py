@@ -60,9 +60,9 @@ def inspect_file(path: Path) -> Header | None:
 
 
 def _head(path: Path) -> bytes | None:
-    if path.is_dir():
-        raise NotALibrary(say("{name} is a folder.", name=path.name), say("Choose a library file."))
     try:
+        if path.is_dir():
+            raise NotALibrary(say("{name} is a folder.", name=path.name), say("Choose a library file."))
         with path.open("rb") as file:
             return file.read(HEADER_BYTES)
     except FileNotFoundError:

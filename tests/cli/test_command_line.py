@@ -13,6 +13,7 @@ from claimtracker.__main__ import desk_arguments
 from claimtracker.cli.named import EMPTY
 from tests.cli.terminal import Terminal, csv_file
 from tests.store.past_schemas import write
+from tests.store.permissions import mode
 
 COMMANDS = ["read", "import", "claims", "load", "export", "match", "check", "backup", "demo"]
 
@@ -42,6 +43,14 @@ def test_the_environment_may_name_the_library(
 def test_a_new_library_is_told_of(terminal: Terminal) -> None:
     assert "a new one was made" in terminal("claims").err
     assert "new one" not in terminal("claims").err
+
+
+def test_a_library_in_a_closed_folder_is_named(terminal: Terminal) -> None:
+    terminal("claims")
+    with mode(terminal.library.parent, 0o000):
+        said = terminal("claims")
+    assert (said.code, f"{terminal.library.name} cannot be read" in said.err) == (2, True)
+    assert "fault of its own" not in said.err
 
 
 def test_an_upgraded_library_is_told_of(terminal: Terminal) -> None:

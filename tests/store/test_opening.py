@@ -138,6 +138,12 @@ def test_a_file_that_may_not_be_read_is_refused(empty_file: Path) -> None:
         assert "cannot be read" in refused(empty_file, EnvironmentFault).sentence
 
 
+def test_a_file_in_a_closed_folder_is_named(empty_file: Path) -> None:
+    with mode(empty_file.parent, 0o000), pytest.raises(EnvironmentFault, match="cannot be read") as caught:
+        open_library(empty_file)
+    assert empty_file.name in caught.value.sentence
+
+
 def test_a_read_only_file_is_named(empty_file: Path) -> None:
     with mode(empty_file, 0o400):
         assert "read-only" in refused(empty_file, EnvironmentFault).sentence

@@ -1,5 +1,6 @@
 """One window for each library: a lock that dies with its process."""
 
+import os
 from pathlib import Path
 from typing import Self
 
@@ -22,7 +23,7 @@ class SingleDesk:
         if is_server(where):
             return cls(None)
         path = Path(where).expanduser().resolve()  # one lock, whatever leads to the file
-        if not path.parent.is_dir():
+        if not os.path.isdir(path.parent):  # noqa: PTH112 - Path raises where nobody may look; opening tells
             return cls(None)
         lock = QLockFile(f"{path}.lock")
         lock.setStaleLockTime(0)
