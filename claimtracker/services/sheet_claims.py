@@ -10,9 +10,10 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
 from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sheets.cells import time_of
-from claimtracker.exchange.sheets.diff import CLEARED, SheetPlan
+from claimtracker.exchange.sheets.diff import SheetPlan
 from claimtracker.exchange.sheets.reading import SheetReading
 from claimtracker.exchange.sheets.records import SheetClaim
+from claimtracker.exchange.sheets.row_values import CLEARED
 from claimtracker.exchange.sheets.values import rating_label
 from claimtracker.store.claims import sort_key
 from claimtracker.store.scale_book import UNKNOWN, ScaleBook

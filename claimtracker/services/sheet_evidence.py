@@ -6,8 +6,9 @@ from typing import Any
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.urls import canonical_url
 from claimtracker.exchange.sheets.cells import YES, list_items
-from claimtracker.exchange.sheets.diff import CLEARED, SheetAdd
+from claimtracker.exchange.sheets.diff import SheetAdd
 from claimtracker.exchange.sheets.records import SheetEvidence
+from claimtracker.exchange.sheets.row_values import CLEARED
 from claimtracker.store import bulk, claims, sheet_rows
 from claimtracker.store.work import UnitOfWork
 

@@ -432,7 +432,7 @@
       <translation>لا بد للمصدر من عنوان أو رابط.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
       <translation>قصّ برنامج جداول هذا النص، لذا تُرك الصف. يؤخذ الصف من ملف CSV.</translation>
     </message>
@@ -4409,7 +4409,7 @@ Nothing is written before you say Load.</source>
       <translation>الأسطر من {first} إلى {last}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>يعطي السطران {line} و{other} قيمًا مختلفة للسجل نفسه.</translation>
     </message>

@@ -432,7 +432,7 @@
       <translation>Eine Quelle braucht einen Titel oder eine URL.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
       <translation>Eine Tabellenkalkulation hat diesen Text abgeschnitten, darum wurde die Zeile weggelassen. Die Zeile aus der CSV-Datei nehmen.</translation>
     </message>
@@ -4361,7 +4361,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zeilen {first} bis {last}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>Die Zeilen {line} und {other} geben für denselben Datensatz verschiedene Werte an.</translation>
     </message>

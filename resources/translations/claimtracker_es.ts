@@ -432,7 +432,7 @@
       <translation>Una fuente necesita un título o una URL.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
       <translation>Una hoja de cálculo recortó este texto, así que se omitió la fila. Tome la fila del archivo CSV.</translation>
     </message>
@@ -4361,7 +4361,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Líneas {first} a {last}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>Las líneas {line} y {other} dan valores distintos para el mismo registro.</translation>
     </message>

@@ -432,7 +432,7 @@
       <translation>Une source doit avoir un titre ou une URL.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
       <translation>Un tableur a coupé ce texte : la ligne a donc été laissée de côté. Prenez la ligne dans le fichier CSV.</translation>
     </message>
@@ -4361,7 +4361,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Lignes {first} à {last}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>Les lignes {line} et {other} donnent des valeurs différentes pour la même fiche.</translation>
     </message>

@@ -432,7 +432,7 @@
       <translation>Uma fonte precisa de um título ou de um URL.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead.</source>
       <translation>Uma folha de cálculo cortou este texto, por isso a linha ficou de fora. Use a linha do ficheiro CSV.</translation>
     </message>
@@ -4361,7 +4361,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>Linhas {first} a {last}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/sheets/diff.py" />
+      <location filename="claimtracker/exchange/sheets/row_values.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>As linhas {line} e {other} dão valores diferentes ao mesmo item.</translation>
     </message>

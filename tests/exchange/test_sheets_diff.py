@@ -111,6 +111,23 @@ def test_rows_that_disagree_are_not_followed() -> None:
     assert compare(new, replace(new, article_title="Two", finding="other")).problems[0].column == "finding"
 
 
+def test_an_empty_row_beside_filled_ones_of_the_same_claim_clears_nothing() -> None:
+    stray = SheetClaim(claim_id="c1", statement="Another claim altogether")
+    for rows in ((DESK, DESK, stray), (stray, DESK)):
+        plan = compare(*rows)
+        assert not plan.changes
+        (problem,) = plan.problems
+        assert problem.line == len(rows) + 1
+        assert "give different values for the same record" in problem.sentence
+    (change,) = compare(replace(DESK, speaker=""), replace(DESK, article_title="Two", speaker="")).changes
+    assert [field.field for field in change.changes] == ["speaker"]
+
+
+def test_a_change_bears_the_line_that_wants_it() -> None:
+    (change,) = compare(DESK, replace(DESK, article_title="Two", speaker="Ana")).changes
+    assert change.line == 3
+
+
 def test_what_the_desk_changed_meanwhile_is_a_conflict() -> None:
     older = replace(DESK, speaker="Mina K.", updated_at="2026-11-22T13:59:59Z")
     plan = compare(older)

@@ -6,18 +6,15 @@ the sheet changes nothing: sheets never delete. Text is compared as the library 
 and LF inside a cell are the same.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claimtracker.domain.errors import FieldConflict
-from claimtracker.domain.text import canonical_text
-from claimtracker.domain.wording import say, to_say
-from claimtracker.exchange.sheets.cells import list_items, time_of
+from claimtracker.exchange.sheets.cells import time_of
 from claimtracker.exchange.sheets.reading import RowProblem, SheetReading
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim
-from claimtracker.exchange.sheets.spoilt import is_cut, is_spoilt
-from claimtracker.exchange.sheets.values import rating_label
+from claimtracker.exchange.sheets.row_values import Numbered, Wanted, first_line, same_value, wanted_values
 
 T = TypeVar("T")
 
@@ -57,21 +54,6 @@ CLAIM_FIELDS: tuple[str, ...] = tuple(
     column for column in CLAIM_COLUMNS if column not in ARTICLE_COLUMNS | COUNTED_COLUMNS | {"claim_id"}
 )
 """What a claim sheet can change of a claim that is there."""
-
-CLEARED: Mapping[str, str] = {
-    "claim_type": "other",
-    "priority": "normal",
-    "progress": "to check",
-    "kind": "document",
-    "stance": "context",
-    "primary": "no",
-}
-"""What an empty cell means where a record cannot be without a value."""
-
-_LISTS = frozenset({"tags"})
-CUT_SHORT = to_say(
-    "A spreadsheet cut this text short, so the row was left out. Take the row from the CSV file instead."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +105,6 @@ class SheetPlan(Generic[T]):
         return tuple(change for change in self.changes if change.conflicts)
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered(Generic[T]):
-    """A row with its line in the file."""
-
-    line: int
-    row: T
-
-
 def compare_claims(
     existing: Mapping[str, SheetClaim],
     reading: SheetReading[SheetClaim],
@@ -164,64 +138,13 @@ def compare_claims(
     return SheetPlan(tuple(adds), tuple(changes), tuple(unchanged), tuple(problems))
 
 
-def wanted_values(
-    before: T | None,
-    rows: Sequence[Numbered[T]],
-    fields: Iterable[str],
-    unread: Collection[tuple[int, str]] = (),
-) -> dict[str, str] | RowProblem:
-    """Return the fields in which the rows differ from ``before``, or why the rows cannot be followed.
-
-    A row that still holds the old value does not speak against one that changed it, nor does a cell that
-    is ``unread``, by line and field.
-    """
-    wanted: dict[str, tuple[str, int]] = {}
-    for field in fields:
-        old = None if before is None else getattr(before, field)
-        for item in rows:
-            new = getattr(item.row, field)
-            if (item.line, field) in unread or (old is not None and _is_kept(field, old, new)):
-                continue
-            if is_cut(settled(field, new)):
-                return RowProblem(item.line, field, say(CUT_SHORT))
-            first, line = wanted.setdefault(field, (settled(field, new), item.line))
-            if not same_value(field, first, new):
-                sentence = say(
-                    "Lines {line} and {other} give different values for the same record.",
-                    line=str(line),
-                    other=str(item.line),
-                )
-                return RowProblem(item.line, field, sentence)
-    return {field: value for field, (value, _) in wanted.items()}
-
-
-def same_value(field: str, one: str, other: str) -> bool:
-    """Whether two cells mean the same for this field."""
-    if one == other:
-        return True
-    one, other = settled(field, one), settled(field, other)
-    if field == "verdict":
-        return rating_label(one) == rating_label(other)
-    return one == other or (field in _LISTS and list_items(one) == list_items(other))
-
-
-def _is_kept(field: str, old: str, new: str) -> bool:
-    """Whether a cell wants nothing else than what stands there, of which a spreadsheet may hold less."""
-    return same_value(field, old, new) or is_spoilt(settled(field, new), settled(field, old))
-
-
-def settled(field: str, cell: str) -> str:
-    """Return the cell as the library keeps it."""
-    return canonical_text(cell) or CLEARED.get(field, "")
-
-
 def split_changes(
-    before: object, wanted: Mapping[str, str], base: object | None, newer: bool
+    before: object, wanted: Mapping[str, Wanted], base: object | None, newer: bool
 ) -> tuple[tuple[FieldChange, ...], tuple[FieldConflict, ...]]:
     """Part wanted values into changes and conflicts; ``newer`` tells that the desk moved on meanwhile."""
     changes: list[FieldChange] = []
     conflicts: list[FieldConflict] = []
-    for field, new in wanted.items():
+    for field, (new, _) in wanted.items():
         now = getattr(before, field)
         was = None if base is None else getattr(base, field)
         if was is not None and same_value(field, was, new):
@@ -237,12 +160,14 @@ def _change(
     key: str,
     before: SheetClaim,
     rows: Sequence[Numbered[SheetClaim]],
-    wanted: Mapping[str, str],
+    wanted: Mapping[str, Wanted],
     base: SheetClaim | None,
 ) -> SheetChange[SheetClaim]:
     newer = any(is_newer(before, item.row) for item in rows)
     changes, conflicts = split_changes(before, wanted, base, newer)
-    return SheetChange(key, before, tuple(item.row for item in rows), rows[0].line, changes, conflicts)
+    return SheetChange(
+        key, before, tuple(item.row for item in rows), first_line(rows, wanted), changes, conflicts
+    )
 
 
 def newer_claims(existing: Mapping[str, SheetClaim], reading: SheetReading[SheetClaim]) -> frozenset[str]:

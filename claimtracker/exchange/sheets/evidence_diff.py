@@ -9,18 +9,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from claimtracker.domain.wording import say
-from claimtracker.exchange.sheets.diff import (
-    Numbered,
-    SheetAdd,
-    SheetChange,
-    SheetPlan,
-    same_value,
-    split_changes,
-    wanted_values,
-)
+from claimtracker.exchange.sheets.diff import SheetAdd, SheetChange, SheetPlan, split_changes
 from claimtracker.exchange.sheets.masking import MASKED, is_masked
 from claimtracker.exchange.sheets.reading import RowProblem, SheetReading
 from claimtracker.exchange.sheets.records import SheetEvidence
+from claimtracker.exchange.sheets.row_values import Numbered, first_line, same_value, wanted_values
 
 LINK_FIELDS: tuple[str, ...] = ("stance", "passage", "locator", "independence_group", "note")
 SOURCE_FIELDS: tuple[str, ...] = (
@@ -204,4 +197,6 @@ def _change(
     changes, conflicts = split_changes(before, found, None, newer)
     if not changes and not conflicts:
         return None
-    return SheetChange(key, before, tuple(item.row for item in rows), rows[0].line, changes, conflicts)
+    return SheetChange(
+        key, before, tuple(item.row for item in rows), first_line(rows, found), changes, conflicts
+    )
