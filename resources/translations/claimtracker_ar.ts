@@ -14702,6 +14702,7 @@ Nothing is written before you say Load.</source>
       <translation>{claim}: فتح</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
       <translation>{column}: {words}</translation>
@@ -16358,6 +16359,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
       <translation>تعذّرت قراءة {lines}: علامة اقتباس تُفتح هناك ولا تُغلق.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>{lines} could not be read: a text is longer than 5 million characters.</source>
+      <translation>تعذّرت قراءة {lines}: فيها نص يزيد على 5 ملايين محرف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />

@@ -14522,6 +14522,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{claim}: öffnen</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
       <translation>{column}: {words}</translation>
@@ -15710,6 +15711,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
       <translation>{lines} nicht lesbar: Dort öffnet ein Anführungszeichen und wird nie geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>{lines} could not be read: a text is longer than 5 million characters.</source>
+      <translation>{lines} nicht lesbar: Ein Text ist länger als 5 Millionen Zeichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />

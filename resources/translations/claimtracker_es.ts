@@ -14522,6 +14522,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>{claim}: abrir</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
       <translation>{column}: {words}</translation>
@@ -15710,6 +15711,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
       <translation>{lines} no se pudieron leer: ahí se abren comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>{lines} could not be read: a text is longer than 5 million characters.</source>
+      <translation>{lines} no se pudieron leer: un texto tiene más de 5 millones de caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />

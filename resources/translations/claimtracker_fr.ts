@@ -14522,6 +14522,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{claim} : ouvrir</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
       <translation>{column} : {words}</translation>
@@ -15710,6 +15711,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
       <translation>{lines} illisible : un guillemet s’y ouvre et n’est jamais fermé.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>{lines} could not be read: a text is longer than 5 million characters.</source>
+      <translation>{lines} illisible : un texte compte plus de 5 millions de caractères.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />

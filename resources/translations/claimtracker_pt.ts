@@ -14522,6 +14522,7 @@ Nada se grava antes de Carregar.</translation>
       <translation>{claim}: abrir</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
       <translation>{column}: {words}</translation>
@@ -15710,6 +15711,11 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
       <translation>{lines} não puderam ser lidas: uma aspa abre-se ali e nunca se fecha.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>{lines} could not be read: a text is longer than 5 million characters.</source>
+      <translation>{lines}: não foi possível ler, um texto tem mais de 5 milhões de caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/day_words.py" />

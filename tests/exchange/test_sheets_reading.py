@@ -217,6 +217,13 @@ def test_a_cell_may_be_longer_than_the_csv_module_likes() -> None:
     assert len(read("statement\n" + "x" * 300_000 + "\n").rows[0].statement) == 300_000
 
 
+def test_a_cell_that_no_claim_fills_is_named_and_the_rest_is_read() -> None:
+    reading = read(f"claim_id,statement\nc1,{'x' * 5_000_001}\nc2,Prices rose\n")
+    assert [row.claim_id for row in reading.rows] == ["c2"]
+    (problem,) = reading.problems
+    assert (problem.line, "longer than 5 million characters" in problem.sentence) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

@@ -14,6 +14,8 @@ from claimtracker.exchange.sheets.lines import SEPARATORS
 
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t])(?:\r\n|\r|\n)", re.IGNORECASE)
 _LONGEST_HEADER = 65_536
+LONGEST_CELL = 5_000_000
+"""Several times what any article holds; a hundred million would be searched for its words for minutes."""
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 FEWER_CELLS = to_say("The row has fewer cells ({number}) than the first line ({width}).")
 MORE_CELLS = to_say("The row has more cells ({number}) than the first line ({width}).")
@@ -109,22 +111,32 @@ def _rows(data: bytes, separator: str, start: int = 0, skipped_lines: int = 0) -
     # Bytes under a wrapper, because StringIO holds four bytes for every character.
     buffer = io.BytesIO(data)
     buffer.seek(start)
-    lines = io.TextIOWrapper(buffer, "utf-8", newline="")
-    reader = csv.reader(lines, delimiter=separator, strict=True)
+    text = io.TextIOWrapper(buffer, "utf-8", newline="")
+    reader = csv.reader(text, delimiter=separator, strict=True)
     while True:
         line = reader.line_num + skipped_lines + 1
         try:
-            yield Row(line, next(reader))
+            cells = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
-            yield Row(line, [], _fault(line, reader.line_num + skipped_lines, error))
+            yield Row(line, [], _fault(_lines(line, reader.line_num + skipped_lines), error))
+            continue
+        if max(map(len, cells), default=0) > LONGEST_CELL:
+            read = _lines(line, reader.line_num + skipped_lines)
+            too_long = say("{lines} could not be read: a text is longer than 5 million characters.", lines=read)
+            yield Row(line, [], too_long)
+        else:
+            yield Row(line, cells)
 
 
-def _fault(first: int, last: int, error: csv.Error) -> str:
-    lines = say("Line {number}", number=str(first))
+def _lines(first: int, last: int) -> str:
     if first != last:
-        lines = say("Lines {first} to {last}", first=str(first), last=str(last))
+        return say("Lines {first} to {last}", first=str(first), last=str(last))
+    return say("Line {number}", number=str(first))
+
+
+def _fault(lines: str, error: csv.Error) -> str:
     if "unexpected end" in str(error):
         return say(
             "{lines} could not be read: a quotation mark opens there and is never closed.", lines=lines
