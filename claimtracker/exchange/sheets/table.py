@@ -124,7 +124,9 @@ def _rows(data: bytes, separator: str, start: int = 0, skipped_lines: int = 0) -
             continue
         if max(map(len, cells), default=0) > LONGEST_CELL:
             read = _lines(line, reader.line_num + skipped_lines)
-            too_long = say("{lines} could not be read: a text is longer than 5 million characters.", lines=read)
+            too_long = say(
+                "{lines} could not be read: a text is longer than 5 million characters.", lines=read
+            )
             yield Row(line, [], too_long)
         else:
             yield Row(line, cells)
