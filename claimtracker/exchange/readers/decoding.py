@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import REPLACEMENT
@@ -100,6 +100,8 @@ def decode(content: bytes, name: str, declared: str = "") -> Decoded:
         or _by_guess(content, name)
     )
     _refuse_controls(decoded.text, name)
+    if empty := decoded.text.count("\0"):  # which no library can hold
+        return replace(decoded, warnings=(*decoded.warnings, _lost(empty, decoded.encoding)))
     return decoded
 
 

@@ -141,3 +141,8 @@ def test_halves_of_characters_are_put_together_and_one_alone_is_said() -> None:
     decoded = decode(b"Half a smile \xed\xa0\xbd here.\n", "a.txt")
     assert decoded.text == "Half a smile \ufffd here.\n"
     assert "1 characters could not be read" in decoded.warnings[0]
+
+
+def test_an_empty_character_is_not_changed_without_a_word() -> None:
+    found = decode(b"Text with\0nul and more text here.\n", "a.txt")
+    assert found.warnings == ("1 characters could not be read as UTF-8 and are shown as \ufffd.",)
