@@ -11,13 +11,14 @@ from claimtracker.exchange.sheets.diff import SheetChange
 from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.services.archive_counts import Counts, FileCount, Problem
 from claimtracker.services.import_sheet import SheetImport
+from claimtracker.services.sheet_counts import SheetCount
 
 SHOWN = 20
 FILES_SHOWN = 10
 WIDE = 60
 _COUNTED = ("read", "added", "changed", "known", "left_out")
-Sheets = Sequence[tuple[Path, str, SheetImport, int, int]]
-"""The file of claims, the name of that of evidence, the plan, and how many were added and changed."""
+Sheets = Sequence[tuple[Path | None, Path | None, SheetImport]]
+"""The file of claims, that of evidence, and the plan."""
 
 
 def tell_plan(plan: SheetImport) -> None:
@@ -25,6 +26,8 @@ def tell_plan(plan: SheetImport) -> None:
     for note in plan.notes:
         tell(note)
     tell_problems(_of_rows((*plan.claims.problems, *plan.evidence.links.problems)), "rows")
+    if plan.of_claims.repeated:
+        tell(f"{_of(plan.of_claims.repeated, 'row')} of claims that other rows of the sheet hold already.")
     if plan.emptied:
         tell("These cells could not be read. They are left empty, or as they are on the desk:")
         tell_problems(_of_rows(plan.emptied), "cells")
@@ -90,18 +93,25 @@ def problems_of(counts: Counts) -> list[dict[str, str]]:
 
 
 def as_data(sheets: Sheets, archive: Counts | None, dry_run: bool) -> dict[str, Any]:
-    """Return the shape of ``load --json``: ``read`` is ``added``, ``changed``, ``known`` and ``left_out``."""
-    files = [_sheet_data(path, plan, added, changed) for path, _, plan, added, changed in sheets]
+    """Return the shape of ``load --json``: ``read`` is ``added``, ``changed``, ``known`` and ``left_out``.
+
+    The same of evidence is in ``links``.
+    """
+    files = [_sheet_data(path, "sheet", plan.of_claims) for path, _, plan in sheets if path]
+    linked = [_sheet_data(path, "evidence", plan.of_links) for _, path, plan in sheets if path]
     problems = [
-        {"file": name, "where": f"line {one.line}", "reason": one.sentence}
-        for path, links, plan, _, _ in sheets
-        for name, left in ((path.name, plan.claims.problems), (links, plan.evidence.links.problems))
+        {"file": path.name, "where": f"line {one.line}", "reason": one.sentence}
+        for claims, links, plan in sheets
+        for path, left in ((claims, plan.claims.problems), (links, plan.evidence.links.problems))
         for one in left
+        if path
     ]
+    repeated = sum(plan.of_claims.repeated for _, _, plan in sheets)
     unread = [
         {"file": path.name, "where": f"line {one.line}", "field": one.column, "reason": one.sentence}
-        for path, _, plan, _, _ in sheets
+        for path, _, plan in sheets
         for one in plan.emptied
+        if path
     ]
     noted: list[dict[str, str]] = []
     if archive:
@@ -116,32 +126,44 @@ def as_data(sheets: Sheets, archive: Counts | None, dry_run: bool) -> dict[str, 
             for one in archive.noted
         ]
     return {
-        **{name: sum(file[name] for file in files) for name in _COUNTED},
-        "repeated": archive.repeated if archive else 0,
+        **_totals(files),
+        "repeated": repeated + (archive.repeated if archive else 0),
         "brought_back": archive.brought_back if archive else 0,
         "unrated": archive.unrated if archive else 0,
         "dry_run": dry_run,
         "stopped": archive.stopped if archive else False,
         "load_id": archive.load_id if archive else 0,
-        "files": files,
+        "files": files + linked,
+        "links": _totals(linked),
         "ratings": dict(archive.ratings) if archive else {},
         "problems": problems,
         "unread": unread,
         "noted": noted,
-        "conflicts": [one for sheet in sheets for one in _conflicts(*sheet[:3])],
+        "conflicts": [one for sheet in sheets for one in _conflicts(*sheet)],
         "notes": [note for sheet in sheets for note in sheet[2].notes],
     }
 
 
-def _conflicts(path: Path, links: str, plan: SheetImport) -> list[dict[str, str]]:
+def _conflicts(claims: Path | None, links: Path | None, plan: SheetImport) -> list[dict[str, str]]:
     """Return the fields that sheet and desk both changed, in which the desk's value stays."""
-    wanted: list[tuple[str, SheetChange[Any]]] = [(path.name, one) for one in plan.claims.conflicts]
+    wanted: list[tuple[Path | None, SheetChange[Any]]] = [(claims, one) for one in plan.claims.conflicts]
     wanted += [(links, one) for one in plan.evidence.conflicts]
     return [
-        {"file": name, "where": f"line {one.line}", "field": two.field, "sheet": two.mine, "desk": two.theirs}
-        for name, one in wanted
+        {
+            "file": path.name,
+            "where": f"line {one.line}",
+            "field": two.field,
+            "sheet": two.mine,
+            "desk": two.theirs,
+        }
+        for path, one in wanted
         for two in one.conflicts
+        if path
     ]
+
+
+def _totals(files: Sequence[dict[str, Any]]) -> dict[str, int]:
+    return {name: sum(file[name] for file in files) for name in _COUNTED}
 
 
 def totals_line(data: dict[str, Any]) -> str:
@@ -154,32 +176,20 @@ def totals_line(data: dict[str, Any]) -> str:
     )
 
 
-def links_line(added: int, changed: int, dry_run: bool) -> str:
+def links_line(added: int, changed: int, left_out: int, dry_run: bool) -> str:
     """Return the line about evidence."""
     would = "Would come in: " if dry_run else ""
-    return f"{would}{_of(added, 'link')} to sources added, {changed:,} changed."
+    left = f" {_of(left_out, 'row')} of evidence left out." if left_out else ""
+    return f"{would}{_of(added, 'link')} to sources added, {changed:,} changed.{left}"
 
 
 def _of(count: int, thing: str) -> str:
     return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
-def _sheet_data(path: Path, plan: SheetImport, added: int, changed: int) -> dict[str, Any]:
-    # A claim that comes in without what it may not change is not left out.
-    lines = {one.line for one in plan.claims.changes}
-    left = len({one.line for one in plan.claims.problems} - lines)
-    known = len(plan.claims.unchanged)
-    return {
-        "file": path.name,
-        "kind": "sheet",
-        "read": added + changed + known + left,
-        "added": added,
-        "changed": changed,
-        "known": known,
-        "left_out": left,
-        "columns": {},
-        "fault": "",
-    }
+def _sheet_data(path: Path, kind: str, count: SheetCount) -> dict[str, Any]:
+    counted = {name: getattr(count, name) for name in _COUNTED}
+    return {"file": path.name, "kind": kind, **counted, "columns": {}, "fault": ""}
 
 
 def _file_data(file: FileCount) -> dict[str, Any]:

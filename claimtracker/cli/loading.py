@@ -43,7 +43,7 @@ WORTH_A_LOOK = ("left_out", "problems", "unread", "noted", "conflicts", "stopped
 class Loaded:
     """What became of everything that was named."""
 
-    sheets: list[tuple[Path, str, SheetImport, int, int]] = field(default_factory=list)
+    sheets: list[tuple[Path | None, Path | None, SheetImport]] = field(default_factory=list)
     evidence: tuple[int, int] = (0, 0)
     archive: Counts | None = None
 
@@ -133,14 +133,13 @@ def _load_sheet(
         foreign=True,
         coming=loaded.archive.given if loaded.archive and dry_run else (),
     )
-    added, changed = len(plan.claims.adds), len(plan.claims.changes)
-    new, other = len(plan.evidence.links.adds), len(plan.evidence.links.changes)
+    wanted = (*plan.evidence.links.changes, *plan.evidence.sources)
+    new, other = len(plan.evidence.links.adds), sum(1 for change in wanted if change.changes)
     if not dry_run:
         result = apply_import(library, plan, progress=told).value
-        added, changed = result.claims_added, result.claims_changed
         new, other = result.evidence_added, result.evidence_changed
     loaded.evidence = (loaded.evidence[0] + new, loaded.evidence[1] + other)
-    loaded.sheets.append((sheet or links or Path(), links.name if links else "", plan, added, changed))
+    loaded.sheets.append((sheet, links, plan))
 
 
 @contextmanager
@@ -173,7 +172,7 @@ def _report(loaded: Loaded, named: Named, with_evidence: bool, dry_run: bool, as
     faults = [file.fault for file in archive.files if file.fault] if archive else []
     if archive and faults and not archive.read and not loaded.sheets and len(faults) == len(archive.files):
         _refuse(faults)
-    for _path, _links, plan, _added, _changed in loaded.sheets:
+    for _, _, plan in loaded.sheets:
         tell_plan(plan)
     if archive:
         tell_archive(archive)
@@ -182,7 +181,7 @@ def _report(loaded: Loaded, named: Named, with_evidence: bool, dry_run: bool, as
     data: dict[str, Any] = as_data(loaded.sheets, archive, dry_run)
     tell(totals_line(data))
     if with_evidence:
-        tell(links_line(*loaded.evidence, dry_run))
+        tell(links_line(*loaded.evidence, data["links"]["left_out"], dry_run))
     if as_json:
         print_json(data)
     if faults or any(data[name] for name in WORTH_A_LOOK):

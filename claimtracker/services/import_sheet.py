@@ -14,6 +14,7 @@ from claimtracker.services import sheet_adds, sheet_changes, sheet_evidence
 from claimtracker.services.export_sheet import sheet_of
 from claimtracker.services.sheet_bin import NOTHING_IN_BIN, InBin, bring_back, in_bin
 from claimtracker.services.sheet_claims import completed, new_ratings
+from claimtracker.services.sheet_counts import NOTHING_READ, SheetCount, count_claims, count_links
 from claimtracker.services.sheet_dates import DatesOnDesk
 from claimtracker.services.sheet_frozen import open_claims, open_evidence, signed_off
 from claimtracker.services.sheet_sources import of_live_records, with_source_ids
@@ -29,7 +30,7 @@ class SheetImport:
     """What both files would do, before anything is written; ``notes`` are said beside it.
 
     The plans' problems name every row that is left out, ``emptied`` the cells of rows that are taken
-    without them.
+    without them. ``of_claims`` and ``of_links`` count the rows.
     """
 
     claims: SheetPlan[SheetClaim]
@@ -37,6 +38,8 @@ class SheetImport:
     notes: tuple[str, ...] = ()
     in_bin: InBin = NOTHING_IN_BIN
     emptied: tuple[RowProblem, ...] = ()
+    of_claims: SheetCount = NOTHING_READ
+    of_links: SheetCount = NOTHING_READ
 
     @property
     def is_empty(self) -> bool:
@@ -78,8 +81,8 @@ def plan_import(
     claim_rows = (
         completed(read_claims(claims[1], claims[0], foreign, held.of_claim)) if claims else _no_claims()
     )
-    links = read_evidence(evidence[1], evidence[0], held.of_source) if evidence else _no_evidence()
-    links = of_live_records(library, with_source_ids(library, links))
+    read = read_evidence(evidence[1], evidence[0], held.of_source) if evidence else _no_evidence()
+    links = of_live_records(library, with_source_ids(library, read))
     keys = {row.claim_id for row in claim_rows.rows} | {row.claim_id for row in links.rows}
     with library.read() as session:
         known = sheet_rows.keys_to_ids(session, sorted(keys))
@@ -103,6 +106,8 @@ def plan_import(
         ),
         binned,
         claim_rows.emptied,
+        count_claims(claim_rows, wanted),
+        count_links(read, links.rows, linked.links),
     )
 
 
