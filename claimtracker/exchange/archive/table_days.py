@@ -9,6 +9,7 @@ from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.fields import BY_NAME
 from claimtracker.exchange.archive.loose import clean, day_of, western_digits, whole_year
 from claimtracker.exchange.sheets.local_days import ORDER_WORDS, Order
+from claimtracker.exchange.sheets.values import date_readings
 
 _LOCAL = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?")
 _COUNTED = re.compile(r"(\d{5})(?:[.,]\d+)?")
@@ -94,7 +95,9 @@ def _turned(values: Sequence[str], order: Order) -> tuple[str, str] | None:
 
 
 def _order(values: Sequence[str]) -> Order | None:
-    pairs = [(int(found[1]), int(found[3])) for one in values if (found := _LOCAL.fullmatch(one))]
+    local = [found for one in values if (found := _LOCAL.fullmatch(one))]
+    # A day that no calendar has, such as 32/01/2020, shows nothing of others.
+    pairs = [(int(one[1]), int(one[3])) for one in local if date_readings(f"{one[1]}/{one[3]}/{one[4]}")]
     day_first = any(one > _MOST_IN_YEAR >= other for one, other in pairs)
     month_first = any(other > _MOST_IN_YEAR >= one for one, other in pairs)
     if day_first == month_first:

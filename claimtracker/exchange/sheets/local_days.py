@@ -1,6 +1,7 @@
 """Days that a spreadsheet wrote as its country does: the clear ones of a file tell how all are meant.
 
-A file with one such day alone shows nothing: it was typed by a person, who is asked to write the year first.
+A file with one such day alone shows nothing of others: it was typed by a person. Nor does a day that no
+calendar has.
 """
 
 import re
@@ -43,9 +44,9 @@ class DaysOfFile:
         one = len(self._shown) == 1 and self._seen >= _LEAST_SEEN
         return next(iter(self._shown)) if one else None
 
-    def see(self, cell: str) -> None:
+    def see(self, cell: str, is_day: bool) -> None:
         """Take notice of a day that cannot be meant in two ways, or that is written with points."""
-        if found := _LOCAL.fullmatch(cell.strip()):
+        if is_day and (found := _LOCAL.fullmatch(cell.strip())):
             one, sign, other, _ = found.groups()
             self._seen += 1
             if sign == "." or int(one) > _MOST_IN_YEAR:

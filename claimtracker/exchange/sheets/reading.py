@@ -1,6 +1,6 @@
 """Reading claim sheets back, and claims from other people's CSV files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Generic, TypeVar
@@ -261,15 +261,17 @@ class _Intake(Generic[T]):
 
     def _local_date(self, cells: list[str], column: str, place: int) -> str:
         """Return the date that a spreadsheet wrote in its country's way, "" when it may be several."""
-        self.days.see(cells[place])
-        return self._held_date(cells, column, place) or self.days.day(column, cells[place])
-
-    def _held_date(self, cells: list[str], column: str, place: int) -> str:
-        """Return the date that the desk holds, when the cell is a spreadsheet's way of writing it."""
-        if self._held is None or self._key_place is None:
-            return ""
         readings = date_readings(cells[place])
-        held = self._held(cells[self._key_place], column) if readings else ""
+        self.days.see(cells[place], bool(readings))
+        if len(readings) == 1:
+            return next(iter(readings))
+        return self._held_date(cells, column, readings) or self.days.day(column, cells[place])
+
+    def _held_date(self, cells: list[str], column: str, readings: Collection[str]) -> str:
+        """Return the date that the desk holds, when the cell is a spreadsheet's way of writing it."""
+        if self._held is None or self._key_place is None or not readings:
+            return ""
+        held = self._held(cells[self._key_place], column)
         return held if held in readings else ""
 
     def _keep(self, row: Row, record: T) -> None:
