@@ -2,15 +2,16 @@
 
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimtracker.bootstrap import Settings, folders
+from claimtracker.bootstrap import Settings, folders, location
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.load_words import (
     as_data,
@@ -23,11 +24,13 @@ from claimtracker.cli.load_words import (
 from claimtracker.cli.named import path_named
 from claimtracker.cli.output import Told, chosen_of, plainly, print_json, progress, tell
 from claimtracker.domain.errors import BadValue, UnreadableFile
+from claimtracker.domain.locations import is_server
 from claimtracker.exchange.archive.records import ArchiveKind
 from claimtracker.services.archive_counts import Counts
 from claimtracker.services.archive_files import Named, remember, sort_files
 from claimtracker.services.import_sheet import SheetImport, apply_import, plan_import
 from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, look_at_archive
+from claimtracker.services.open_library import open_library
 from claimtracker.services.original_file import sheet_from
 
 if TYPE_CHECKING:
@@ -89,12 +92,26 @@ def load(
         named = sort_files(paths, wanted, bool(mapping))
         settings = Settings.load(folders().settings)
         wish = ArchiveWish(named.others, wanted, mapping, settings.get(COLUMNS, {}))
-        with chosen.open() as library, progress("Loading") as told:
+        with _opened(chosen, dry_run) as library, progress("Loading") as told:
             loaded = _load(library, named, evidence, wish, told, stop, dry_run)
         if mapping and loaded.archive is not None and not dry_run:
             settings.put(COLUMNS, remember(wish.remembered, loaded.archive, mapping))
             settings.save()
         _report(loaded, named, bool(evidence or named.evidence), dry_run, as_json)
+
+
+@contextmanager
+def _opened(chosen: Chosen, dry_run: bool) -> "Iterator[Library]":
+    """Open the library; for a dry run on one that is not there, an empty one that leaves no file behind."""
+    where = location(chosen.library, folders())
+    if not dry_run or is_server(where) or Path(where).exists():
+        with chosen.open() as library:
+            yield library
+        return
+    name = Path(where).name
+    tell(f"There is no library {name}: this is what a new one would take in. None was made.")
+    with TemporaryDirectory() as folder, closing(open_library(Path(folder) / name)) as library:
+        yield library
 
 
 def _load(

@@ -60,3 +60,11 @@ def test_evidence_that_is_refused_is_counted(terminal: Terminal, tmp_path: Path)
     assert [(one["file"], one["kind"], one["read"]) for one in again["files"]] == [
         ("evidence.csv", "evidence", 3)
     ]
+
+
+def test_a_dry_run_on_a_library_that_is_not_there_makes_none(terminal: Terminal, tmp_path: Path) -> None:
+    sheet = csv_file(tmp_path, "statement\nOne.\n")
+    said = terminal("load", sheet, "--dry-run")
+    assert "There is no library desk.claims" in said.err
+    assert "Would come in: 1 claim added" in said.err
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("desk")] == []
