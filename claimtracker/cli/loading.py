@@ -142,13 +142,16 @@ def _load(
 def _load_sheet(
     library: "Library", loaded: Loaded, sheet: Path | None, links: Path | None, told: Told, dry_run: bool
 ) -> None:
+    # A table's claim may be kept under a longer key than it was given: its evidence goes with it.
+    given = loaded.archive.given if loaded.archive else {}
     # The files' bytes are held by nobody here: they would weigh as long as the load takes.
     plan = plan_import(
         library,
         sheet_from(sheet) if sheet else None,
         sheet_from(links) if links else None,
         foreign=True,
-        coming=loaded.archive.given if loaded.archive and dry_run else (),
+        coming=given.values() if dry_run else (),
+        renamed=given,
     )
     wanted = (*plan.evidence.links.changes, *plan.evidence.sources)
     new, other = len(plan.evidence.links.adds), sum(1 for change in wanted if change.changes)

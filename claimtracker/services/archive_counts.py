@@ -1,8 +1,8 @@
 """Who of an archive comes in, who is known, who stays out: counted so that it adds up."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from claimtracker.domain.text import fold
@@ -56,8 +56,8 @@ class Counts:
     ``repeated`` of the known stood twice in the files; ``brought_back`` of the added lay in the bin.
     ``first`` shows the first claims that come in. ``problems`` are everything left out, ``emptied`` values
     that could not be read, ``noted`` what came in otherwise than it stood, each up to a number; ``unread``
-    and ``otherwise`` count them. ``given`` are the claim_ids that files gave. ``stopped`` tells that a person
-    ended the load; what comes after was not read.
+    and ``otherwise`` count them. ``given`` has the claim_ids that files gave, each with the key that its
+    claim has. ``stopped`` tells that a person ended the load; what comes after was not read.
     """
 
     files: tuple[FileCount, ...]
@@ -77,7 +77,7 @@ class Counts:
     noted: tuple[Problem, ...] = ()
     load_id: int = 0
     stopped: bool = False
-    given: frozenset[str] = frozenset()
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ class Intake:
         self._names = [path.name for path in files]
         self._tallies: dict[int, _Tally] = {}
         self._seen: dict[str, tuple[int, str, str]] = {}
-        self._given: set[str] = set()
+        self._given: dict[str, str] = {}
         self._first: list[ArchiveClaim] = []
         self._problems: list[Problem] = []
         self._emptied: list[Problem] = []
@@ -134,8 +134,8 @@ class Intake:
                 self._take_twin(place, key, claim)
                 continue
             self._seen[key] = (hash(fold(claim.statement)), fold(claim.verdict), claim.where)
-            if key == claim.claim_id:
-                self._given.add(key)
+            if claim.claim_id:
+                self._given.setdefault(claim.claim_id, key)
             before = there.get(key)
             if before is not None and not before.in_bin:
                 tally.known += 1
@@ -174,7 +174,7 @@ class Intake:
             emptied=tuple(self._emptied),
             noted=tuple(self._noted),
             stopped=self.stopped,
-            given=frozenset(self._given),
+            given=self._given,
         )
 
     def _tally(self, place: int) -> _Tally:

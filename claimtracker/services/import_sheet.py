@@ -1,6 +1,6 @@
 """Import a claim sheet: say what it would change, then add and change in one unit of work."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -71,17 +71,20 @@ def plan_import(
     *,
     foreign: bool = False,
     coming: Collection[str] = (),
+    renamed: Mapping[str, str] | None = None,
 ) -> SheetImport:
     """Compare a sheet (name and content of either file) with the desk; raises UnreadableFile.
 
     ``foreign`` accepts the column names of other programs. ``coming`` are claim_ids of claims that will
-    be there by the time the plan is followed.
+    be there by the time the plan is followed; ``renamed`` says under which claims are kept that have another
+    in the evidence.
     """
     held = DatesOnDesk(library)
     claim_rows = (
         completed(read_claims(claims[1], claims[0], foreign, held.of_claim)) if claims else _no_claims()
     )
     read = read_evidence(evidence[1], evidence[0], held.of_source) if evidence else _no_evidence()
+    read = replace(read, rows=tuple(_of_renamed(row, renamed or {}) for row in read.rows))
     links = of_live_records(library, with_source_ids(library, read))
     keys = {row.claim_id for row in claim_rows.rows} | {row.claim_id for row in links.rows}
     with library.read() as session:
@@ -150,6 +153,11 @@ def _notes(
             say("The sources of these claims are in evidence.csv: choose it too, or they stay behind.")
         )
     return tuple(notes)
+
+
+def _of_renamed(row: SheetEvidence, renamed: Mapping[str, str]) -> SheetEvidence:
+    key = renamed.get(row.claim_id, row.claim_id)
+    return row if key == row.claim_id else replace(row, claim_id=key)
 
 
 def _no_claims() -> SheetReading[SheetClaim]:

@@ -22,6 +22,16 @@ def test_evidence_finds_claims_of_a_table_that_is_loaded_with_it(
     assert counts == ([] if dry else [1])
 
 
+def test_evidence_goes_with_a_claim_whose_id_was_taken(terminal: Terminal, tmp_path: Path) -> None:
+    terminal("load", csv_file(tmp_path, "claim_id,statement\na,The dam holds.\n"))
+    table = csv_file(tmp_path, "claim_id,statement,my col\na,Stmt one,x\n")
+    links = csv_file(tmp_path, LINKS, "evidence.csv")
+    for added in (1, 0):
+        assert f"{added} link{'' if added else 's'} to sources added" in terminal("load", table, links).err
+        found = {one["statement"]: one["source_count"] for one in terminal("claims", "--json").lines}
+        assert found == {"The dam holds.": 0, "Stmt one": 1}
+
+
 def counted(said: Said) -> tuple[int, ...]:
     data = said.json
     names = ("read", "added", "changed", "known", "left_out", "repeated")
