@@ -104,7 +104,7 @@ def load(
 def _opened(chosen: Chosen, dry_run: bool) -> "Iterator[Library]":
     """Open the library; for a dry run on one that is not there, an empty one that leaves no file behind."""
     where = location(chosen.library, folders())
-    if not dry_run or is_server(where) or Path(where).exists():
+    if not dry_run or is_server(where) or not _is_missing(Path(where)):
         with chosen.open() as library:
             yield library
         return
@@ -112,6 +112,13 @@ def _opened(chosen: Chosen, dry_run: bool) -> "Iterator[Library]":
     tell(f"There is no library {name}: this is what a new one would take in. None was made.")
     with TemporaryDirectory() as folder, closing(open_library(Path(folder) / name)) as library:
         yield library
+
+
+def _is_missing(place: Path) -> bool:
+    try:
+        return not place.exists()
+    except OSError:  # nobody may look there: opening it says so
+        return False
 
 
 def _load(

@@ -45,12 +45,16 @@ def test_a_new_library_is_told_of(terminal: Terminal) -> None:
     assert "new one" not in terminal("claims").err
 
 
-def test_a_library_in_a_closed_folder_is_named(terminal: Terminal) -> None:
+def test_a_library_in_a_closed_folder_is_named(
+    terminal: Terminal, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     terminal("claims")
+    sheet = csv_file(tmp_path_factory.mktemp("elsewhere"), "statement\nThe dam holds.\n")
     with mode(terminal.library.parent, 0o000):
-        said = terminal("claims")
-    assert (said.code, f"{terminal.library.name} cannot be read" in said.err) == (2, True)
-    assert "fault of its own" not in said.err
+        both = terminal("claims"), terminal("load", sheet, "--dry-run")
+    for said in both:
+        assert (said.code, f"{terminal.library.name} cannot be read" in said.err) == (2, True)
+        assert "fault of its own" not in said.err
 
 
 def test_an_upgraded_library_is_told_of(terminal: Terminal) -> None:
