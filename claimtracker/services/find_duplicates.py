@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -152,10 +153,11 @@ def _items(library: Library, cancelled: Callable[[], bool]) -> "tuple[list[Item]
 
     items: list[Item] = []
     with library.read() as session:
-        for row in like_claims.statements(session):
-            if not len(items) % READ_AT_ONCE:
-                _stop_if(cancelled)
-            items.append(Item(*row))
+        with closing(like_claims.statements(session)) as rows:
+            for row in rows:
+                if not len(items) % READ_AT_ONCE:
+                    _stop_if(cancelled)
+                items.append(Item(*row))
         count = len(items)
         items += [
             Item(claim_id, text, " ".join(terms(text, language)))

@@ -1,6 +1,6 @@
 """What a scan for duplicates reads: every claim's wordings, and the pairs that people spoke of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,8 +14,8 @@ CHUNK = 10_000
 AT_ONCE = 500
 
 
-def statements(session: Session) -> Iterator[tuple[int, str, str]]:
-    """Yield id, statement and its stems for every claim on the desk, oldest first."""
+def statements(session: Session) -> Generator[tuple[int, str, str]]:
+    """Yield id, statement and its stems for every claim on the desk, oldest first; close it to stop."""
     query = (
         select(ClaimTable.id, ClaimTable.statement, ClaimText.terms)
         .join(ClaimText, ClaimText.id == ClaimTable.id)
@@ -23,9 +23,10 @@ def statements(session: Session) -> Iterator[tuple[int, str, str]]:
         .order_by(ClaimTable.id)
         .execution_options(yield_per=CHUNK)
     )
-    for row in session.execute(query):
-        own, *_ = row.terms.split("\n", 1)
-        yield row.id, row.statement, own
+    with session.execute(query) as found:  # or a server would hold the rest for who stops in the middle
+        for row in found:
+            own, *_ = row.terms.split("\n", 1)
+            yield row.id, row.statement, own
 
 
 def other_wordings(session: Session) -> Iterator[tuple[int, str, str]]:
