@@ -1,6 +1,5 @@
 """The library a command works on, and what it may draw with."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -61,6 +60,17 @@ class Chosen:
 
         return folders().handed_over(library.name) if library.on_server else None
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether the library is a file that is not there yet; False where nobody may look: opening tells."""
+        from claimtracker.bootstrap import folders, location  # noqa: PLC0415 - brings the database
+
+        where = location(self.library, folders())
+        try:
+            return not is_server(where) and not Path(where).exists()
+        except OSError:
+            return False
+
     @contextmanager
     def open(self) -> "Iterator[Library]":
         """Open the library for the length of a block; raises what ``open_library`` raises."""
@@ -69,7 +79,7 @@ class Chosen:
 
         found = folders()
         where = location(self.library, found)
-        fresh = not is_server(where) and not os.path.exists(where)  # noqa: PTH110 - Path raises where nobody may look
+        fresh = self.is_missing
         try:
             library = open_library(where, Settings.load(found.settings).person)
             if fresh:

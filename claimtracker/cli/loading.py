@@ -24,7 +24,6 @@ from claimtracker.cli.load_words import (
 from claimtracker.cli.named import path_named
 from claimtracker.cli.output import Told, chosen_of, plainly, print_json, progress, tell
 from claimtracker.domain.errors import BadValue, UnreadableFile
-from claimtracker.domain.locations import is_server
 from claimtracker.exchange.archive.records import ArchiveKind
 from claimtracker.services.archive_counts import Counts
 from claimtracker.services.archive_files import Named, remember, sort_files
@@ -103,22 +102,14 @@ def load(
 @contextmanager
 def _opened(chosen: Chosen, dry_run: bool) -> "Iterator[Library]":
     """Open the library; for a dry run on one that is not there, an empty one that leaves no file behind."""
-    where = location(chosen.library, folders())
-    if not dry_run or is_server(where) or not _is_missing(Path(where)):
+    if not dry_run or not chosen.is_missing:
         with chosen.open() as library:
             yield library
         return
-    name = Path(where).name
+    name = Path(location(chosen.library, folders())).name
     tell(f"There is no library {name}: this is what a new one would take in. None was made.")
     with TemporaryDirectory() as folder, closing(open_library(Path(folder) / name)) as library:
         yield library
-
-
-def _is_missing(place: Path) -> bool:
-    try:
-        return not place.exists()
-    except OSError:  # nobody may look there: opening it says so
-        return False
 
 
 def _load(

@@ -31,10 +31,10 @@ NOTHING_READ = SheetCount()
 def count_claims(reading: SheetReading[SheetClaim], plan: SheetPlan[SheetClaim]) -> SheetCount:
     """Count the rows of claims; each claim is added or changed once, its further rows are repeated."""
     rows = Counter(row.claim_id for row in reading.rows)
+    read = len(reading.rows) + _refused(reading.problems)
     changed = [change.key for change in plan.changes if change.changes]
     taken = sum(rows[key] for key in (*(add.key for add in plan.adds), *changed, *plan.unchanged))
-    refused = len(reading.rows) - taken + _refused(reading.problems)
-    return _count(len(reading.rows) + _refused(reading.problems), plan, len(changed), refused)
+    return _count(read, plan, len(changed), read - taken)
 
 
 def count_links(

@@ -52,8 +52,8 @@ def wanted_values(
 ) -> dict[str, Wanted] | RowProblem:
     """Return the fields in which the rows differ from ``before``, or why the rows cannot be followed.
 
-    A row that still holds the old value does not speak against one that changed it, but does against one
-    that is empty; nor does a cell that is ``unread``, by line and field.
+    A row that still holds the old value does not speak against one that changed it, unless that one is empty.
+    A cell that is ``unread``, by line and field, speaks against none.
     """
     wanted: dict[str, Wanted] = {}
     for field in fields:
